@@ -1,0 +1,16 @@
+namespace PipelineBot.Language.Phrases;
+
+/// <summary>A text and how it may be understood.</summary>
+/// <param name="Readings">Best first, at most five, different from each other; empty when no phrase covers the text.</param>
+/// <param name="IsNegated">
+/// The sentence denies or forbids something outside its free texts and quotations ("don't", 还没): never change anything on it.
+/// </param>
+/// <param name="IsQuestion">
+/// The sentence asks ("should I move …", "…了吗"): never change anything on it. A polite request ("can you move …?",
+/// "帮我…好吗") is not a question.
+/// </param>
+public sealed record Sentence(IReadOnlyList<Reading> Readings, bool IsNegated, bool IsQuestion)
+{
+    /// <summary>The best reading, or null.</summary>
+    public Reading? Best => Readings.Count == 0 ? null : Readings[0];
+}

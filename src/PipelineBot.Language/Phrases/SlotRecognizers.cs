@@ -1,0 +1,46 @@
+using PipelineBot.Language.Amounts;
+using PipelineBot.Language.Dates;
+using PipelineBot.Language.Numbers;
+
+namespace PipelineBot.Language.Phrases;
+
+/// <summary>This library's recognisers as slot recognisers.</summary>
+public static class SlotRecognizers
+{
+    /// <summary>Values are <see cref="DateReading"/>.</summary>
+    public static ISlotRecognizer Dates(LanguageContext context) => From(text => DateRecognizer.Recognize(text, context));
+
+    /// <summary>Values are <see cref="DateRange"/>.</summary>
+    public static ISlotRecognizer DateRanges(LanguageContext context) => From(text => DateRangeRecognizer.Recognize(text, context));
+
+    /// <summary>Values are <see cref="MoneyReading"/>.</summary>
+    public static ISlotRecognizer Money { get; } = From(MoneyRecognizer.Recognize);
+
+    /// <summary>Values are <see cref="decimal"/>.</summary>
+    public static ISlotRecognizer Numbers { get; } = From(NumberRecognizer.Recognize);
+
+    /// <summary>A slot recogniser out of any function with typed results.</summary>
+    public static ISlotRecognizer From<T>(Func<string, IReadOnlyList<Recognized<T>>> recognize)
+        where T : notnull => new FunctionRecognizer<T>(recognize);
+
+    private sealed class FunctionRecognizer<T>(Func<string, IReadOnlyList<Recognized<T>>> recognize) : ISlotRecognizer
+        where T : notnull
+    {
+        public IReadOnlyList<Recognized<object>> Recognize(string text)
+        {
+            var found = recognize(text);
+            if (found.Count == 0)
+            {
+                return [];
+            }
+
+            var boxed = new Recognized<object>[found.Count];
+            for (var i = 0; i < boxed.Length; i++)
+            {
+                boxed[i] = new Recognized<object>(found[i].Value, found[i].Span, found[i].Confidence);
+            }
+
+            return boxed;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace PipelineBot.Language.Phrases;
+
+internal enum SlotShape
+{
+    Name,
+    Text,
+    Typed,
+}
