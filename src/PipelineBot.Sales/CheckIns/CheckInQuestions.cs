@@ -1,0 +1,20 @@
+using NodaTime;
+using PipelineBot.Sales.Deals;
+using PipelineBot.Sales.People;
+using PipelineBot.Sales.Stages;
+
+namespace PipelineBot.Sales.CheckIns;
+
+/// <summary>Which questions a check-in asks.</summary>
+public static class CheckInQuestions
+{
+    /// <summary>
+    /// Two to four: up to three from the person's own data (most overdue milestone, longest stalled deal, close date longest
+    /// past, missing next step, in this order, each about another deal where there is one), then mood; blockers too when
+    /// the data gave no question.
+    /// </summary>
+    /// <param name="deals">May hold other people's deals: only those the person owns, or milestones they own, are asked about.</param>
+    /// <param name="today">Today in the person's zone.</param>
+    public static IReadOnlyList<CheckInQuestion> Choose(Person person, IEnumerable<Deal> deals, LocalDate today, PipelineSet pipelines) =>
+        throw new NotImplementedException();
+}

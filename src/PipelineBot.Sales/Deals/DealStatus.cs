@@ -1,0 +1,8 @@
+namespace PipelineBot.Sales.Deals;
+
+public enum DealStatus
+{
+    Open,
+    Won,
+    Lost,
+}

@@ -1,0 +1,8 @@
+namespace PipelineBot.Sales.Deals;
+
+public enum MilestoneState
+{
+    Open,
+    Done,
+    Dropped,
+}

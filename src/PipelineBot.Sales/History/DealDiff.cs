@@ -1,0 +1,27 @@
+using PipelineBot.Sales.Deals;
+
+namespace PipelineBot.Sales.History;
+
+/// <summary>
+/// A deal as named fields. Names: <c>name account owner pipeline stage status amount product closeDate closedOn closeReason
+/// nextStep leadSource competitors created stageSince stageHistory sharedWith</c>; <c>milestone/{id}</c> for a milestone that
+/// came or went (the whole, as JSON); <c>milestone/{id}/due</c> and so on for a field of one that is on both sides:
+/// <c>title goal standard owner due state doneOn evidence dropReason droppedByClosing required stage template moves</c>.
+/// Applied turns and fields of newer versions are not compared; neither is the order of milestones.
+/// </summary>
+public static class DealDiff
+{
+    public static IReadOnlyList<FieldChange> Between(Deal before, Deal after) => throw new NotImplementedException();
+
+    /// <summary>The canonical value of a field; <c>null</c> when empty, absent or unknown.</summary>
+    public static string? Read(Deal deal, string field) => throw new NotImplementedException();
+
+    /// <summary>The deal with a field set; <c>null</c> when the field or the value is not understood.</summary>
+    public static Deal? Write(Deal deal, string field, string? value) => throw new NotImplementedException();
+
+    /// <summary>The new value of every change written, in order; <c>null</c> when one is not understood.</summary>
+    public static Deal? Apply(Deal deal, IEnumerable<FieldChange> changes) => throw new NotImplementedException();
+
+    /// <summary>Takes a <c>milestone/{id}</c> or <c>milestone/{id}/{sub}</c> field name apart; <c>null</c> for other fields.</summary>
+    public static (string MilestoneId, string? SubField)? MilestoneOf(string field) => throw new NotImplementedException();
+}

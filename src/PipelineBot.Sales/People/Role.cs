@@ -1,0 +1,8 @@
+namespace PipelineBot.Sales.People;
+
+public enum Role
+{
+    Rep,
+    Manager,
+    Operations,
+}
