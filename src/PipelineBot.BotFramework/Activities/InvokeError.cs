@@ -1,0 +1,3 @@
+namespace PipelineBot.BotFramework.Activities;
+
+internal sealed record InvokeError(string Code, string Message);

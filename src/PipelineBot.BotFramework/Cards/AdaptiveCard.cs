@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PipelineBot.BotFramework.Activities;
+
+namespace PipelineBot.BotFramework.Cards;
+
+/// <summary>The root of a card, written for schema 1.5, which every Teams client that gets it can show.</summary>
+public sealed record AdaptiveCard(IReadOnlyList<CardElement> Body)
+{
+    /// <summary>Teams refuses larger messages somewhere between 80 and 100 KB; older surfaces show at most 28 KB.</summary>
+    public const int MaxUtf16Bytes = 80 * 1024;
+
+    [JsonPropertyOrder(-3)]
+    public string Type => "AdaptiveCard";
+
+    [JsonPropertyName("$schema"), JsonPropertyOrder(-2)]
+    public string Schema => "http://adaptivecards.io/schemas/adaptive-card.json";
+
+    [JsonPropertyOrder(-1)]
+    public string Version => "1.5";
+
+    public IReadOnlyList<CardAction>? Actions { get; init; }
+
+    public Refresh? Refresh { get; init; }
+
+    /// <summary>Teams' own additions: full width, mentions.</summary>
+    [JsonPropertyName("msteams")]
+    public TeamsOptions? Teams { get; init; }
+
+    /// <summary>BCP-47, the language the card is written in.</summary>
+    public string? Lang { get; init; }
+
+    /// <summary>Shown by clients that cannot show the card.</summary>
+    public string? FallbackText { get; init; }
+
+    public string? Speak { get; init; }
+
+    public CardAction? SelectAction { get; init; }
+
+    public JsonElement ToJson() => JsonSerializer.SerializeToElement(this, ProtocolJson.Wire.AdaptiveCard);
+
+    public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, ProtocolJson.Wire.AdaptiveCard);
+
+    /// <summary>Size as Teams counts it: bytes of the JSON in UTF-16.</summary>
+    public int Utf16Bytes() => Encoding.UTF8.GetCharCount(ToUtf8()) * sizeof(char);
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace PipelineBot.BotFramework.Cards;
+
+[JsonConverter(typeof(CamelCaseEnumConverter<AssociatedInputs>))]
+public enum AssociatedInputs
+{
+    Auto,
+    None,
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace PipelineBot.BotFramework.Cards;
+
+/// <summary>Arrives as an <c>adaptiveCard/action</c> invoke, and its answer replaces the card.</summary>
+// Repeated here because a refresh holds this very type, and the discriminator is written only where the declared type is polymorphic.
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
+public sealed record ExecuteAction(string Verb) : CardAction
+{
+    /// <summary>Comes back with the inputs merged in. Ids and versions, never authority: it can be forged.</summary>
+    public JsonObject? Data { get; init; }
+
+    /// <summary><see cref="Cards.AssociatedInputs.None"/> for buttons such as Cancel: no input is checked or sent.</summary>
+    public AssociatedInputs? AssociatedInputs { get; init; }
+}

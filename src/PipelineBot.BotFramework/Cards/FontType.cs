@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace PipelineBot.BotFramework.Cards;
+
+[JsonConverter(typeof(CamelCaseEnumConverter<FontType>))]
+public enum FontType
+{
+    Default,
+    Monospace,
+}

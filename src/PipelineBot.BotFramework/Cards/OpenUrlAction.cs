@@ -1,0 +1,3 @@
+namespace PipelineBot.BotFramework.Cards;
+
+public sealed record OpenUrlAction(string Url) : CardAction;

@@ -1,0 +1,13 @@
+using System.Text.Json.Nodes;
+
+namespace PipelineBot.BotFramework.Cards;
+
+/// <summary>Arrives as a message without text whose value is the data; it cannot return a card.</summary>
+public sealed record SubmitAction : CardAction
+{
+    /// <summary>Comes back with the inputs merged in. Can be forged.</summary>
+    public JsonObject? Data { get; init; }
+
+    /// <summary><see cref="Cards.AssociatedInputs.None"/> for buttons such as Cancel: no input is checked or sent.</summary>
+    public AssociatedInputs? AssociatedInputs { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace PipelineBot.BotFramework.Connector;
+
+internal sealed record ResourceResponse(string? Id);
