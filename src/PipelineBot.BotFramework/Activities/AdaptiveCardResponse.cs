@@ -10,7 +10,10 @@ namespace PipelineBot.BotFramework.Activities;
 public static class AdaptiveCardResponse
 {
     /// <summary>Replaces the card, for the person who acted and on their client alone.</summary>
-    public static InvokeResponse Card(AdaptiveCard card) => Of(200, OutboundAttachment.AdaptiveCardType, card.ToJson());
+    public static InvokeResponse Card(AdaptiveCard card) => Card(card.ToJson());
+
+    /// <inheritdoc cref="Card(AdaptiveCard)"/>
+    public static InvokeResponse Card(JsonElement card) => Of(200, OutboundAttachment.AdaptiveCardType, card);
 
     /// <summary>A short text beside the card, which stays.</summary>
     public static InvokeResponse Message(string text) =>

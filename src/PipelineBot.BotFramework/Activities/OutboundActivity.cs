@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PipelineBot.BotFramework.Cards;
 
 namespace PipelineBot.BotFramework.Activities;
@@ -51,6 +52,10 @@ public sealed record OutboundActivity
 
     /// <summary>"…is typing", shown for a few seconds. Counts against the rate limits.</summary>
     public static OutboundActivity Typing() => new() { Type = ActivityTypes.Typing };
+
+    /// <summary>The card, when the message is one.</summary>
+    [JsonIgnore]
+    public JsonElement? CardContent => Attachments is [{ ContentType: OutboundAttachment.AdaptiveCardType } attachment] ? attachment.Content : null;
 
     /// <summary>Refuses what Teams would split or reject.</summary>
     /// <exception cref="InvalidOperationException">Text beside an attachment, or a mention whose text the message does not contain.</exception>

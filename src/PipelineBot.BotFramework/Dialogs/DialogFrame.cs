@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace PipelineBot.BotFramework.Dialogs;
+
+/// <summary>The open question of a conversation, as it is stored. The step is remembered by name, so a dialog may gain or lose steps between two versions of the program.</summary>
+public sealed class DialogFrame
+{
+    public string DialogId { get; set; } = "";
+
+    public int Version { get; set; } = 1;
+
+    /// <summary>Names this run of the dialog; a button of another run is out of date.</summary>
+    public string InstanceId { get; set; } = "";
+
+    public string Step { get; set; } = "";
+
+    public JsonElement State { get; set; }
+
+    public Prompt Prompt { get; set; } = new();
+
+    public int Attempts { get; set; }
+
+    /// <summary>ISO instant of the last question or answer.</summary>
+    public string UpdatedAt { get; set; } = "";
+
+    /// <summary>A new command the person wrote instead of an answer, waiting for "leave this and do that?".</summary>
+    public string? Offered { get; set; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; set; }
+
+    public Instant LastActive() => NodaTime.Text.InstantPattern.ExtendedIso.Parse(UpdatedAt) is { Success: true, Value: var at } ? at : Instant.MinValue;
+
+    public void Touch(Instant now) => UpdatedAt = NodaTime.Text.InstantPattern.ExtendedIso.Format(now);
+}

@@ -1,0 +1,62 @@
+using NodaTime;
+using PipelineBot.BotFramework.Turns;
+
+namespace PipelineBot.BotFramework.Dialogs;
+
+/// <summary>The dialogs of a bot by id, and the rules all of them share: answering, asking again, closing, expiring.</summary>
+public sealed class DialogSet<TTurn>(IPromptRenderer<TTurn> renderer, IPromptRecognizers<TTurn> recognizers)
+    where TTurn : TurnContext
+{
+    /// <summary>After this much silence an open question is closed.</summary>
+    public static readonly Duration Patience = Duration.FromMinutes(30);
+
+    private readonly Dictionary<string, Dialog<TTurn>> dialogs = new(StringComparer.Ordinal);
+
+    internal IPromptRenderer<TTurn> Renderer => renderer;
+
+    public void Add(Dialog<TTurn> dialog)
+    {
+        if (!dialogs.TryAdd(dialog.Id, dialog))
+            throw new InvalidOperationException($"Two dialogs are named '{dialog.Id}'.");
+    }
+
+    public ValueTask<TurnOutcome> BeginAsync<TState>(TTurn turn, string dialogId, TState state, CancellationToken cancellationToken)
+        where TState : class =>
+        dialogs.TryGetValue(dialogId, out var dialog) && dialog is WaterfallDialog<TTurn, TState> waterfall
+            ? waterfall.BeginAsync(turn, state, renderer, cancellationToken)
+            : throw new InvalidOperationException($"There is no dialog '{dialogId}' over {typeof(TState).Name}.");
+
+    /// <summary>The answer as the open question understands it; null when it does not.</summary>
+    public PromptAnswer? Read(TTurn turn, DialogFrame frame, string text) => PromptReader.Read(frame.Prompt, text, turn, recognizers);
+
+    public ValueTask<TurnOutcome> AnswerAsync(TTurn turn, DialogFrame frame, PromptAnswer answer, CancellationToken cancellationToken)
+    {
+        if (!dialogs.TryGetValue(frame.DialogId, out var dialog) || dialog.Version != frame.Version)
+            return ValueTask.FromResult(Close(turn, DialogClosing.OutOfDate));
+        frame.Offered = null;
+        return dialog.AnswerAsync(turn, frame, answer, this, cancellationToken);
+    }
+
+    /// <summary>Asks the open question again, first saying what was not understood.</summary>
+    public TurnOutcome AskAgain(TTurn turn, DialogFrame frame, string? text = null)
+    {
+        frame.Attempts++;
+        frame.Offered = null;
+        frame.Touch(turn.Now);
+        turn.State.Dialog = frame;
+        return TurnOutcome.Say(renderer.Render(turn, frame, text ?? frame.Prompt.Retry ?? frame.Prompt.Text));
+    }
+
+    public TurnOutcome Offer(TTurn turn, DialogFrame frame, string commandTitle)
+    {
+        frame.Offered = turn.Text;
+        frame.Touch(turn.Now);
+        return TurnOutcome.Say(renderer.RenderOffer(turn, frame, commandTitle));
+    }
+
+    public TurnOutcome Close(TTurn turn, DialogClosing closing)
+    {
+        turn.State.Dialog = null;
+        return TurnOutcome.Say(renderer.RenderClosing(turn, closing));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Cards;
+
+namespace PipelineBot.BotFramework.Dialogs;
+
+/// <summary>The labels a question card needs, in the person's language.</summary>
+public sealed record PromptLabels(string Ok, string Cancel, string Placeholder, string Leave, string Stay);
+
+/// <summary>
+/// A question as a card. Few answers are buttons, many a list; dates and texts have a field. Typing the answer into the chat works as well.
+/// Every button carries the run of the dialog and the step it belongs to, so that a click on an old question is recognised.
+/// </summary>
+public static class PromptCard
+{
+    /// <summary>More answers than this are a list to choose from: Teams hides further buttons behind "…".</summary>
+    public const int MostButtons = 5;
+
+    private const int MostCharactersTyped = 1000;
+
+    /// <param name="header">Shown above the question as it is; already escaped. May be null.</param>
+    public static OutboundActivity Render(DialogFrame frame, string text, PromptLabels labels, string lang, IEnumerable<CardElement>? header = null)
+    {
+        var prompt = frame.Prompt;
+        List<CardElement> body = [.. header ?? [], new TextBlock(CardText.Escape(text)) { Wrap = true, Weight = TextWeight.Bolder }];
+        List<CardAction> actions = [];
+        var asButtons = prompt.Choices.Count <= MostButtons;
+        var field = Field(prompt, labels, asButtons);
+        if (asButtons)
+            actions.AddRange(prompt.Choices.Select((choice, i) => Answer(frame, choice, primary: i == 0 && prompt.Kind == PromptKind.Confirm)));
+        if (field is not null)
+        {
+            body.Add(field);
+            actions.Insert(0, new ExecuteAction(DialogVerbs.Answer) { Title = labels.Ok, Data = Data(frame), Style = ActionStyle.Positive });
+        }
+
+        if (prompt.Kind != PromptKind.Confirm)
+            actions.Add(new ExecuteAction(DialogVerbs.Cancel) { Title = labels.Cancel, Data = Data(frame), AssociatedInputs = AssociatedInputs.None });
+        body.Add(new ActionSet(actions));
+        return OutboundActivity.Card(new AdaptiveCard(body) { Lang = lang, FallbackText = text }, text);
+    }
+
+    /// <summary>"Leave this and …?", asked about a new command.</summary>
+    public static OutboundActivity RenderOffer(DialogFrame frame, string text, PromptLabels labels, string lang)
+    {
+        CardAction[] actions =
+        [
+            new ExecuteAction(DialogVerbs.Leave) { Title = labels.Leave, Data = Data(frame) },
+            new ExecuteAction(DialogVerbs.Stay) { Title = labels.Stay, Data = Data(frame) },
+        ];
+        return OutboundActivity.Card(new AdaptiveCard([new TextBlock(CardText.Escape(text)) { Wrap = true }, new ActionSet(actions)]) { Lang = lang, FallbackText = text }, text);
+    }
+
+    private static CardElement? Field(Prompt prompt, PromptLabels labels, bool asButtons) => prompt.Kind switch
+    {
+        PromptKind.Date => new DateInput { Id = DialogVerbs.Value },
+        PromptKind.Number => new NumberInput { Id = DialogVerbs.Value },
+        PromptKind.Text when asButtons => new TextInput { Id = DialogVerbs.Value, Placeholder = labels.Placeholder, MaxLength = MostCharactersTyped },
+        _ when !asButtons => new ChoiceSetInput([.. prompt.Choices.Select(c => new Choice(c.Title, c.Value))]) { Id = DialogVerbs.Value, Style = ChoiceStyle.Compact, Value = prompt.Choices[0].Value },
+        _ => null,
+    };
+
+    private static ExecuteAction Answer(DialogFrame frame, PromptChoice choice, bool primary)
+    {
+        var data = Data(frame);
+        data[DialogVerbs.Value] = choice.Value;
+        return new ExecuteAction(DialogVerbs.Answer) { Title = choice.Title, Data = data, AssociatedInputs = AssociatedInputs.None, Style = primary ? ActionStyle.Positive : null };
+    }
+
+    private static JsonObject Data(DialogFrame frame) => new()
+    {
+        [DialogVerbs.Instance] = frame.InstanceId,
+        [DialogVerbs.Step] = frame.Step,
+    };
+}

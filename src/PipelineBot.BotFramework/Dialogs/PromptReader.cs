@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace PipelineBot.BotFramework.Dialogs;
+
+/// <summary>Reads an answer to a prompt: a choice by value, title, synonym or its number in the list; otherwise by the prompt's kind.</summary>
+internal static class PromptReader
+{
+    public static PromptAnswer? Read<TTurn>(Prompt prompt, string text, TTurn turn, IPromptRecognizers<TTurn> recognizers)
+    {
+        text = text.Trim();
+        if (text.Length == 0)
+            return null;
+
+        var choice = Choose(prompt.Choices, text);
+        return prompt.Kind switch
+        {
+            PromptKind.Confirm => choice is null ? null : new PromptAnswer(text) { Choice = choice.Value, Confirmed = choice == prompt.Choices[0] },
+            PromptKind.Choice => choice is not null ? new PromptAnswer(text) { Choice = choice.Value } : prompt.AcceptsText ? new PromptAnswer(text) : null,
+            PromptKind.Date => recognizers.ReadDate(turn, choice?.Value ?? text),
+            PromptKind.Number => recognizers.ReadNumber(turn, choice?.Value ?? text),
+            _ => new PromptAnswer(choice?.Value ?? text) { Choice = choice?.Value },
+        };
+    }
+
+    private static PromptChoice? Choose(List<PromptChoice> choices, string text)
+    {
+        foreach (var choice in choices)
+        {
+            if (Same(choice.Value, text) || Same(choice.Title, text) || choice.Synonyms?.Any(s => Same(s, text)) == true)
+                return choice;
+        }
+
+        return int.TryParse(text.TrimEnd('.', '、', ')', '）'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= choices.Count
+            ? choices[number - 1]
+            : null;
+    }
+
+    private static bool Same(string a, string b) =>
+        CultureInfo.InvariantCulture.CompareInfo.Compare(a, b, CompareOptions.IgnoreCase | CompareOptions.IgnoreWidth) == 0;
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using PipelineBot.BotFramework.Turns;
+
+namespace PipelineBot.BotFramework.Dialogs;
+
+/// <summary>
+/// Named steps run in order over a typed state. A step first says what to ask (null: nothing is missing, go on), and receives the answer.
+/// After the last step <see cref="Finish"/> decides. Steps are pure towards the outside: they may be run again.
+/// </summary>
+public class WaterfallDialog<TTurn, TState>(string id, JsonTypeInfo<TState> stateType, int version = 1) : Dialog<TTurn>(id, version)
+    where TTurn : TurnContext
+    where TState : class
+{
+    private readonly List<Step> steps = [];
+    private Func<TTurn, TState, CancellationToken, ValueTask<TurnOutcome>>? finish;
+
+    public void AddStep(
+        string name,
+        Func<TTurn, TState, CancellationToken, ValueTask<Prompt?>> ask,
+        Func<TTurn, TState, PromptAnswer, CancellationToken, ValueTask<StepResult>> answer)
+    {
+        if (steps.Any(s => s.Name == name))
+            throw new InvalidOperationException($"Dialog '{Id}' has two steps named '{name}'.");
+        steps.Add(new Step(name, ask, answer));
+    }
+
+    /// <summary>A step whose question and answer need nothing loaded.</summary>
+    public void AddStep(string name, Func<TTurn, TState, Prompt?> ask, Func<TTurn, TState, PromptAnswer, StepResult> answer) =>
+        AddStep(name, (t, s, _) => ValueTask.FromResult(ask(t, s)), (t, s, a, _) => ValueTask.FromResult(answer(t, s, a)));
+
+    public void Finish(Func<TTurn, TState, CancellationToken, ValueTask<TurnOutcome>> decide) => finish = decide;
+
+    /// <summary>Starts over with this state, replacing whatever question was open. Asks the first question that needs asking, or finishes at once.</summary>
+    public ValueTask<TurnOutcome> BeginAsync(TTurn turn, TState state, IPromptRenderer<TTurn> renderer, CancellationToken cancellationToken) =>
+        RunAsync(turn, state, turn.NewId("dialog"), 0, renderer, cancellationToken);
+
+    internal override async ValueTask<TurnOutcome> AnswerAsync(TTurn turn, DialogFrame frame, PromptAnswer answer, DialogSet<TTurn> set, CancellationToken cancellationToken)
+    {
+        var state = frame.State.Deserialize(stateType) ?? throw new InvalidOperationException($"Dialog '{Id}' has no state.");
+        var index = steps.FindIndex(s => s.Name == frame.Step);
+        if (index < 0)
+            return set.Close(turn, DialogClosing.OutOfDate);
+
+        var result = await steps[index].Answer(turn, state, answer, cancellationToken);
+        if (result.Outcome is { } ended)
+        {
+            turn.State.Dialog = null;
+            return ended;
+        }
+
+        if (result.Retry is { } retry)
+        {
+            frame.State = JsonSerializer.SerializeToElement(state, stateType);
+            return set.AskAgain(turn, frame, retry);
+        }
+
+        var next = result.Step is { } name ? steps.FindIndex(s => s.Name == name) : index + 1;
+        if (next < 0)
+            throw new InvalidOperationException($"Dialog '{Id}' has no step '{result.Step}'.");
+        return await RunAsync(turn, state, frame.InstanceId, next, set.Renderer, cancellationToken);
+    }
+
+    private async ValueTask<TurnOutcome> RunAsync(TTurn turn, TState state, string instanceId, int from, IPromptRenderer<TTurn> renderer, CancellationToken cancellationToken)
+    {
+        for (var i = from; i < steps.Count; i++)
+        {
+            if (await steps[i].Ask(turn, state, cancellationToken) is not { } prompt)
+                continue;
+
+            var frame = new DialogFrame
+            {
+                DialogId = Id,
+                Version = Version,
+                InstanceId = instanceId,
+                Step = steps[i].Name,
+                State = JsonSerializer.SerializeToElement(state, stateType),
+                Prompt = prompt,
+            };
+            frame.Touch(turn.Now);
+            turn.State.Dialog = frame;
+            return TurnOutcome.Say(renderer.Render(turn, frame, prompt.Text));
+        }
+
+        turn.State.Dialog = null;
+        if (finish is null)
+            throw new InvalidOperationException($"Dialog '{Id}' has no end.");
+        return await finish(turn, state, cancellationToken);
+    }
+
+    private sealed record Step(
+        string Name,
+        Func<TTurn, TState, CancellationToken, ValueTask<Prompt?>> Ask,
+        Func<TTurn, TState, PromptAnswer, CancellationToken, ValueTask<StepResult>> Answer);
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Connector;
+
+namespace PipelineBot.BotFramework.Turns;
+
+/// <summary>What a turn's outcome means on the wire: the HTTP answer, and what is sent through the Connector beside it.</summary>
+internal sealed record PreparedAnswer(TurnAnswer Answer, IReadOnlyList<OutboundActivity> ToSend, OutboundActivity? Replacement);
+
+/// <summary>
+/// Speaks for the runner, after the commit. A message is answered by replies in order through the Connector (or in the response, for <c>expectReplies</c>);
+/// a card action is answered in the HTTP response, and its message replaced for everyone. A reply that cannot be sent is logged: what was saved stays saved.
+/// </summary>
+public sealed partial class TurnAnswers(IConnectorClient connector, ILogger<TurnAnswers> logger)
+{
+    internal PreparedAnswer Prepare(TurnContext context, TurnOutcome outcome)
+    {
+        var activity = context.Activity;
+        if (outcome.Answer is { } answer)
+            return new PreparedAnswer(answer, outcome.Replies, null);
+
+        if (context.IsCardAction)
+            return PrepareCardAction(context, outcome);
+
+        if (activity.Type == ActivityTypes.Invoke)
+            return new PreparedAnswer(TurnAnswer.Empty, outcome.Replies, null);
+
+        if (context.Reference is { } reference && activity.ExpectsReplies())
+            return new PreparedAnswer(new TurnAnswer(200, ExpectedReplies.ToUtf8(reference, activity.Id, outcome.Replies)), [], null);
+
+        return new PreparedAnswer(TurnAnswer.Empty, outcome.Replies, null);
+    }
+
+    internal async Task<TurnAnswer> SpeakAsync(TurnContext context, TurnOutcome outcome, PreparedAnswer prepared, CancellationToken cancellationToken)
+    {
+        if (context.Reference is { } here)
+        {
+            if (prepared.Replacement is { } card && context.Activity.ReplyToId is { Length: > 0 } messageId)
+                await TryAsync(context, () => connector.UpdateAsync(here, messageId, card, cancellationToken));
+            foreach (var reply in prepared.ToSend)
+                await TryAsync(context, () => connector.SendAsync(here, reply, cancellationToken));
+        }
+
+        foreach (var (where, activityId, activity) in outcome.Updates)
+            await TryAsync(context, () => connector.UpdateAsync(where, activityId, activity, cancellationToken));
+        foreach (var (to, notice) in outcome.Notices)
+            await TryAsync(context, () => connector.SendAsync(to, notice, cancellationToken));
+        return prepared.Answer;
+    }
+
+    internal Task<TurnAnswer> FailAsync(TurnContext context, OutboundActivity apology, CancellationToken cancellationToken)
+    {
+        var outcome = TurnOutcome.Say(apology);
+        outcome.ReplaceCardForEveryone = false;
+        return SpeakAsync(context, outcome, Prepare(context, outcome), cancellationToken);
+    }
+
+    private static PreparedAnswer PrepareCardAction(TurnContext context, TurnOutcome outcome)
+    {
+        if (outcome.Replies.Count == 0)
+            return new PreparedAnswer(Acknowledged, [], null);
+
+        var first = outcome.Replies[0];
+        var rest = outcome.Replies.Skip(1).ToList();
+        if (first.CardContent is not { } card)
+            return new PreparedAnswer(TurnAnswer.Of(AdaptiveCardResponse.Message(first.Text ?? "")), rest, null);
+
+        var manual = CardActionValue.TriggerOf(context.Activity) != "automatic";
+        return new PreparedAnswer(TurnAnswer.Of(AdaptiveCardResponse.Card(card)), manual ? rest : [], manual && outcome.ReplaceCardForEveryone ? first : null);
+    }
+
+    private static readonly TurnAnswer Acknowledged = TurnAnswer.Of(AdaptiveCardResponse.Message(" "));
+
+    private async Task TryAsync(TurnContext context, Func<Task> send)
+    {
+        try
+        {
+            await send();
+        }
+        catch (Exception exception) when (exception is ConnectorException or HttpRequestException or OperationCanceledException)
+        {
+            Log.NotSent(logger, context.TurnId, exception);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "A reply of turn {TurnId} could not be sent; what the turn saved stays saved")]
+        public static partial void NotSent(ILogger logger, string turnId, Exception exception);
+    }
+}

@@ -1,0 +1,210 @@
+using System.Text.Json;
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Dialogs;
+
+namespace PipelineBot.BotFramework.Turns;
+
+public delegate ValueTask<TurnOutcome> TurnHandler<in TTurn>(TTurn turn, CancellationToken cancellationToken);
+
+/// <summary>Handles a card's verb; <paramref name="data"/> is what the card carried and the person typed: hostile until checked.</summary>
+public delegate ValueTask<TurnOutcome> VerbHandler<in TTurn>(TTurn turn, JsonElement data, CancellationToken cancellationToken);
+
+/// <summary>A text that means something: what it would do, named for the person, and doing it.</summary>
+public sealed record TextMatch<TTurn>(string Title, TurnHandler<TTurn> Run);
+
+/// <summary>What a text means outside of any question; null when it means nothing. Asked in order: commands first, then language.</summary>
+public interface ITextRoute<TTurn>
+{
+    ValueTask<TextMatch<TTurn>?> MatchAsync(TTurn turn, CancellationToken cancellationToken);
+}
+
+public enum Interruption
+{
+    None,
+    Cancel,
+    Help,
+    Yes,
+    No,
+}
+
+/// <summary>
+/// The order in which a turn looks for its handler: card verb, the open question (cancel and help always work inside it), commands, language, fallback.
+/// Registered by hand at start; a duplicate verb stops the process.
+/// </summary>
+public sealed class TurnRouter<TTurn>(DialogSet<TTurn> dialogs)
+    where TTurn : TurnContext
+{
+    private readonly Dictionary<string, VerbHandler<TTurn>> verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TurnHandler<TTurn>> events = new(StringComparer.Ordinal);
+    private readonly List<ITextRoute<TTurn>> routes = [];
+
+    public DialogSet<TTurn> Dialogs => dialogs;
+
+    public IReadOnlyCollection<string> Verbs => verbs.Keys;
+
+    /// <summary>Recognises the words that work inside every question.</summary>
+    public Func<TTurn, Interruption> Interrupts { get; set; } = _ => Interruption.None;
+
+    public TurnHandler<TTurn> Help { get; set; } = (_, _) => ValueTask.FromResult(TurnOutcome.Nothing);
+
+    public TurnHandler<TTurn> Fallback { get; set; } = (_, _) => ValueTask.FromResult(TurnOutcome.Nothing);
+
+    /// <summary>What a click on a card of an unknown verb is answered.</summary>
+    public TurnHandler<TTurn> UnknownVerb { get; set; } = (_, _) => ValueTask.FromResult(TurnOutcome.Nothing);
+
+    public void OnVerb(string verb, VerbHandler<TTurn> handler)
+    {
+        if (!verbs.TryAdd(verb, handler))
+            throw new InvalidOperationException($"Two handlers for the card verb '{verb}'.");
+    }
+
+    /// <summary>Handles every activity of a type that is neither a message nor an invoke.</summary>
+    public void OnEvent(string activityType, TurnHandler<TTurn> handler)
+    {
+        if (!events.TryAdd(activityType, handler))
+            throw new InvalidOperationException($"Two handlers for activities of type '{activityType}'.");
+    }
+
+    public void OnText(ITextRoute<TTurn> route) => routes.Add(route);
+
+    public async ValueTask<TurnOutcome> RouteAsync(TTurn turn, CancellationToken cancellationToken)
+    {
+        var outcome = await RouteOnceAsync(turn, cancellationToken);
+        if (outcome.Instead is not { } text)
+            return outcome;
+        turn.State.Dialog = null;
+        turn.Text = text;
+        return await OnNewTextAsync(turn, cancellationToken);
+    }
+
+    private async ValueTask<TurnOutcome> RouteOnceAsync(TTurn turn, CancellationToken cancellationToken)
+    {
+        var activity = turn.Activity;
+        return activity.Type switch
+        {
+            ActivityTypes.Invoke when activity.Name == InvokeNames.AdaptiveCardAction => await OnCardActionAsync(turn, cancellationToken),
+            ActivityTypes.Invoke => new TurnOutcome { Answer = TurnAnswer.Of(InvokeResponse.NotImplemented) },
+            ActivityTypes.Message when turn.Text.Length == 0 && CardActionValue.FromSubmit(activity) is { } submit =>
+                await OnVerbAsync(turn, submit.Verb, submit.Data, cancellationToken),
+            ActivityTypes.Message => await OnTextAsync(turn, cancellationToken),
+            { } type when events.TryGetValue(type, out var handler) => await handler(turn, cancellationToken),
+            _ => TurnOutcome.Nothing,
+        };
+    }
+
+    private ValueTask<TurnOutcome> OnCardActionAsync(TTurn turn, CancellationToken cancellationToken)
+    {
+        if (CardActionValue.FromInvoke(turn.Activity, out var refusal) is { } action)
+            return OnVerbAsync(turn, action.Verb, action.Data, cancellationToken);
+        return ValueTask.FromResult(new TurnOutcome { Answer = refusal });
+    }
+
+    private ValueTask<TurnOutcome> OnVerbAsync(TTurn turn, string verb, JsonElement data, CancellationToken cancellationToken) => verb switch
+    {
+        DialogVerbs.Answer or DialogVerbs.Cancel or DialogVerbs.Leave or DialogVerbs.Stay => OnDialogVerbAsync(turn, verb, data, cancellationToken),
+        _ when verbs.TryGetValue(verb, out var handler) => handler(turn, data, cancellationToken),
+        _ => UnknownVerb(turn, cancellationToken),
+    };
+
+    private async ValueTask<TurnOutcome> OnDialogVerbAsync(TTurn turn, string verb, JsonElement data, CancellationToken cancellationToken)
+    {
+        var frame = turn.State.Dialog;
+        if (frame is null || data.TextOrNull(DialogVerbs.Instance) != frame.InstanceId || data.TextOrNull(DialogVerbs.Step) != frame.Step)
+        {
+            // Only the person who was asked holds the frame, so this is an old question or somebody else's: the open one, if any, stays open.
+            var stale = TurnOutcome.Say(dialogs.Renderer.RenderClosing(turn, DialogClosing.OutOfDate));
+            stale.ReplaceCardForEveryone = false;
+            return stale;
+        }
+
+        switch (verb)
+        {
+            case DialogVerbs.Cancel:
+                return dialogs.Close(turn, DialogClosing.Cancelled);
+            case DialogVerbs.Leave when frame.Offered is { } offered:
+                return await LeaveAsync(turn, offered, cancellationToken);
+            case DialogVerbs.Stay:
+                return await StayAsync(turn, frame, cancellationToken);
+            default:
+                var text = data.TextOrNull(DialogVerbs.Value) ?? "";
+                return dialogs.Read(turn, frame, text) is { } answer
+                    ? await dialogs.AnswerAsync(turn, frame, answer, cancellationToken)
+                    : dialogs.AskAgain(turn, frame);
+        }
+    }
+
+    private async ValueTask<TurnOutcome> OnTextAsync(TTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.State.Dialog is not { } frame)
+            return await OnNewTextAsync(turn, cancellationToken);
+
+        if (turn.Now - frame.LastActive() > DialogSet<TTurn>.Patience)
+        {
+            var note = dialogs.Close(turn, DialogClosing.Expired);
+            var fresh = await OnNewTextAsync(turn, cancellationToken);
+            fresh.Replies.InsertRange(0, note.Replies);
+            return fresh;
+        }
+
+        var interruption = Interrupts(turn);
+        if (interruption == Interruption.Cancel)
+            return dialogs.Close(turn, DialogClosing.Cancelled);
+        if (interruption == Interruption.Help)
+        {
+            var help = await Help(turn, cancellationToken);
+            help.Replies.AddRange(dialogs.AskAgain(turn, frame, frame.Prompt.Text).Replies);
+            return help;
+        }
+
+        if (frame.Offered is { } offered)
+        {
+            if (interruption == Interruption.Yes)
+                return await LeaveAsync(turn, offered, cancellationToken);
+            if (interruption == Interruption.No)
+                return await StayAsync(turn, frame, cancellationToken);
+        }
+
+        var answer = dialogs.Read(turn, frame, turn.Text);
+        var free = answer is not null && (frame.Prompt.Kind == PromptKind.Text || (frame.Prompt.Kind == PromptKind.Choice && answer.Choice is null));
+        if (answer is null || free)
+        {
+            if (await MatchAsync(turn, cancellationToken) is { } command)
+                return dialogs.Offer(turn, frame, command.Title);
+        }
+
+        return answer is null ? dialogs.AskAgain(turn, frame) : await dialogs.AnswerAsync(turn, frame, answer, cancellationToken);
+    }
+
+    private async ValueTask<TurnOutcome> OnNewTextAsync(TTurn turn, CancellationToken cancellationToken)
+    {
+        if (Interrupts(turn) == Interruption.Help)
+            return await Help(turn, cancellationToken);
+        return await MatchAsync(turn, cancellationToken) is { } match
+            ? await match.Run(turn, cancellationToken)
+            : await Fallback(turn, cancellationToken);
+    }
+
+    private async ValueTask<TextMatch<TTurn>?> MatchAsync(TTurn turn, CancellationToken cancellationToken)
+    {
+        foreach (var route in routes)
+        {
+            if (await route.MatchAsync(turn, cancellationToken) is { } match)
+                return match;
+        }
+
+        return null;
+    }
+
+    private async ValueTask<TurnOutcome> LeaveAsync(TTurn turn, string offered, CancellationToken cancellationToken)
+    {
+        turn.State.Dialog = null;
+        turn.Text = offered;
+        return await OnNewTextAsync(turn, cancellationToken);
+    }
+
+    /// <summary>Staying means that what was written is the answer after all, if it can be one; else the question is asked again.</summary>
+    private async ValueTask<TurnOutcome> StayAsync(TTurn turn, DialogFrame frame, CancellationToken cancellationToken) =>
+        frame.Offered is { } offered && dialogs.Read(turn, frame, offered) is { } answer
+            ? await dialogs.AnswerAsync(turn, frame, answer, cancellationToken)
+            : dialogs.AskAgain(turn, frame, frame.Prompt.Text);
+}

@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Storage;
+
+namespace PipelineBot.BotFramework.Turns;
+
+/// <summary>
+/// Load, decide, commit, answer. The claim on the activity, the state of the conversation and everything the bot decided are one commit;
+/// a conflict loads and decides again, at most <see cref="Attempts"/> times. Only here is anything written or sent.
+/// </summary>
+public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswers answers, IClock clock, ILogger<TurnRunner> logger) : ITurnRunner
+{
+    public const int Attempts = 3;
+
+    /// <summary>Teams sends an activity again for minutes at most; a day leaves room for an outage.</summary>
+    private static readonly Duration ClaimLife = Duration.FromDays(1);
+
+    private readonly ConversationGates gates = new();
+
+    public async Task<TurnAnswer> RunAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var conversationId = activity.Conversation?.Id ?? "";
+        using var turn = await gates.EnterAsync(conversationId, cancellationToken);
+
+        var turnId = TurnId.Of(activity);
+        var claimKey = TurnContainers.Claim(turnId.Value);
+        if (turnId.Repeatable && await store.GetAsync(claimKey, cancellationToken) is { } claimed)
+        {
+            Log.Repeated(logger, turnId.Value);
+            return Recorded(claimed);
+        }
+
+        var stateKey = TurnContainers.State(activity.ChannelId ?? "", conversationId, activity.From?.Id ?? "");
+        for (var attempt = 1; ; attempt++)
+        {
+            var loaded = await store.GetAsync(stateKey, cancellationToken);
+            var state = loaded is null ? new ConversationState() : JsonSerializer.Deserialize(loaded.Json.Span, TurnJson.Context.ConversationState)!;
+            var context = new TurnContext(activity, turnId.Value, clock.GetCurrentInstant(), state);
+            TurnOutcome outcome;
+            try
+            {
+                outcome = await bot.OnTurnAsync(context, cancellationToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            {
+                Log.Faulted(logger, turnId.Value, exception);
+                return await answers.FailAsync(context, bot.Apologise(context, TurnFailure.Fault), cancellationToken);
+            }
+
+            var prepared = answers.Prepare(context, outcome);
+            var writes = new List<DocumentWrite>(outcome.Writes);
+            AddState(writes, stateKey, loaded, state);
+            if (turnId.Repeatable)
+                writes.Add(ClaimOf(claimKey, prepared.Answer, context.Now));
+
+            var commit = writes.Count == 0 ? new CommitResult(null, []) : await store.CommitAsync(writes, cancellationToken);
+            if (commit.Committed)
+                return await answers.SpeakAsync(context, outcome, prepared, cancellationToken);
+
+            Log.Conflicted(logger, turnId.Value, commit.Conflict!.Value.Container, attempt);
+            if (commit.Conflict == claimKey && await store.GetAsync(claimKey, cancellationToken) is { } meanwhile)
+                return Recorded(meanwhile);
+            if (attempt == Attempts)
+                return await answers.FailAsync(context, bot.Apologise(context, TurnFailure.Busy), cancellationToken);
+        }
+    }
+
+    private static void AddState(List<DocumentWrite> writes, DocumentKey key, StoredDocument? loaded, ConversationState state)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(state, TurnJson.Context.ConversationState);
+        if (loaded is null && state is { Dialog: null, Notes.Count: 0, Extra: null })
+            return;
+        if (loaded is null)
+            writes.Add(DocumentWrite.Create(key, json));
+        else if (!loaded.Json.Span.SequenceEqual(json))
+            writes.Add(DocumentWrite.Replace(key, loaded.ETag, json));
+    }
+
+    private static DocumentWrite ClaimOf(DocumentKey key, TurnAnswer answer, Instant now)
+    {
+        var record = new TurnRecord
+        {
+            Status = answer.Status,
+            Body = answer.Body is { } body ? JsonElement.Parse(body.Span) : null,
+            ExpiresAt = TurnRecord.Stamp(now + ClaimLife),
+        };
+        var promoted = new Dictionary<string, object?> { ["expiresAt"] = record.ExpiresAt };
+        return DocumentWrite.Create(key, JsonSerializer.SerializeToUtf8Bytes(record, TurnJson.Context.TurnRecord), promoted);
+    }
+
+    private static TurnAnswer Recorded(StoredDocument claim)
+    {
+        var record = JsonSerializer.Deserialize(claim.Json.Span, TurnJson.Context.TurnRecord)!;
+        return new TurnAnswer(record.Status, record.Body is { } body ? (ReadOnlyMemory<byte>)JsonSerializer.SerializeToUtf8Bytes(body, TurnJson.Context.JsonElement) : null);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "Turn {TurnId} was handled before; answering the same again")]
+        public static partial void Repeated(ILogger logger, string turnId);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "Turn {TurnId} met a conflict in {Container} at attempt {Attempt}")]
+        public static partial void Conflicted(ILogger logger, string turnId, string container, int attempt);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Turn {TurnId} failed; nothing was saved")]
+        public static partial void Faulted(ILogger logger, string turnId, Exception exception);
+    }
+}

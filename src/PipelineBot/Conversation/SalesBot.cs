@@ -1,0 +1,83 @@
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.DealUpdates;
+using PipelineBot.Sales.People;
+using PipelineBot.Storage;
+using PipelineBot.Texts;
+
+namespace PipelineBot.Conversation;
+
+/// <summary>
+/// The bot: finds out who speaks, in which language, and hands the turn to the router. Somebody who is not on the team's list is refused kindly and
+/// nothing of the team is loaded for them.
+/// </summary>
+public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, ConversationReferences references, BotSettings settings) : IBot
+{
+    /// <summary>Longer texts are not read: nobody types that much to say one thing.</summary>
+    public const int MostCharacters = 4000;
+
+    public async ValueTask<TurnOutcome> OnTurnAsync(TurnContext context, CancellationToken cancellationToken)
+    {
+        if (context.TenantId.Length == 0)
+            return NotForUs(context);
+
+        var directory = await workspace.DirectoryAsync(context.TenantId, cancellationToken);
+        var person = directory.Organisation.Find(context.UserId) is { Active: true } known ? known : null;
+        if (person is null)
+            return await StrangerAsync(context, directory, cancellationToken);
+
+        var turn = new SalesTurn(context, person, directory, LanguageOf(context, person), settings.Currency);
+        if (turn.Text.Length > MostCharacters)
+            return TurnOutcome.Say(OutboundActivity.Message(CommonTexts.Set.Get(turn.Language, "tooLong", MostCharacters)));
+        var outcome = await router.RouteAsync(turn, cancellationToken);
+        outcome.Writes.AddRange(await references.RememberAsync(context, person.Id, outcome.Writes, cancellationToken));
+        return outcome;
+    }
+
+    public OutboundActivity Apologise(TurnContext context, TurnFailure failure) =>
+        OutboundActivity.Message(CommonTexts.Set.Get(LanguageOf(context, null), failure == TurnFailure.Busy ? "busy" : "fault"));
+
+    private async ValueTask<TurnOutcome> StrangerAsync(TurnContext context, TenantDirectory directory, CancellationToken cancellationToken)
+    {
+        var spokenTo = context.IsPersonal || context.Activity.MentionsBot();
+        var speaks = context.Activity.Type == ActivityTypes.Message && spokenTo;
+        var added = context.IsPersonal && (context.Activity.IsBotAdded() || context.Activity is { Type: ActivityTypes.InstallationUpdate, Action: InstallationActions.Add });
+        if (added)
+        {
+            // Two activities tell of one installation: the one that writes the reference first answers.
+            var remembered = await references.RememberAsync(context, "", [], cancellationToken);
+            if (remembered.Count == 0)
+                return TurnOutcome.Nothing;
+            return Refusal(context, directory).And(remembered);
+        }
+
+        return speaks || context.IsCardAction ? Refusal(context, directory) : NotForUs(context);
+    }
+
+    private static TurnOutcome Refusal(TurnContext context, TenantDirectory directory)
+    {
+        var language = LanguageOf(context, null);
+        var whom = directory.Organisation.People.Where(p => p is { Active: true, Role: Role.Operations }).Select(p => p.Name).Order(StringComparer.Ordinal).Take(3).ToList();
+        return TurnOutcome.Say(OutboundActivity.Message(whom.Count > 0
+            ? CommonTexts.Set.Get(language, "unknownPerson", string.Join(language == Languages.Chinese ? "、" : ", ", whom))
+            : CommonTexts.Set.Get(language, "unknownPerson.nobody")));
+    }
+
+    private static TurnOutcome NotForUs(TurnContext context) =>
+        context.Activity.Type == ActivityTypes.Invoke && !context.IsCardAction ? new TurnOutcome { Answer = TurnAnswer.Of(InvokeResponse.NotImplemented) } : TurnOutcome.Nothing;
+
+    /// <summary>The language of the words; of the card that was clicked; else what the person prefers; else what their client speaks.</summary>
+    private static string LanguageOf(TurnContext context, Person? person)
+    {
+        var fromCard = context.IsCardAction ? CardLanguage(context.Activity) : null;
+        return fromCard ?? Languages.OfText(context.Text) ?? person?.Language ?? Languages.FromLocale(context.Activity.Language()) ?? Languages.English;
+    }
+
+    private static string? CardLanguage(Activity activity) =>
+        activity.Value.Member("action").Member("data").Text(UpdateVerbs.Lang) switch
+        {
+            Languages.English => Languages.English,
+            Languages.Chinese => Languages.Chinese,
+            _ => null,
+        };
+}

@@ -1,0 +1,47 @@
+using NodaTime;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Language;
+using PipelineBot.Sales.People;
+using PipelineBot.Storage;
+using PipelineBot.Texts;
+
+namespace PipelineBot.Conversation;
+
+/// <summary>A turn of somebody who belongs to the team: who they are, in which language to answer, and what day it is for them.</summary>
+public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory directory, string language, string teamCurrency) : TurnContext(turn)
+{
+    public Person Person => person;
+
+    public TenantDirectory Directory => directory;
+
+    public Organisation Organisation => directory.Organisation;
+
+    /// <summary><c>en</c> or <c>zh-Hans</c>: the language of what was written, or of the card that was clicked.</summary>
+    public string Language { get; set; } = language;
+
+    public DateTimeZone Zone { get; } = person.Zone();
+
+    /// <summary>The calendar date where the person is.</summary>
+    public LocalDate Today { get; } = person.Today(turn.Now);
+
+    /// <summary>What an amount without a currency is in.</summary>
+    public string TeamCurrency => teamCurrency;
+
+    /// <summary>12/5 is December 5 to Chinese and American readers, 12 May to British ones, and unknown otherwise.</summary>
+    public LanguageContext Reading => new(Today) { DateOrder = OrderOf(Activity.Locale, Language), DefaultCurrency = teamCurrency };
+
+    /// <summary>Today where somebody else is; where the person asking is, when that somebody is not known.</summary>
+    public LocalDate TodayOf(string personId) => Organisation.Find(personId)?.Today(Now) ?? Today;
+
+    private static NumericDateOrder OrderOf(string? locale, string language)
+    {
+        if (language == Languages.Chinese || locale?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true)
+            return NumericDateOrder.MonthFirst;
+        return locale?.ToUpperInvariant() switch
+        {
+            "EN-US" or "EN-PH" => NumericDateOrder.MonthFirst,
+            { } known when known.StartsWith("EN-", StringComparison.Ordinal) || (known.Length >= 2 && !known.StartsWith("EN", StringComparison.Ordinal)) => NumericDateOrder.DayFirst,
+            _ => NumericDateOrder.Unknown,
+        };
+    }
+}

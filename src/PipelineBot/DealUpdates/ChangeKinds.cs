@@ -1,0 +1,22 @@
+namespace PipelineBot.DealUpdates;
+
+/// <summary>All kinds of changes by name. Two of one name stop the process at start.</summary>
+public sealed class ChangeKinds
+{
+    private readonly Dictionary<string, ChangeKind> byName = new(StringComparer.Ordinal);
+
+    public ChangeKinds(IEnumerable<ChangeKind> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            if (!byName.TryAdd(kind.Name, kind))
+                throw new InvalidOperationException($"Two kinds of change are named '{kind.Name}'.");
+        }
+    }
+
+    public IReadOnlyCollection<ChangeKind> All => byName.Values;
+
+    public ChangeKind? Find(string? name) => name is null ? null : byName.GetValueOrDefault(name);
+
+    public ChangeKind Of(ChangeDraft draft) => byName[draft.Kind];
+}

@@ -1,0 +1,72 @@
+using NodaTime.Text;
+using PipelineBot.Conversation;
+using PipelineBot.Sales.Amounts;
+using PipelineBot.Sales.Deals;
+using PipelineBot.Sales.History;
+using PipelineBot.Sales.Stages;
+using PipelineBot.Texts;
+
+namespace PipelineBot.DealUpdates;
+
+/// <summary>One line of what changed, for people.</summary>
+/// <param name="Old">Null when there was nothing before, or the line says it all.</param>
+public sealed record FieldLine(string Label, string? Old, string New);
+
+/// <summary>Turns field changes into lines a person reads; fields that only keep the books are left out.</summary>
+public static class FieldText
+{
+    private static readonly string[] Shown = ["stage", "status", "closeReason", "amount", "closeDate", "nextStep", "owner", "name", "account", "product", "leadSource", "sharedWith"];
+
+    public static IReadOnlyList<FieldLine> Lines(SalesTurn turn, Deal before, Deal after, IReadOnlyList<FieldChange> fields, PipelineSet pipelines)
+    {
+        var lines = new List<FieldLine>();
+        foreach (var field in fields.Where(f => Shown.Contains(f.Field)))
+            lines.Add(new FieldLine(Label(turn, field.Field), Value(turn, after, field.Field, field.Old, pipelines), Value(turn, after, field.Field, field.New, pipelines) ?? UpdateTexts.Set.Get(turn.Language, "value.none")));
+
+        foreach (var id in fields.Select(f => DealDiff.MilestoneOf(f.Field)?.MilestoneId).OfType<string>().Distinct())
+            lines.AddRange(MilestoneLines(turn, before, after, id, pipelines));
+        return lines;
+    }
+
+    private static IEnumerable<FieldLine> MilestoneLines(SalesTurn turn, Deal before, Deal after, string id, PipelineSet pipelines)
+    {
+        var (old, now) = (before.FindMilestone(id), after.FindMilestone(id));
+        if ((now ?? old) is not { } milestone)
+            yield break;
+        var title = pipelines.TitleOf(after, milestone, turn.Language);
+        if (now is null)
+            yield return new FieldLine(title, null, Text(turn, "milestone.removed"));
+        else if (old is null)
+            yield return new FieldLine(title, null, Text(turn, "milestone.added", Say.Date(turn.Language, now.Due)));
+        else
+        {
+            if (old.State != now.State)
+                yield return new FieldLine(title, Text(turn, "milestone.state." + old.State), StateText(turn, now));
+            if (old.Due != now.Due)
+                yield return new FieldLine(title, Say.Date(turn.Language, old.Due), Say.Date(turn.Language, now.Due));
+        }
+    }
+
+    private static string StateText(SalesTurn turn, Milestone milestone)
+    {
+        var state = Text(turn, "milestone.state." + milestone.State);
+        var why = milestone.State == MilestoneState.Done ? milestone.Evidence : milestone.DropReason;
+        return why.Length > 0 ? Text(turn, "milestone.why", state, why) : state;
+    }
+
+    public static string Label(SalesTurn turn, string field) => Text(turn, "field." + field);
+
+    private static string? Value(SalesTurn turn, Deal deal, string field, string? value, PipelineSet pipelines) => field switch
+    {
+        _ when string.IsNullOrEmpty(value) => null,
+        "stage" => pipelines.Of(deal).Find(value)?.Name.In(turn.Language) ?? value,
+        "status" => Text(turn, "status." + value),
+        "amount" => Money.FromCanonical(value) is { } money ? Say.Money(turn.Language, money) : value,
+        "closeDate" => LocalDatePattern.Iso.Parse(value) is { Success: true } date ? Say.Date(turn.Language, date.Value) : value,
+        "owner" => turn.Organisation.Find(value)?.Name ?? value,
+        "sharedWith" => string.Join(", ", deal.SharedWith.Select(id => turn.Organisation.Find(id)?.Name ?? id)),
+        _ => value,
+    };
+
+    private static string Text(SalesTurn turn, string key, params ReadOnlySpan<object?> arguments) => UpdateTexts.Set.Get(turn.Language, key, arguments);
+}

@@ -1,0 +1,19 @@
+namespace PipelineBot.DealUpdates;
+
+/// <summary>When a name is near enough. Scores are 0 to 1.</summary>
+public static class Nearness
+{
+    /// <summary>Below this a name is not even offered.</summary>
+    public const double Offered = 0.55;
+
+    /// <summary>From here on a single name is taken as meant, and named in the answer.</summary>
+    public const double Taken = 0.75;
+
+    /// <summary>From here on nobody needs to be told that the name was guessed.</summary>
+    public const double Certain = 0.9;
+
+    private const double Lead = 0.08;
+
+    /// <summary>The best is near enough, and the second clearly behind.</summary>
+    public static bool IsClear(double second, double best) => best >= Taken && best - second >= Lead;
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using NodaTime.Text;
+using PipelineBot.BotFramework.Dialogs;
+using PipelineBot.Conversation;
+using PipelineBot.Language.Amounts;
+using PipelineBot.Language.Dates;
+using PipelineBot.Language.Names;
+using PipelineBot.Sales.Deals;
+using PipelineBot.Sales.Stages;
+using PipelineBot.Texts;
+
+namespace PipelineBot.DealUpdates;
+
+/// <summary>What became of a piece that was said: a canonical value, several it may be, or why it cannot be.</summary>
+public sealed record SlotReading(string? Value, IReadOnlyList<PromptChoice>? Choices = null, string? Problem = null);
+
+/// <summary>
+/// Reads a slot from words, a button's value or a form's field, once the deal is known: one reader for every way in.
+/// </summary>
+public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
+{
+    private const int MostChoices = 5;
+    private static readonly TextSet Texts = UpdateTexts.Set;
+
+    public SlotReading Read(Slot slot, string said, Deal deal, SalesTurn turn) => slot.Type switch
+    {
+        SlotType.Stage => ReadStage(said, deal, turn),
+        SlotType.Date => ReadDate(said, turn),
+        SlotType.Money => ReadMoney(said, turn),
+        SlotType.Person => ReadPerson(said, turn),
+        SlotType.Milestone => ReadMilestone(slot, said, deal, turn),
+        SlotType.Waiting => new(WaitingWords.Read(said).ToString()),
+        _ => new(said),
+    };
+
+    private SlotReading ReadStage(string said, Deal deal, SalesTurn turn)
+    {
+        var pipeline = pipelines.Of(deal);
+        return stageNames.Find(pipeline, said) is { } stage
+            ? new(stage.Id)
+            : new(null, Problem: Texts.Get(turn.Language, "stage.unknown", said, string.Join(turn.Language == Languages.Chinese ? "、" : ", ", pipeline.Stages.Select(s => s.Name.In(turn.Language)))));
+    }
+
+    private static SlotReading ReadDate(string said, SalesTurn turn)
+    {
+        if (LocalDatePattern.Iso.Parse(said) is { Success: true, Value: var iso })
+            return new(LocalDatePattern.Iso.Format(iso));
+        if (!DateRecognizer.TryParseWhole(said, turn.Reading, out var reading))
+            return new(null, Problem: Texts.Get(turn.Language, "date.unknown", said));
+        if (reading.Value.Impossible || reading.Value.Date is not { } date)
+            return new(null, Problem: Texts.Get(turn.Language, "date.impossible", said));
+        if (reading.Value.Alternative is not { } other)
+            return new(LocalDatePattern.Iso.Format(date));
+        return new(null, [.. new[] { date, other }.Select(d => new PromptChoice(LocalDatePattern.Iso.Format(d), Say.Date(turn.Language, d)))], Texts.Get(turn.Language, "date.which", said));
+    }
+
+    private static SlotReading ReadMoney(string said, SalesTurn turn)
+    {
+        if (!MoneyRecognizer.TryParseWhole(said, out var reading))
+            return new(null, Problem: Texts.Get(turn.Language, "money.unknown", said));
+        var amount = reading.Value.Amount.ToString(CultureInfo.InvariantCulture);
+        return new(reading.Value.Currency is { } currency ? $"{amount} {currency}" : amount);
+    }
+
+    private static SlotReading ReadPerson(string said, SalesTurn turn)
+    {
+        if (turn.Organisation.Find(said) is { Active: true } known)
+            return new(known.Id);
+        var matches = new NameIndex<Sales.People.Person>(turn.Organisation.People.Where(p => p.Active).Select(p => (p, (IReadOnlyList<string>)[p.Name, .. p.Aliases])))
+            .Find(said, MostChoices);
+        return Decide(matches, p => p.Id, p => p.Name, Texts.Get(turn.Language, "person.unknown", said), Texts.Get(turn.Language, "person.which", said));
+    }
+
+    private SlotReading ReadMilestone(Slot slot, string said, Deal deal, SalesTurn turn)
+    {
+        if (deal.FindMilestone(said) is { } known)
+            return new(known.Id);
+        var candidates = deal.Milestones.Where(m => slot.AnyState || m.State == MilestoneState.Open).ToList();
+        var matches = new NameIndex<Milestone>(candidates.Select(m => (m, (IReadOnlyList<string>)[m.Title, pipelines.TitleOf(deal, m, Languages.English), pipelines.TitleOf(deal, m, Languages.Chinese)])))
+            .Find(said, MostChoices);
+        return Decide(matches, m => m.Id, m => pipelines.TitleOf(deal, m, turn.Language), Texts.Get(turn.Language, "milestone.unknown", said, deal.Name), Texts.Get(turn.Language, "milestone.which", said));
+    }
+
+    /// <summary>One match, or one clearly ahead of the others, is it; several are a choice; none is a problem to name.</summary>
+    private static SlotReading Decide<T>(IReadOnlyList<NameMatch<T>> matches, Func<T, string> id, Func<T, string> title, string unknown, string which)
+    {
+        if (matches.Count == 0 || matches[0].Score < Nearness.Offered)
+            return new(null, Problem: unknown);
+        if (Nearness.IsClear(matches.Count == 1 ? 0 : matches[1].Score, matches[0].Score))
+            return new(id(matches[0].Value));
+        return new(null, [.. matches.Where(m => m.Score >= Nearness.Offered).Select(m => new PromptChoice(id(m.Value), title(m.Value)))], which);
+    }
+}

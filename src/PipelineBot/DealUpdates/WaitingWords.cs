@@ -1,0 +1,24 @@
+using PipelineBot.Language.Names;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Sales.Deals;
+
+namespace PipelineBot.DealUpdates;
+
+/// <summary>Whom a moved date waits for, in words.</summary>
+public static class WaitingWords
+{
+    private static readonly (WaitingFor Value, IReadOnlyList<string> Terms)[] Words =
+    [
+        (WaitingFor.Customer, ["customer", "the customer", "client", "the client", "them", "customer's side", "buyer", "客户", "对方", "甲方", "客户那边", "客户方"]),
+        (WaitingFor.Partner, ["partner", "the partner", "reseller", "distributor", "vendor", "supplier", "伙伴", "合作伙伴", "渠道", "代理商", "经销商", "供应商"]),
+        (WaitingFor.Us, ["us", "our side", "our team", "legal", "finance", "engineering", "internal", "我们", "我方", "内部", "我们这边", "法务", "财务", "技术"]),
+    ];
+
+    /// <summary>Values are <see cref="WaitingFor"/>.</summary>
+    public static ISlotRecognizer Recognizer { get; } = new TermRecognizer<WaitingFor>(Words);
+
+    public static WaitingFor Read(string said) =>
+        Enum.TryParse<WaitingFor>(said, ignoreCase: true, out var named) && Enum.IsDefined(named)
+            ? named
+            : Words.FirstOrDefault(w => w.Terms.Contains(said.Trim(), StringComparer.OrdinalIgnoreCase)).Value;
+}

@@ -1,0 +1,32 @@
+using PipelineBot.DealUpdates;
+using PipelineBot.Sales.Changes;
+using PipelineBot.Texts;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.Closing;
+
+/// <summary>"Reopen Fabrikam": back to the stage it was closed in.</summary>
+public sealed class ReopenDeal : ChangeKind
+{
+    public override string Name => "deal.reopen";
+
+    public override TextSet Texts => ClosingTexts.Set;
+
+    public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Reason, SlotType.Text, Required: false)];
+
+    public override IReadOnlyList<string> English { get; } =
+    [
+        "(reopen|re-open|revive|resurrect) {deal} ((,|because|since|as) {reason})?",
+        "{deal} is (open|back|alive|on) again ((,|because|since|as) {reason})?",
+        "(open) {deal} again",
+    ];
+
+    public override IReadOnlyList<string> Chinese { get; } =
+    [
+        "(把|将)?{deal}(重新打开|重新激活|重启|恢复|激活)(了)?",
+        "(重新打开|重开|重启|重新激活|恢复|激活){deal}((,|因为){reason})?",
+        "{deal}(又)?(活了|有戏了|复活了)",
+    ];
+
+    public override DealChange Build(SlotValues values) => new DealChange.Reopen(values.TextOrNull(SlotNames.Reason));
+}

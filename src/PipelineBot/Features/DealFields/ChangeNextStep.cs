@@ -1,0 +1,33 @@
+using PipelineBot.DealUpdates;
+using PipelineBot.Sales.Changes;
+using PipelineBot.Texts;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.DealFields;
+
+/// <summary>"Next step for Contoso: send the quote."</summary>
+public sealed class ChangeNextStep : ChangeKind
+{
+    public override string Name => "deal.nextStep";
+
+    public override TextSet Texts => DealFieldTexts.Set;
+
+    public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Next, SlotType.Text)];
+
+    public override IReadOnlyList<string> English { get; } =
+    [
+        "(set|change|update)? (the)? next (step|steps|action) (of|for|on|with) {deal} (is|are|to|:|=) {next}",
+        "{deal} next (step|steps|action) (is|are|to|:|=)? {next}",
+        "(set|change|update)? (the)? next (step|action) (is|to|:|=) {next}",
+        "(set|change|update) (the)? next (step|action) (of|for|on) {deal}",
+    ];
+
+    public override IReadOnlyList<string> Chinese { get; } =
+    [
+        "{deal}(的)?(下一步|下一步计划|下一步行动|接下来)(是|为|改成|改为|:|,)?{next}",
+        "(下一步|下一步计划)(是|为|改成|改为|:){next}",
+        "(修改|改|更新|设置){deal}(的)?下一步",
+    ];
+
+    public override DealChange Build(SlotValues values) => new DealChange.SetNextStep(values.Text(SlotNames.Next));
+}

@@ -1,0 +1,37 @@
+using PipelineBot.DealUpdates;
+using PipelineBot.Sales.Changes;
+using PipelineBot.Texts;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.Handovers;
+
+/// <summary>"Hand over Contoso to Megan": the deal and its owner's open milestones go along.</summary>
+public sealed class HandOverDeal : ChangeKind
+{
+    public override string Name => "deal.handover";
+
+    public override TextSet Texts => HandoverTexts.Set;
+
+    public override bool AlwaysConfirmed => true;
+
+    public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Person, SlotType.Person)];
+
+    public override IReadOnlyList<string> English { get; } =
+    [
+        "(hand over|handover|hand|transfer|assign|reassign|give|pass) {deal} (over)? to {person}",
+        "{person} (takes|will take|takes over|took over|is taking over) {deal}",
+        "{person} (is|becomes) the (new)? owner of {deal}",
+        "(hand over|handover|transfer|reassign) {deal}",
+    ];
+
+    public override IReadOnlyList<string> Chinese { get; } =
+    [
+        "(把|将){deal}(转|转交|交|交接|移交|转让|分配|分|指派)(给|到){person}",
+        "{deal}(转|转交|交|交接|移交|分配)(给|到){person}(了|负责|跟进)?",
+        "{deal}(由|让|换){person}(来)?(负责|跟进|接手|跟)",
+        "{person}(接手|接|接管){deal}",
+        "(移交|转交|交接){deal}",
+    ];
+
+    public override DealChange Build(SlotValues values) => new DealChange.HandOver(values.Text(SlotNames.Person));
+}

@@ -1,0 +1,34 @@
+using PipelineBot.DealUpdates;
+using PipelineBot.Sales.Changes;
+using PipelineBot.Texts;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.Milestones;
+
+/// <summary>"Add milestone "contract signed" to Contoso by end of month."</summary>
+public sealed class AddMilestone : ChangeKind
+{
+    public override string Name => "milestone.add";
+
+    public override TextSet Texts => MilestoneTexts.Set;
+
+    public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Milestone, SlotType.Text), new(SlotNames.Date, SlotType.Date)];
+
+    public override IReadOnlyList<string> English { get; } =
+    [
+        "(add|create|new|set) (a|the|another)? (new)? milestone {milestone} (to|for|on) {deal} ((,)? (by|due|due on|on|until|before|for) {date})?",
+        "(add|create|new|set) (a|the|another)? (new)? milestone (to|for|on) {deal} : {milestone} ((,)? (by|due|due on|on|until|before) {date})?",
+        "(add|create) {milestone} (as a)? milestone (to|for|on) {deal} ((by|due|on|until|before) {date})?",
+        "(add|create|new) (a)? milestone (to|for|on) {deal}",
+    ];
+
+    public override IReadOnlyList<string> Chinese { get; } =
+    [
+        "(给|为|在){deal}(上|里|中)?(加|加个|加一个|添加|添加一个|新增|新增一个|增加|增加一个|新建|建|建个|设|设个)里程碑(:|,)?{milestone}(,)?{date}(前|之前|以前|完成|前完成|之前完成|到期)?",
+        "(给|为|在){deal}(上|里|中)?(加|加个|加一个|添加|添加一个|新增|新增一个|增加|增加一个|新建|建|建个)里程碑(:|,)?{milestone}",
+        "{deal}(加|加个|加一个|添加|新增|增加|新建)里程碑(:|,)?{milestone}((,)?{date}(前|之前|完成|前完成|到期)?)?",
+        "(给|为){deal}(加|加个|加一个|添加|新增|增加|新建)里程碑",
+    ];
+
+    public override DealChange Build(SlotValues values) => new DealChange.AddMilestone(values.Text(SlotNames.Milestone), values.Date(SlotNames.Date));
+}

@@ -1,0 +1,41 @@
+using PipelineBot.DealUpdates;
+using PipelineBot.Sales.Changes;
+using PipelineBot.Texts;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.Milestones;
+
+/// <summary>"Done: security review on Contoso, report signed."</summary>
+public sealed class CompleteMilestone : ChangeKind
+{
+    public override string Name => "milestone.done";
+
+    public override TextSet Texts => MilestoneTexts.Set;
+
+    public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Milestone, SlotType.Milestone) { AnyState = true }, new(SlotNames.Evidence, SlotType.Text, Required: false)];
+
+    public override IReadOnlyList<string> English { get; } =
+    [
+        "(done|finished|completed) (:|,)? (the)? {milestone} (on|for|at|with|of) {deal} (, | because) {evidence}",
+        "(done|finished|completed) (:|,)? (the)? {milestone} (on|for|at|with|of) {deal}",
+        "(mark|tick|check|set) (the)? {milestone} (on|for|at|of) {deal} (as)? (done|complete|completed|finished) ((,) {evidence})?",
+        "(complete|finish|close) (the)? {milestone} (on|for|at|of) {deal} ((,) {evidence})?",
+        "(the)? {milestone} (on|for|at|with|of) {deal} (is|was|has been|got)? (done|complete|completed|finished|over) ((,) {evidence})?",
+        "{deal} : {milestone} (is|was)? (done|complete|completed|finished) ((,) {evidence})?",
+        "(we|i)? (have|'ve)? (just)? (done|finished|completed) (the)? {milestone} (on|for|with) {deal} ((,) {evidence})?",
+        "(done|finished|completed) (:|,)? (the)? {milestone}",
+        "(the)? {milestone} (is|was|has been) (done|complete|completed|finished)",
+    ];
+
+    public override IReadOnlyList<string> Chinese { get; } =
+    [
+        "{deal}(的){milestone}(已经|已|都|刚)?(完成了|完成|做完了|做完|搞定了|搞定|结束了|办完了|好了|过了|通过了)((,){evidence})?",
+        "{deal}(:|,){milestone}(已经|已|都)?(完成了|完成|做完了|搞定了|结束了)((,){evidence})?",
+        "(完成了|完成|搞定了|搞定|做完了){deal}(的){milestone}((,){evidence})?",
+        "(把|将){deal}(的){milestone}(标记为|标为|设为|改为|改成|标成)(完成|已完成|做完)((,){evidence})?",
+        "(完成了|完成|搞定了|做完了)(:|,)?{milestone}",
+        "{milestone}(已经|已)?(完成了|做完了|搞定了)",
+    ];
+
+    public override DealChange Build(SlotValues values) => new DealChange.CompleteMilestone(values.Text(SlotNames.Milestone), values.TextOrNull(SlotNames.Evidence));
+}

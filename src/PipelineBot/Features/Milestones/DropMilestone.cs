@@ -1,0 +1,31 @@
+using PipelineBot.DealUpdates;
+using PipelineBot.Sales.Changes;
+using PipelineBot.Texts;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.Milestones;
+
+/// <summary>"Drop the demo on Contoso, not needed." A reason is always needed.</summary>
+public sealed class DropMilestone : ChangeKind
+{
+    public override string Name => "milestone.drop";
+
+    public override TextSet Texts => MilestoneTexts.Set;
+
+    public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Milestone, SlotType.Milestone), new(SlotNames.Reason, SlotType.Text)];
+
+    public override IReadOnlyList<string> English { get; } =
+    [
+        "(drop|remove|skip|scrap|delete) (the)? (milestone)? {milestone} (on|for|of|from|at|with) {deal} (,|because|since|as) {reason}",
+        "(drop|remove|skip|scrap|delete) (the)? (milestone)? {milestone} (on|for|of|from|at|with) {deal}",
+    ];
+
+    public override IReadOnlyList<string> Chinese { get; } =
+    [
+        "(取消|删除|去掉|不做|跳过|放弃){deal}(的){milestone}(,|因为|由于|原因是){reason}",
+        "(取消|删除|去掉|不做|跳过|放弃){deal}(的){milestone}",
+        "{deal}(的){milestone}(取消|取消了|不做了|不需要了|删掉)((,|因为|由于|原因是){reason})?",
+    ];
+
+    public override DealChange Build(SlotValues values) => new DealChange.DropMilestone(values.Text(SlotNames.Milestone), values.Text(SlotNames.Reason));
+}

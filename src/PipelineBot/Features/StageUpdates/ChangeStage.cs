@@ -1,0 +1,45 @@
+using PipelineBot.DealUpdates;
+using PipelineBot.Sales.Changes;
+using PipelineBot.Texts;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.StageUpdates;
+
+/// <summary>"Move Contoso to negotiation." The stage gate is asked by the dialog all updates share.</summary>
+public sealed class ChangeStage : ChangeKind
+{
+    public override string Name => "deal.stage";
+
+    public override TextSet Texts => StageTexts.Set;
+
+    public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Stage, SlotType.Stage), new(SlotNames.Reason, SlotType.Text, Required: false)];
+
+    public override IReadOnlyList<string> English { get; } =
+    [
+        "(move|push|advance|shift|bring|take|put|get|progress|promote) {deal} (on|up|over|forward|back)? (to|into|in) (the)? {stage} (stage|phase)?",
+        "(move|push|advance|shift|bring|put|set) {deal} (to|into|in) (the)? {stage} (stage|phase)? (because|since|as|,) {reason}",
+        "(move|advance|progress) {deal}",
+        "{deal} (is|are) (now)? (in|at) (the)? {stage} (stage|phase)? (now)?",
+        "{deal} (has)? (moved|went|gone|advanced|progressed) (on)? (to|into) (the)? {stage} (stage|phase)?",
+        "(set|change|update) (the)? stage (of|for|on) {deal} (to|as) (the)? {stage}",
+        "(set|change|update) {deal} stage to {stage}",
+        "{deal} stage (is)? (now)? {stage}",
+        "{deal} (to|->|=>|into) {stage} (stage|phase)?",
+        "(we are|we're|i am|i'm) (now)? {stage} (with|on) {deal}",
+        "(set|change) (the)? stage to {stage}",
+        "(move|push|put) it (to|into) (the)? {stage} (stage|phase)?",
+    ];
+
+    public override IReadOnlyList<string> Chinese { get; } =
+    [
+        "(把|将)?{deal}(推进|推|移|移动|转|转入|挪|调|调整|改|更新|升|放)(到|至|进|为|成)?{stage}(阶段|环节)?(了)?",
+        "(把|将){deal}(的)?(阶段|状态)(改|改成|改为|调整|调整为|更新|更新为|换|换成|设|设为)(到|至|成|为)?{stage}(阶段)?",
+        "{deal}(的)?(阶段|状态)(改|改成|改为|调整为|更新为|换成|设为|变成|到){stage}(阶段)?",
+        "{deal}(已经|已|现在|目前|刚)?(进入|进|到|到了|进到|在|处于|推进到|走到|来到|进展到){stage}(阶段|环节)?(了)?",
+        "{deal}(开始|进行){stage}(了)?",
+        "(推进|移动){deal}",
+        "(推进|移|转)到{stage}(阶段)?",
+    ];
+
+    public override DealChange Build(SlotValues values) => new DealChange.MoveStage(values.Text(SlotNames.Stage), values.TextOrNull(SlotNames.Reason));
+}

@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using PipelineBot.BotFramework.Storage;
+using PipelineBot.Language.Names;
+using PipelineBot.Sales.Deals;
+using PipelineBot.Sales.People;
+using PipelineBot.Storage.Documents;
+
+namespace PipelineBot.Storage;
+
+/// <summary>What of a deal is needed to find it by name and to know who may see it.</summary>
+public sealed record DealHead(string Id, string Name, string Account, string OwnerId, DealStatus Status, IReadOnlyList<string> SharedWith)
+{
+    public static DealHead Of(Deal deal) => new(deal.Id, deal.Name, deal.Account, deal.OwnerId, deal.Status, deal.SharedWith);
+
+    internal bool Same(DealHead other) => other with { SharedWith = SharedWith } == this && SharedWith.SequenceEqual(other.SharedWith);
+}
+
+/// <summary>The people and the deal names of a tenant. Small enough to keep in memory; never the source of what is written.</summary>
+public sealed class TenantDirectory(Organisation organisation, ConcurrentDictionary<string, DealHead> deals, long version)
+{
+    private static readonly string[] GenericWords =
+        ["deal", "opportunity", "the", "account", "project", "contract", "单子", "的单子", "商机", "项目", "那个单子", "这个单子", "那单", "合同", "客户", "生意"];
+
+    private readonly ConcurrentDictionary<string, NameIndex<DealHead>> visible = new();
+
+    public Organisation Organisation => organisation;
+
+    public IReadOnlyDictionary<string, DealHead> Deals => deals;
+
+    internal long Version => version;
+
+    /// <summary>The names of the deals a person may see; of equal names the open deal comes first.</summary>
+    public NameIndex<DealHead> DealsVisibleTo(Person person) => visible.GetOrAdd(person.Id, _ =>
+    {
+        var scope = Access.VisibleOwners(person, organisation);
+        return new NameIndex<DealHead>(
+            deals.Values
+                .Where(d => scope.Includes(d.OwnerId) || d.SharedWith.Contains(person.Id))
+                .OrderBy(d => d.Status)
+                .ThenBy(d => d.Id, StringComparer.Ordinal)
+                .Select(d => (d, (IReadOnlyList<string>)(d.Account.Length > 0 ? [d.Name, d.Account] : [d.Name]))),
+            GenericWords);
+    });
+
+    internal void Put(DealHead head)
+    {
+        if (deals.TryGetValue(head.Id, out var known) && known.Same(head))
+            return;
+        deals[head.Id] = head;
+        visible.Clear();
+    }
+}
+
+/// <summary>
+/// Keeps the directories of tenants. A commit in this process changes what it touched at once (<see cref="Committed"/>);
+/// what another process wrote is seen within <see cref="Freshness"/>.
+/// </summary>
+public sealed class TenantDirectories(IDocumentStore store, IClock clock)
+{
+    public static readonly Duration Freshness = Duration.FromMinutes(5);
+
+    private readonly ConcurrentDictionary<string, (TenantDirectory Directory, Instant LoadedAt)> loaded = new();
+    private readonly SemaphoreSlim loading = new(1, 1);
+    private readonly ConcurrentDictionary<string, long> versions = new();
+
+    public async ValueTask<TenantDirectory> GetAsync(string tenant, CancellationToken cancellationToken)
+    {
+        if (Fresh(tenant) is { } known)
+            return known;
+        await loading.WaitAsync(cancellationToken);
+        try
+        {
+            if (Fresh(tenant) is { } meanwhile)
+                return meanwhile;
+            var version = versions.GetOrAdd(tenant, 0);
+            var directory = await LoadAsync(tenant, version, cancellationToken);
+            loaded[tenant] = (directory, clock.GetCurrentInstant());
+            return directory;
+        }
+        finally
+        {
+            loading.Release();
+        }
+    }
+
+    /// <summary>Takes over what a commit in this process wrote: a deal in place; people, and anything written while a directory is being read, by reading it again.</summary>
+    public void Committed(DocumentWrite write)
+    {
+        if (write.Key.Container != Containers.Work)
+            return;
+        var tenant = write.Key.Partition;
+        if (write.Json is { } json && write.Promoted.GetValueOrDefault("type") is string type && type != "person")
+        {
+            if (type != "deal")
+                return;
+            if (loading.CurrentCount > 0)
+            {
+                if (loaded.TryGetValue(tenant, out var entry))
+                    entry.Directory.Put(DealHead.Of(DocumentTypes.Deal.Read(new StoredDocument(write.Key, "", json)).Value));
+                return;
+            }
+        }
+
+        versions.AddOrUpdate(tenant, 1, static (_, v) => v + 1);
+    }
+
+    private TenantDirectory? Fresh(string tenant) =>
+        loaded.TryGetValue(tenant, out var entry) && entry.Directory.Version == versions.GetOrAdd(tenant, 0) && clock.GetCurrentInstant() - entry.LoadedAt < Freshness
+            ? entry.Directory
+            : null;
+
+    private async ValueTask<TenantDirectory> LoadAsync(string tenant, long version, CancellationToken cancellationToken)
+    {
+        var people = new List<Person>();
+        await foreach (var document in store.QueryAsync(DocumentTypes.Person, tenant, [new Filter("type", Comparison.Equal, "person")], cancellationToken: cancellationToken))
+            people.Add(document.Value);
+        var deals = new ConcurrentDictionary<string, DealHead>(StringComparer.Ordinal);
+        await foreach (var document in store.QueryAsync(DocumentTypes.Deal, tenant, [new Filter("type", Comparison.Equal, "deal")], pageSize: 1000, cancellationToken: cancellationToken))
+            deals[document.Value.Id] = DealHead.Of(document.Value);
+
+        return new TenantDirectory(new Organisation(people), deals, version);
+    }
+}

@@ -1,0 +1,108 @@
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Dialogs;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.DealUpdates;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Sales.History;
+
+namespace PipelineBot.Understanding;
+
+/// <summary>
+/// From a sentence to a command: the phrases of all features, read by one engine. Changes of one deal in one sentence become one update;
+/// a denial or a question changes nothing.
+/// </summary>
+public sealed class Interpreter : ITextRoute<SalesTurn>
+{
+    /// <summary>What one deal name found is worth against how well the words fit.</summary>
+    private const double NameWeight = 0.5;
+
+    private readonly PhraseBook book;
+    private readonly ChangeKinds kinds;
+    private readonly Dictionary<string, ICommand> commands = new(StringComparer.Ordinal);
+    private readonly StageNames stages;
+    private readonly DialogSet<SalesTurn> dialogs;
+
+    public Interpreter(ChangeKinds kinds, IEnumerable<ICommand> commands, StageNames stages, DialogSet<SalesTurn> dialogs)
+    {
+        (this.kinds, this.stages, this.dialogs) = (kinds, stages, dialogs);
+        foreach (var command in commands)
+        {
+            if (!this.commands.TryAdd(command.Name, command) || kinds.Find(command.Name) is not null)
+                throw new InvalidOperationException($"Two features are named '{command.Name}'.");
+        }
+
+        IEnumerable<IPhrased> all = [.. kinds.All, .. this.commands.Values];
+        book = new PhraseBook(
+            all.SelectMany(p => p.English.Select(text => new Phrase(p.Name, "en", text)).Concat(p.Chinese.Select(text => new Phrase(p.Name, "zh", text)))),
+            SlotNames.Kinds);
+    }
+
+    public ValueTask<TextMatch<SalesTurn>?> MatchAsync(SalesTurn turn, CancellationToken cancellationToken) => ValueTask.FromResult(Match(turn));
+
+    /// <summary>How a text is understood, without doing anything.</summary>
+    public Sentence Read(SalesTurn turn, string text) => book.Read(text, Recognizers(turn));
+
+    private TextMatch<SalesTurn>? Match(SalesTurn turn)
+    {
+        var sentence = Read(turn, turn.Text);
+        var best = sentence.Readings
+            .Where(r => r.Matches.All(IsChange) || r.Matches.Count == 1)
+            .OrderByDescending(r => r.Score + (NameWeight * NameScore(turn, r)))
+            .FirstOrDefault();
+        if (best is null)
+            return null;
+
+        if (commands.TryGetValue(best.Matches[0].Intent, out var command))
+            return new TextMatch<SalesTurn>(command.Title(turn, best.Matches[0]), (t, ct) => command.RunAsync(t, best.Matches[0], ct));
+
+        if (sentence.IsNegated || sentence.IsQuestion)
+            return new TextMatch<SalesTurn>("", (t, _) => ValueTask.FromResult(TurnOutcome.Say(OutboundActivity.Message(UpdateTexts.Set.Get(t.Language, "notChanged")))));
+
+        var title = string.Join(turn.Language == Texts.Languages.Chinese ? "、" : ", ", best.Matches.Select(m => kinds.Find(m.Intent)!).Select(k => k.Texts.Get(turn.Language, k.Name + ".title")).Distinct());
+        return new TextMatch<SalesTurn>(title, (t, ct) => UpdateAsync(t, best, ct));
+    }
+
+    private async ValueTask<TurnOutcome> UpdateAsync(SalesTurn turn, Reading reading, CancellationToken cancellationToken)
+    {
+        var draft = new UpdateDraft { Source = EventSource.Message };
+        foreach (var match in reading.Matches)
+        {
+            var change = new ChangeDraft { Kind = match.Intent };
+            foreach (var (name, slot) in match.Slots)
+            {
+                if (name != SlotNames.Deal)
+                    change.Say(name, slot.Text);
+            }
+
+            draft.Changes.Add(change);
+        }
+
+        var deals = reading.Matches.Select(m => m.Slots.GetValueOrDefault(SlotNames.Deal)?.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (deals.Count > 1 && deals.Select(d => DealResolver.Resolve(turn, d).Found?.Id ?? d).Distinct().Count() > 1)
+            return TurnOutcome.Say(OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "oneDeal")));
+        draft.DealSaid = deals.FirstOrDefault();
+        return await dialogs.BeginAsync(turn, UpdateDealDialog.DialogId, draft, cancellationToken);
+    }
+
+    private bool IsChange(PhraseMatch match) => kinds.Find(match.Intent) is not null;
+
+    /// <summary>How well the names in a reading are names of deals: tells "Contoso 的安全评审" the deal from the deal and its milestone.</summary>
+    private static double NameScore(SalesTurn turn, Reading reading)
+    {
+        var names = reading.Matches.Select(m => m.Slots.GetValueOrDefault(SlotNames.Deal)?.Text).OfType<string>().ToList();
+        if (names.Count == 0)
+            return 0;
+        return names.Average(name => DealResolver.Resolve(turn, name) is { Found: not null } or { Near: [{ Score: >= Nearness.Certain }, ..] } ? 1.0 : DealResolver.Resolve(turn, name).Near.FirstOrDefault()?.Score / 2 ?? 0);
+    }
+
+    private Dictionary<string, ISlotRecognizer> Recognizers(SalesTurn turn) => new()
+    {
+        [SlotNames.Stage] = stages.Recognizer,
+        [SlotNames.Date] = SlotRecognizers.Dates(turn.Reading),
+        [SlotNames.Range] = SlotRecognizers.DateRanges(turn.Reading),
+        [SlotNames.Money] = SlotRecognizers.Money,
+        [SlotNames.Waiting] = WaitingWords.Recognizer,
+        [SlotNames.Tongue] = LanguageWords.Recognizer,
+    };
+}
