@@ -1,0 +1,55 @@
+using PipelineBot.Language.Text;
+
+namespace PipelineBot.Language.Amounts;
+
+/// <summary>How people write currencies. ¥, 元, 块 are CNY and $ is USD: the yen and other dollars must be said.</summary>
+internal static class Currencies
+{
+    private static readonly (string Written, string Code)[] All =
+    [
+        ("us$", "USD"), ("hk$", "HKD"), ("nt$", "TWD"), ("a$", "AUD"), ("s$", "SGD"), ("c$", "CAD"),
+        ("$", "USD"), ("¥", "CNY"), ("€", "EUR"), ("£", "GBP"), ("₩", "KRW"), ("₹", "INR"),
+        ("usd", "USD"), ("cny", "CNY"), ("cnh", "CNY"), ("rmb", "CNY"), ("eur", "EUR"), ("gbp", "GBP"), ("jpy", "JPY"),
+        ("hkd", "HKD"), ("twd", "TWD"), ("ntd", "TWD"), ("sgd", "SGD"), ("aud", "AUD"), ("cad", "CAD"), ("krw", "KRW"),
+        ("inr", "INR"), ("chf", "CHF"), ("mop", "MOP"), ("nzd", "NZD"), ("sek", "SEK"), ("nok", "NOK"), ("dkk", "DKK"),
+        ("us dollars", "USD"), ("us dollar", "USD"), ("dollars", "USD"), ("dollar", "USD"), ("bucks", "USD"),
+        ("euros", "EUR"), ("euro", "EUR"), ("pounds", "GBP"), ("yuan", "CNY"), ("renminbi", "CNY"), ("yen", "JPY"),
+        ("人民币", "CNY"), ("元人民币", "CNY"), ("块钱", "CNY"), ("块", "CNY"), ("元", "CNY"), ("圆", "CNY"),
+        ("美元", "USD"), ("美金", "USD"), ("欧元", "EUR"), ("英镑", "GBP"), ("港币", "HKD"), ("港元", "HKD"),
+        ("日元", "JPY"), ("日币", "JPY"), ("新台币", "TWD"), ("台币", "TWD"), ("新加坡元", "SGD"), ("新币", "SGD"),
+        ("澳元", "AUD"), ("澳币", "AUD"), ("加元", "CAD"), ("加币", "CAD"), ("韩元", "KRW"), ("卢比", "INR"),
+        ("瑞士法郎", "CHF"), ("瑞郎", "CHF"), ("澳门元", "MOP"),
+    ];
+
+    // What a text may begin a currency with, to leave most positions at once.
+    private static readonly HashSet<char> FirstChars = [.. All.Select(c => c.Written[0])];
+
+    /// <summary>A currency in front of a number: letters need no gap before the figures (USD300k).</summary>
+    public static string? Before(string text, int i, out int end) => Find(text, i, wholeWord: false, out end);
+
+    /// <summary>A currency behind a number.</summary>
+    public static string? After(string text, int i, out int end) => Find(text, i, wholeWord: true, out end);
+
+    private static string? Find(string text, int i, bool wholeWord, out int end)
+    {
+        end = i;
+        string? code = null;
+        if (!FirstChars.Contains(Scan.At(text, i)))
+        {
+            return null;
+        }
+
+        foreach (var (written, candidate) in All)
+        {
+            if (written.Length > end - i && Scan.StartsWith(text, i, written) && EndsWell(text, i + written.Length, wholeWord))
+            {
+                (code, end) = (candidate, i + written.Length);
+            }
+        }
+
+        return code;
+    }
+
+    private static bool EndsWell(string text, int end, bool wholeWord) =>
+        !Scan.IsLetter(text[end - 1]) || (wholeWord ? Scan.AtWordEnd(text, end) : !Scan.IsLetter(Scan.At(text, end)));
+}

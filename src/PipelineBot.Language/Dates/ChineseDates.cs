@@ -1,0 +1,88 @@
+using PipelineBot.Language.Text;
+
+namespace PipelineBot.Language.Dates;
+
+/// <summary>2026年12月5日, 十二月五号, 明年3月1日, 下个月5号, 5号.</summary>
+internal static class ChineseDates
+{
+    public static DateCandidate? TryRead(string text, int i, LanguageContext context)
+    {
+        if (ChineseWords.TryOffset(text, i, out var months, out var end))
+        {
+            if (Scan.At(text, end) != '月' || !TryDay(text, end + 1, out var ofMonth, out end))
+            {
+                return null;
+            }
+
+            var start = Resolve.MonthStart(context.Today, months);
+            return new DateCandidate(end, Resolve.Full(start.Year, start.Month, ofMonth));
+        }
+
+        if (TryYear(text, i, context, out var year, out end))
+        {
+            return TryMonth(text, Scan.SkipSpaces(text, end), out var month, out end) && TryDay(text, end, out var day, out end)
+                ? new DateCandidate(end, Resolve.Full(year, month, day))
+                : null;
+        }
+
+        if (TryMonth(text, i, out var alone, out end))
+        {
+            if (!TryDay(text, end, out var day, out end))
+            {
+                return null;
+            }
+
+            var reading = Resolve.Yearless(context.Today, alone, day, out var unsure);
+            return new DateCandidate(end, reading, unsure ? 0.5 : 0.95);
+        }
+
+        return TryDay(text, i, out var only, out end) && text[end - 1] is '日' or '号' or '號' && IsDay(text, end)
+            ? new DateCandidate(end, Resolve.DayOfMonth(context.Today, only), 0.8)
+            : null;
+    }
+
+    private static bool TryYear(string text, int i, LanguageContext context, out int year, out int end)
+    {
+        year = Scan.At(text, i) switch
+        {
+            '今' => context.Today.Year,
+            '明' => context.Today.Year + 1,
+            '后' => context.Today.Year + 2,
+            '去' => context.Today.Year - 1,
+            _ => 0,
+        };
+        end = i + 1;
+        if (year == 0 && ChineseWords.TryInt(text, i, 2199, out year, out end))
+        {
+            year += year < 100 ? 2000 : 0;
+        }
+
+        return year > 0 && Resolve.IsYear(year) && Scan.At(text, end++) == '年';
+    }
+
+    private static bool TryMonth(string text, int i, out int month, out int end) =>
+        ChineseWords.TryInt(text, i, 12, out month, out end) && month > 0 && Scan.At(text, end++) == '月';
+
+    // 12月5 without 日 is a date unless the number counts something: 12月5万.
+    private static bool TryDay(string text, int i, out int day, out int end)
+    {
+        i = Scan.SkipSpaces(text, Scan.At(text, i) == '份' ? i + 1 : i);
+        if (!ChineseWords.TryInt(text, i, 31, out day, out end) || day == 0)
+        {
+            return false;
+        }
+
+        if (Scan.At(text, end) is '日' or '号' or '號')
+        {
+            end++;
+            return true;
+        }
+
+        return text[i - (i > 0 ? 1 : 0)] is '月' or ' ' && Scan.AtWordEnd(text, end)
+            && Scan.At(text, end) is not ('个' or '万' or '亿' or '千' or '元' or '块' or '.' or '%' or '月' or '天' or '周' or ',');
+    }
+
+    // 3号楼 and 5号线 are places, 5日内 and 3日后 are spans.
+    private static bool IsDay(string text, int end) =>
+        Scan.At(text, end) is not ('楼' or '线' or '门' or '馆' or '机' or '房' or '院' or '厅' or '内' or '后' or '店' or '位');
+}

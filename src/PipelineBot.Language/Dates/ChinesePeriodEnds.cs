@@ -1,0 +1,77 @@
+using NodaTime;
+using PipelineBot.Language.Text;
+
+namespace PipelineBot.Language.Dates;
+
+/// <summary>月底, 下个月底, 12月底, 季度末, 年底, 明年年底, 月初, 月中.</summary>
+internal static class ChinesePeriodEnds
+{
+    public static DateCandidate? TryRead(string text, int i, LanguageContext context)
+    {
+        var year = YearOffset(text, i);
+        if (year is { } years)
+        {
+            var at = Scan.At(text, i + 2) == '年' ? i + 3 : i + 2;
+            return IsEnd(text, at) ? new DateCandidate(at + 1, new DateReading(Resolve.YearEnd(context.Today, years))) : null;
+        }
+
+        if (text[i] == '年' && IsEnd(text, i + 1) && !Scan.IsDigit(Scan.At(text, i - 1)))
+        {
+            return new DateCandidate(i + 2, new DateReading(Resolve.YearEnd(context.Today, 0)));
+        }
+
+        var named = ChineseWords.TryOffset(text, i, out var offset, out var start);
+        return Scan.At(text, start) switch
+        {
+            '月' => Month(text, start + 1, offset, named, context),
+            '季' => Quarter(text, start + 1, offset, context),
+            _ => named ? null : MonthByNumber(text, i, context),
+        };
+    }
+
+    private static int? YearOffset(string text, int i) => Scan.At(text, i + 1) != '年' ? null : text[i] switch
+    {
+        '今' or '本' => 0,
+        '明' => 1,
+        '后' => 2,
+        '去' => -1,
+        _ => null,
+    };
+
+    private static DateCandidate? Month(string text, int i, int offset, bool named, LanguageContext context)
+    {
+        if (IsEnd(text, i))
+        {
+            return new DateCandidate(i + 1, new DateReading(Resolve.MonthEnd(context.Today, offset)));
+        }
+
+        // 月初 and 月中 that are past mean the next month's; they are rough, so unsure.
+        var day = Scan.At(text, i) switch { '初' => 1, '中' => 15, _ => 0 };
+        if (day == 0)
+        {
+            return null;
+        }
+
+        var date = named ? Resolve.MonthStart(context.Today, offset).PlusDays(day - 1) : Resolve.DayOfMonth(context.Today, day).Date;
+        return new DateCandidate(i + 1, new DateReading(date), 0.6);
+    }
+
+    private static DateCandidate? Quarter(string text, int i, int offset, LanguageContext context)
+    {
+        i = Scan.At(text, i) == '度' ? i + 1 : i;
+        return IsEnd(text, i) ? new DateCandidate(i + 1, new DateReading(Resolve.QuarterEnd(context.Today, offset))) : null;
+    }
+
+    private static DateCandidate? MonthByNumber(string text, int i, LanguageContext context)
+    {
+        if (!ChineseWords.TryInt(text, i, 12, out var month, out var end) || month == 0 || Scan.At(text, end) != '月' || !IsEnd(text, end + 1))
+        {
+            return null;
+        }
+
+        var year = context.Today.Year + (month < context.Today.Month ? 1 : 0);
+        return new DateCandidate(end + 2, new DateReading(new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth)));
+    }
+
+    private static bool IsEnd(string text, int i) => Scan.At(text, i) is '底' or '末';
+}

@@ -1,0 +1,69 @@
+using NodaTime;
+using PipelineBot.Language.Numbers;
+using PipelineBot.Language.Text;
+
+namespace PipelineBot.Language.Dates;
+
+/// <summary>本, 下, 下下, weekdays and small numbers in Chinese dates.</summary>
+internal static class ChineseWords
+{
+    private static readonly (string Words, int Offset)[] Offsets =
+    [
+        ("下下个", 2), ("下下", 2), ("上上个", -2), ("上上", -2), ("下个", 1), ("下一个", 1), ("下一", 1), ("下", 1),
+        ("上个", -1), ("上一个", -1), ("上一", -1), ("上", -1), ("这个", 0), ("这一", 0), ("本", 0), ("这", 0), ("当", 0),
+    ];
+
+    /// <summary>本 0, 下 1, 下下 2, 上 -1; the longest way to say it.</summary>
+    public static bool TryOffset(string text, int i, out int offset, out int end)
+    {
+        (offset, end) = (0, i);
+        if (Scan.At(text, i) is not ('下' or '上' or '这' or '本' or '当'))
+        {
+            return false;
+        }
+
+        foreach (var (words, value) in Offsets)
+        {
+            if (words.Length > end - i && Scan.StartsWith(text, i, words))
+            {
+                (offset, end) = (value, i + words.Length);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>周, 星期 or 礼拜: its end, or -1.</summary>
+    public static int Week(string text, int i) => Scan.At(text, i) switch
+    {
+        '周' or '週' => i + 1,
+        '星' when Scan.At(text, i + 1) == '期' => i + 2,
+        '礼' when Scan.At(text, i + 1) == '拜' => i + 2,
+        _ => -1,
+    };
+
+    public static IsoDayOfWeek Weekday(char c) => c switch
+    {
+        '一' or '1' => IsoDayOfWeek.Monday,
+        '二' or '2' => IsoDayOfWeek.Tuesday,
+        '三' or '3' => IsoDayOfWeek.Wednesday,
+        '四' or '4' => IsoDayOfWeek.Thursday,
+        '五' or '5' => IsoDayOfWeek.Friday,
+        '六' or '6' => IsoDayOfWeek.Saturday,
+        '日' or '天' or '7' => IsoDayOfWeek.Sunday,
+        _ => IsoDayOfWeek.None,
+    };
+
+    /// <summary>A whole number in figures or Chinese, at most <paramref name="largest"/>.</summary>
+    public static bool TryInt(string text, int i, int largest, out int value, out int end)
+    {
+        value = 0;
+        if (!MixedNumber.TryRead(text, i, out var number, out end) || number > largest || number != decimal.Truncate(number))
+        {
+            return false;
+        }
+
+        value = (int)number;
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+using NodaTime;
+using PipelineBot.Language.Text;
+
+namespace PipelineBot.Language.Dates;
+
+/// <summary>end of (next) month, month end, EOQ, end of December. A week ends on its Friday here, the working week's last day.</summary>
+internal static class EnglishPeriodEnds
+{
+    public static DateCandidate? TryRead(string text, int i, LanguageContext context)
+    {
+        var short_ = Scan.WordEnd(text, i);
+        var unit = text.AsSpan(i, short_ - i) switch
+        {
+            "eow" => 'w',
+            "eom" => 'm',
+            "eoq" => 'q',
+            "eoy" => 'y',
+            _ => '\0',
+        };
+        if (unit != '\0')
+        {
+            return new DateCandidate(short_, new DateReading(End(context, unit, 0)));
+        }
+
+        return EndOf(text, i, context) ?? PeriodEnd(text, i, context);
+    }
+
+    private static DateCandidate? EndOf(string text, int i, LanguageContext context)
+    {
+        var start = Scan.LongestOf(text, i, ["end of the", "end of", "the end of the", "the end of"]);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        start = Scan.SkipSpaces(text, start);
+        if (EnglishWords.TryOffset(text, start, out var offset, out var offsetEnd))
+        {
+            start = Scan.SkipSpaces(text, offsetEnd);
+        }
+
+        var unit = EnglishWords.Unit(text, start, out var end);
+        if (unit is not ('\0' or 'd'))
+        {
+            return new DateCandidate(end, new DateReading(End(context, unit, offset)));
+        }
+
+        var month = EnglishWords.Month(text, start, out end);
+        if (month == 0)
+        {
+            return null;
+        }
+
+        var yearStart = Scan.SkipSpaces(text, end);
+        if (Scan.TryInt(text, yearStart, 4, out var year, out var yearEnd) && Resolve.IsYear(year) && Scan.AtWordEnd(text, yearEnd))
+        {
+            return new DateCandidate(yearEnd, new DateReading(new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth)));
+        }
+
+        var soonest = context.Today.Year + (month < context.Today.Month ? 1 : 0);
+        return new DateCandidate(end, new DateReading(new LocalDate(soonest, month, 1).With(DateAdjusters.EndOfMonth)));
+    }
+
+    private static DateCandidate? PeriodEnd(string text, int i, LanguageContext context)
+    {
+        var start = EnglishWords.TryOffset(text, i, out var offset, out var offsetEnd) ? Scan.SkipSpaces(text, offsetEnd) : i;
+        var unit = EnglishWords.Unit(text, start, out var unitEnd);
+        if (unit is '\0' or 'd')
+        {
+            return null;
+        }
+
+        var gap = Scan.At(text, unitEnd) == '-' ? unitEnd + 1 : Scan.SkipSpaces(text, unitEnd);
+        return Scan.Words(text, gap, "end") is var end and > 0
+            ? new DateCandidate(end, new DateReading(End(context, unit, offset)))
+            : null;
+    }
+
+    private static LocalDate End(LanguageContext context, char unit, int offset) => unit switch
+    {
+        'w' => Resolve.InWeek(context, offset, IsoDayOfWeek.Friday),
+        'm' => Resolve.MonthEnd(context.Today, offset),
+        'q' => Resolve.QuarterEnd(context.Today, offset),
+        _ => Resolve.YearEnd(context.Today, offset),
+    };
+}

@@ -1,0 +1,97 @@
+using NodaTime;
+using PipelineBot.Language.Text;
+
+namespace PipelineBot.Language.Dates;
+
+/// <summary>2026-12-05, 2026/12/5, 12/5, 12/5/2026, 5.12.2026.</summary>
+internal static class NumericDates
+{
+    /// <param name="whole">The text is an answer to "when?": 12-5 and 12.5 are then dates too.</param>
+    public static DateCandidate? TryRead(string text, int i, LanguageContext context, bool whole)
+    {
+        if (!Scan.TryInt(text, i, 4, out var first, out var end) || Scan.At(text, end) is not ('-' or '/' or '.') || !StartsWell(text, i))
+        {
+            return null;
+        }
+
+        var separator = text[end];
+        if (!Scan.TryInt(text, end + 1, 2, out var second, out var secondEnd))
+        {
+            return null;
+        }
+
+        var hasThird = Scan.At(text, secondEnd) == separator && Scan.IsDigit(Scan.At(text, secondEnd + 1));
+        if (end - i == 4)
+        {
+            return hasThird && Scan.TryInt(text, secondEnd + 1, 2, out var day, out var isoEnd) && EndsWell(text, isoEnd)
+                && Resolve.IsYear(first) && Resolve.IsMonthDay(second, day)
+                ? new DateCandidate(isoEnd, Resolve.Full(first, second, day), 1)
+                : null;
+        }
+
+        if (end - i > 2)
+        {
+            return null;
+        }
+
+        if (hasThird)
+        {
+            return Scan.TryInt(text, secondEnd + 1, 4, out var year, out var yearEnd) && EndsWell(text, yearEnd)
+                && (yearEnd - secondEnd - 1) is 2 or 4
+                ? Order(yearEnd, first, second, year < 100 ? 2000 + year : year, context)
+                : null;
+        }
+
+        // Without a year only a slash makes a date: 12-5 may be a range and 12.5 a number. 24/7 is a way to say always.
+        return EndsWell(text, secondEnd) && (separator == '/' || whole) && (first, second) != (24, 7)
+            ? Order(secondEnd, first, second, null, context)
+            : null;
+    }
+
+    private static DateCandidate? Order(int end, int first, int second, int? year, LanguageContext context)
+    {
+        if (year is { } said && !Resolve.IsYear(said))
+        {
+            return null;
+        }
+
+        var monthFirst = Resolve.IsMonthDay(first, second) && context.DateOrder != NumericDateOrder.DayFirst;
+        var dayFirst = Resolve.IsMonthDay(second, first) && context.DateOrder != NumericDateOrder.MonthFirst;
+        if (!monthFirst && !dayFirst)
+        {
+            // The speaker's own order makes no date, the other one may: 25/12 from someone who writes 12/25.
+            monthFirst = Resolve.IsMonthDay(first, second);
+            dayFirst = !monthFirst && Resolve.IsMonthDay(second, first);
+        }
+
+        if (monthFirst && dayFirst && first != second)
+        {
+            var (one, other) = (Read(first, second, year, context, out _), Read(second, first, year, context, out _));
+            return new DateCandidate(end, one with { Alternative = other.Date }, 0.5);
+        }
+
+        if (!monthFirst && !dayFirst)
+        {
+            return null;
+        }
+
+        var reading = monthFirst ? Read(first, second, year, context, out var unsure) : Read(second, first, year, context, out unsure);
+        return new DateCandidate(end, reading, unsure ? 0.5 : 0.9);
+    }
+
+    private static DateReading Read(int month, int day, int? year, LanguageContext context, out bool unsure)
+    {
+        unsure = false;
+        return year is { } said ? Resolve.Full(said, month, day) : Resolve.Yearless(context.Today, month, day, out unsure);
+    }
+
+    private static bool StartsWell(string text, int i) =>
+        Scan.AtWordStart(text, i) && !(Scan.At(text, i - 1) is '.' or '/' or '-' or ',' && Scan.IsDigit(Scan.At(text, i - 2)))
+        && Scan.At(text, i - 1) is not ('$' or '¥' or '€' or '£' or '#');
+
+    // An ISO instant goes on with its time; another figure, letter or separator means it was no date.
+    private static bool EndsWell(string text, int end) =>
+        (Scan.AtWordEnd(text, end) || (text[end] == 't' && Scan.IsDigit(Scan.At(text, end + 1))))
+        && !(Scan.At(text, end) is '/' or '-' or '.' && Scan.IsWordChar(Scan.At(text, end + 1)))
+        && Scan.At(text, end) is not ('%' or '万' or '亿');
+}

@@ -1,0 +1,79 @@
+using NodaTime;
+
+namespace PipelineBot.Language.Dates;
+
+/// <summary>Turns what was said (a day, a month, a weekday) into calendar dates.</summary>
+internal static class Resolve
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
+    public static readonly DateReading Impossible = new(null, Impossible: true);
+
+    public static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
+
+    public static bool IsMonthDay(int month, int day) => month is >= 1 and <= 12 && day is >= 1 and <= 31;
+
+    /// <summary>31 November is impossible in every year; 29 February in some.</summary>
+    public static DateReading Full(int year, int month, int day) =>
+        day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new DateReading(new LocalDate(year, month, day)) : Impossible;
+
+    /// <summary>The nearest such day from today on. 29 February may be years away, and is then unsure.</summary>
+    public static DateReading Yearless(LocalDate today, int month, int day, out bool unsure)
+    {
+        unsure = false;
+        for (var year = today.Year; year <= today.Year + 8; year++)
+        {
+            if (day <= CalendarSystem.Iso.GetDaysInMonth(year, month) && new LocalDate(year, month, day) is var date && date >= today)
+            {
+                unsure = year > today.Year + 1;
+                return new DateReading(date);
+            }
+        }
+
+        return Impossible;
+    }
+
+    /// <summary>The 5th: of this month, or of the next month that has such a day once it is past.</summary>
+    public static DateReading DayOfMonth(LocalDate today, int day)
+    {
+        for (var month = today.With(DateAdjusters.StartOfMonth); ; month = month.PlusMonths(1))
+        {
+            if (day <= CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month) && month.PlusDays(day - 1) is var date && date >= today)
+            {
+                return new DateReading(date);
+            }
+        }
+    }
+
+    /// <summary>The weekday of the calendar week so many weeks from this one.</summary>
+    public static LocalDate InWeek(LanguageContext context, int weeks, IsoDayOfWeek day) =>
+        WeekStart(context, weeks).PlusDays(((int)day - (int)context.FirstDayOfWeek + 7) % 7);
+
+    public static LocalDate WeekStart(LanguageContext context, int weeks)
+    {
+        var into = ((int)context.Today.DayOfWeek - (int)context.FirstDayOfWeek + 7) % 7;
+        return context.Today.PlusDays(-into + (7 * weeks));
+    }
+
+    public static LocalDate MonthStart(LocalDate today, int months) => today.With(DateAdjusters.StartOfMonth).PlusMonths(months);
+
+    public static LocalDate MonthEnd(LocalDate today, int months) => MonthStart(today, months + 1).PlusDays(-1);
+
+    public static LocalDate QuarterStart(LocalDate today, int quarters) =>
+        new LocalDate(today.Year, (((today.Month - 1) / 3) * 3) + 1, 1).PlusMonths(3 * quarters);
+
+    public static LocalDate QuarterEnd(LocalDate today, int quarters) => QuarterStart(today, quarters + 1).PlusDays(-1);
+
+    public static LocalDate YearEnd(LocalDate today, int years) => new(today.Year + years, 12, 31);
+
+    /// <summary>Unit: d, w, m, q or y. Adding months keeps to the month's last day (31 January + 1 month = 28 February).</summary>
+    public static LocalDate Plus(LocalDate today, char unit, int count) => unit switch
+    {
+        'd' => today.PlusDays(count),
+        'w' => today.PlusWeeks(count),
+        'm' => today.PlusMonths(count),
+        'q' => today.PlusMonths(3 * count),
+        _ => today.PlusYears(count),
+    };
+}

@@ -1,0 +1,180 @@
+using PipelineBot.Language.Text;
+
+namespace PipelineBot.Language.Numbers;
+
+/// <summary>
+/// Reads 一百零五, 一百二十万, 1.2亿, 1万2, 二〇二六 and plain figures, which all follow one grammar: a count, a unit, and again.
+/// </summary>
+internal struct MixedNumber
+{
+    private const decimal Largest = 1_000_000_000_000_000_000m;
+
+    private decimal _total;
+    private decimal _section;
+    private decimal? _count;
+    private int _countDigits;
+    private bool _countIsArabic;
+    private decimal _lastUnit;
+    private decimal _smallLimit;
+    private decimal _bigLimit;
+    private bool _zero;
+
+    public static bool TryRead(string text, int start, out decimal value, out int end)
+    {
+        var state = new MixedNumber { _lastUnit = 1, _smallLimit = 10_000, _bigLimit = decimal.MaxValue };
+        var position = start;
+        var (settledValue, settledEnd) = (0m, -1);
+        while (state.Step(text, start, ref position))
+        {
+            // The part up to 万 or 亿 stands even when what follows turns out to be a date: 50万12月5日.
+            if (state is { _section: 0, _count: null, _lastUnit: >= 10_000, _zero: false })
+            {
+                (settledValue, settledEnd) = (state._total, position);
+            }
+        }
+
+        if (position == start || (state._count is null && state._zero))
+        {
+            (value, end) = (settledValue, Math.Max(settledEnd, start));
+            return settledEnd > start;
+        }
+
+        if (settledEnd > 0 && settledEnd < position && Scan.At(text, position) is '月' or '日' or '号' or '年')
+        {
+            (value, end) = (settledValue, settledEnd);
+            return settledEnd > 0 || position > start;
+        }
+
+        (value, end) = (state.Sum(), position);
+        return true;
+    }
+
+    private bool Step(string text, int start, ref int position)
+    {
+        var c = Scan.At(text, position);
+        if (Scan.IsDigit(c))
+        {
+            return TakeArabic(text, ref position);
+        }
+
+        var unitAt = _countIsArabic && c == ' ' ? Scan.SkipSpaces(text, position) : position;
+        c = Scan.At(text, unitAt);
+        if (ChineseDigits.SmallUnit(c) is var small and > 0)
+        {
+            return TakeSmall(text, small, unitAt, start, ref position);
+        }
+
+        if (ChineseDigits.BigUnit(c) is var big and > 0)
+        {
+            return TakeBig(big, unitAt, ref position);
+        }
+
+        return unitAt == position && TakeDigit(c, ref position);
+    }
+
+    private bool TakeArabic(string text, ref int position)
+    {
+        if (_count is not null || !ArabicNumber.TryRead(text, position, out var value, out var end))
+        {
+            return false;
+        }
+
+        (_count, _countIsArabic, _countDigits) = (value, true, end - position);
+        position = end;
+        return true;
+    }
+
+    private bool TakeDigit(char c, ref int position)
+    {
+        var digit = ChineseDigits.Digit(c);
+        if (ChineseDigits.Tens(c) is var tens and > 0 && _count is null && _smallLimit > 10)
+        {
+            _section += tens;
+            (_lastUnit, _smallLimit) = (10, 10);
+        }
+        else if (c == '半' && _count is null && !_zero && _lastUnit >= 10_000)
+        {
+            _total += _lastUnit / 2;
+            position++;
+            return false;
+        }
+        else if (digit < 0)
+        {
+            return false;
+        }
+        else if (digit == 0 && _lastUnit > 1)
+        {
+            if (_zero || _count is not null)
+            {
+                return false;
+            }
+
+            _zero = true;
+        }
+        else if (_count is null)
+        {
+            (_count, _countIsArabic, _countDigits) = (digit, false, 1);
+        }
+        else if (_countIsArabic || _lastUnit > 1 || _countDigits >= 15)
+        {
+            return false;
+        }
+        else
+        {
+            // 二〇二六: figures one after the other.
+            (_count, _countDigits) = ((_count * 10) + digit, _countDigits + 1);
+        }
+
+        position++;
+        return true;
+    }
+
+    private bool TakeSmall(string text, int unit, int unitAt, int start, ref int position)
+    {
+        if (unit >= _smallLimit || (_count is not null && !_countIsArabic && _countDigits > 1))
+        {
+            return false;
+        }
+
+        // "百万" may begin a number; "百" alone is a word's part more often than a hundred.
+        var implied = unit == 10 || (unitAt == start && ChineseDigits.BigUnit(Scan.At(text, unitAt + 1)) > 0 && unit == 100);
+        if (_count is null && !implied)
+        {
+            return false;
+        }
+
+        _section += (_count ?? 1) * unit;
+        (_count, _lastUnit, _smallLimit, _zero) = (null, unit, unit, false);
+        position = unitAt + 1;
+        return true;
+    }
+
+    private bool TakeBig(long unit, int unitAt, ref int position)
+    {
+        var amount = _section + (_count ?? 0) + (unit == 100_000_000 ? _total : 0);
+        if (amount == 0 || unit >= _bigLimit || amount > Largest / unit)
+        {
+            return false;
+        }
+
+        _total = unit == 100_000_000 ? amount * unit : _total + (amount * unit);
+        _bigLimit = unit;
+        (_section, _count, _lastUnit, _smallLimit, _zero) = (0, null, unit, 10_000, false);
+        position = unitAt + 1;
+        return true;
+    }
+
+    private readonly decimal Sum()
+    {
+        var rest = _count ?? 0;
+
+        // 一万二 and 两百五 leave the next lower unit unsaid; 一百零五 does not.
+        if (_countDigits == 1 && _lastUnit > 1 && !_zero)
+        {
+            rest *= _lastUnit / 10;
+        }
+
+        // Dividing by one with all its decimals drops trailing zeros: 1.2亿 is 120000000, not 120000000.0.
+        return (_total + _section + rest) / 1.0000000000000000000000000000m;
+    }
+}
