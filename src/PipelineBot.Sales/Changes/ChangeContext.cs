@@ -15,8 +15,8 @@ public sealed record ChangeContext
     public required LocalDate Today { get; init; }
 
     /// <summary>
-    /// The turn that asks. New milestones are called <c>{TurnId}-1</c>, <c>{TurnId}-2</c>, … in the order they are added, so a
-    /// turn that runs again gives them the same ids; numbers the deal already has are passed over.
+    /// The turn that asks. The ids of new milestones are made from it, the deal's id and a running number, so a turn that
+    /// runs again gives them the same ids.
     /// </summary>
     public required string TurnId { get; init; }
 

@@ -24,7 +24,7 @@ public sealed record CheckInQuestion
 
     public string MilestoneTitle { get => field ?? ""; init; }
 
-    /// <summary>The due date of the milestone, or the close date that passed.</summary>
+    /// <summary>The due date of the milestone, the close date that passed, or the close date of the deal without a next step.</summary>
     public LocalDate? Date { get; init; }
 
     /// <summary>Days overdue, days in the stage, or days past the close date, by kind.</summary>

@@ -69,5 +69,10 @@ public sealed record Deal
     /// <summary>Whether a turn already changed this deal, so that running the turn again is recognised.</summary>
     public bool HasApplied(string turnId) => AppliedTurns.Contains(turnId);
 
+    /// <summary>The same deal with one more turn among the applied; the oldest beyond <see cref="TurnsRemembered"/> go.</summary>
+    public Deal Remember(string turnId) => turnId.Length == 0 || HasApplied(turnId)
+        ? this
+        : this with { AppliedTurns = [.. AppliedTurns.TakeLast(TurnsRemembered - 1), turnId] };
+
     public Milestone? FindMilestone(string? id) => Milestones.FirstOrDefault(milestone => milestone.Id == id);
 }

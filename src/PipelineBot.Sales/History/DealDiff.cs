@@ -11,17 +11,41 @@ namespace PipelineBot.Sales.History;
 /// </summary>
 public static class DealDiff
 {
-    public static IReadOnlyList<FieldChange> Between(Deal before, Deal after) => throw new NotImplementedException();
+    public static IReadOnlyList<FieldChange> Between(Deal before, Deal after)
+    {
+        var changes = new List<FieldChange>();
+        foreach (var field in DealFields.All)
+        {
+            var (was, value) = (field.Read(before), field.Read(after));
+            if (was != value) changes.Add(new FieldChange(field.Name, was, value));
+        }
+
+        changes.AddRange(MilestoneDiff.Between(before, after));
+        return changes;
+    }
 
     /// <summary>The canonical value of a field; <c>null</c> when empty, absent or unknown.</summary>
-    public static string? Read(Deal deal, string field) => throw new NotImplementedException();
+    public static string? Read(Deal deal, string field) => MilestoneDiff.Parse(field) is var (id, subField)
+        ? MilestoneDiff.Read(deal, id, subField)
+        : DealFields.All.FirstOrDefault(each => each.Name == field)?.Read(deal);
 
     /// <summary>The deal with a field set; <c>null</c> when the field or the value is not understood.</summary>
-    public static Deal? Write(Deal deal, string field, string? value) => throw new NotImplementedException();
+    public static Deal? Write(Deal deal, string field, string? value) => MilestoneDiff.Parse(field) is var (id, subField)
+        ? MilestoneDiff.Write(deal, id, subField, value)
+        : DealFields.All.FirstOrDefault(each => each.Name == field)?.Write(deal, value);
 
     /// <summary>The new value of every change written, in order; <c>null</c> when one is not understood.</summary>
-    public static Deal? Apply(Deal deal, IEnumerable<FieldChange> changes) => throw new NotImplementedException();
+    public static Deal? Apply(Deal deal, IEnumerable<FieldChange> changes)
+    {
+        foreach (var change in changes)
+        {
+            if (Write(deal, change.Field, change.New) is not { } written) return null;
+            deal = written;
+        }
+
+        return deal;
+    }
 
     /// <summary>Takes a <c>milestone/{id}</c> or <c>milestone/{id}/{sub}</c> field name apart; <c>null</c> for other fields.</summary>
-    public static (string MilestoneId, string? SubField)? MilestoneOf(string field) => throw new NotImplementedException();
+    public static (string MilestoneId, string? SubField)? MilestoneOf(string field) => MilestoneDiff.Parse(field);
 }

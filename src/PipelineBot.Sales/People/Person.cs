@@ -30,8 +30,9 @@ public sealed record Person
     /// <summary>Other names people call them by.</summary>
     public IReadOnlyList<string> Aliases { get => field ?? []; init; }
 
-    /// <summary>An inactive person sees nothing and is asked nothing; their deals stay.</summary>
-    public bool Active { get; init; } = true;
+    /// <summary>An inactive person sees nothing and is asked nothing; their deals stay. Active unless said otherwise.</summary>
+    // Not init: source-generated JSON would then read a document without it as false.
+    public bool Active { get; set; } = true;
 
     /// <summary>Fields a newer version wrote: kept as they came.</summary>
     [JsonExtensionData]

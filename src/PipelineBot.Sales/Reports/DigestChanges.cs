@@ -1,6 +1,3 @@
-using NodaTime;
-using PipelineBot.Sales.Deals;
-
 namespace PipelineBot.Sales.Reports;
 
 /// <summary>What changed since the last digest.</summary>
@@ -20,7 +17,3 @@ public sealed record DigestChanges
 
     public bool IsEmpty() => New.Count + Done.Count + Moved.Count + Dropped.Count == 0;
 }
-
-/// <param name="WasDue">The date the last digest said.</param>
-/// <param name="Due">The date now.</param>
-public sealed record SinceItem(string DealId, string DealName, string MilestoneId, string Title, string OwnerId, LocalDate WasDue, LocalDate Due, MilestoneState State);

@@ -25,6 +25,13 @@ public sealed record OverdueItem
 
     public string Title { get => field ?? ""; init; }
 
+    /// <summary>Of the template the milestone came from; empty when a person added it.</summary>
+    public string TemplateKey { get => field ?? ""; init; }
+
+    /// <summary>The stage the milestone belongs to, which the deal may have left.</summary>
+    public string MilestoneStageId { get => field ?? ""; init; }
+
+    /// <summary>Who has to get it done: never empty unless the deal has no owner.</summary>
     public string OwnerId { get => field ?? ""; init; }
 
     public LocalDate Due { get; init; }

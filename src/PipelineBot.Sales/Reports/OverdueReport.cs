@@ -36,13 +36,51 @@ public sealed record OverdueReport
 
     /// <param name="deals">The deals in scope; a deal given twice counts once.</param>
     /// <param name="todayOf">Today in the zone of the person with that id.</param>
-    public static OverdueReport Build(IEnumerable<Deal> deals, Func<string, LocalDate> todayOf, Organisation organisation, PipelineSet pipelines) =>
-        throw new NotImplementedException();
+    public static OverdueReport Build(IEnumerable<Deal> deals, Func<string, LocalDate> todayOf, Organisation organisation, PipelineSet pipelines)
+    {
+        var scope = deals.DistinctBy(deal => deal.Id).ToList();
+        var overdue = scope.SelectMany(deal => OverdueRows.Of(deal, todayOf)).ToList();
+        var open = scope.Where(deal => deal.Status == DealStatus.Open).ToList();
+        var late = overdue.Select(item => item.DealId).ToHashSet(StringComparer.Ordinal);
+        var atRisk = scope.Where(deal => late.Contains(deal.Id)).ToList();
+        return new OverdueReport
+        {
+            Owners = OverdueRows.ByOwner(overdue, organisation),
+            Stalled = DealRows.Longest(open, (deal, today) => deal.DaysStalled(pipelines.Of(deal), today), todayOf, organisation, pipelines),
+            CloseDatePassed = DealRows.Longest(open, (deal, today) => deal.DaysPastCloseDate(today), todayOf, organisation, pipelines),
+            OverdueMilestones = overdue.Count,
+            OverdueDeals = atRisk.Count,
+            AtRisk = atRisk.Total(),
+            OpenDeals = open.Count,
+            OpenTotal = open.Total(),
+        };
+    }
+
+    /// <summary>All overdue milestones, most overdue first whoever owns them.</summary>
+    public IEnumerable<OverdueItem> Items() => OverdueRows.Ordered(Owners.SelectMany(owner => owner.Items));
 
     /// <summary>What to keep until the next digest.</summary>
-    public DigestSnapshot Snapshot() => throw new NotImplementedException();
+    public DigestSnapshot Snapshot() => new()
+    {
+        Items = [.. Items().Select(item => new SnapshotItem(item.DealId, item.MilestoneId, item.Due))],
+    };
 
-    /// <summary>What changed since an earlier digest.</summary>
+    /// <summary>What changed since an earlier digest. Deals and milestones that left the scope are not mentioned.</summary>
     /// <param name="deals">The deals this report was built from.</param>
-    public DigestChanges Since(DigestSnapshot previous, IEnumerable<Deal> deals) => throw new NotImplementedException();
+    public DigestChanges Since(DigestSnapshot previous, IEnumerable<Deal> deals)
+    {
+        var listed = previous.Items.Select(item => (item.DealId, item.MilestoneId)).ToHashSet();
+        var byId = deals.DistinctBy(deal => deal.Id).ToDictionary(deal => deal.Id, StringComparer.Ordinal);
+        var since = previous.Items
+            .Select(item => byId.TryGetValue(item.DealId, out var deal) ? SinceItem.Of(deal, item) : null)
+            .OfType<SinceItem>()
+            .ToLookup(item => item.State);
+        return new DigestChanges
+        {
+            New = [.. Items().Where(item => !listed.Contains((item.DealId, item.MilestoneId)))],
+            Done = [.. since[MilestoneState.Done]],
+            Moved = [.. since[MilestoneState.Open].Where(item => item.Due != item.WasDue)],
+            Dropped = [.. since[MilestoneState.Dropped]],
+        };
+    }
 }

@@ -1,0 +1,52 @@
+namespace PipelineBot.Sales.Stages.Playbooks;
+
+/// <summary>Step 1 of the six-step sales process.</summary>
+internal static class LeadStage
+{
+    public static Stage Stage { get; } = new()
+    {
+        Id = "lead",
+        Name = new("Lead identification", "潜在客户识别"),
+        Aliases =
+        [
+            "leads", "prospecting", "lead id", "qualification", "qualifying",
+            "线索", "潜客", "潜在客户", "客户识别", "商机识别", "识别",
+        ],
+        WinProbability = 0.10m,
+        UsualDays = 7,
+        ConversionTarget = 0.50m,
+        Purpose = new("Find companies that fit and decide whether this one is worth the time.", "找到匹配的企业，判断是否值得投入。"),
+        KeyActions =
+        [
+            new("Check the company against the customer profile", "对照目标客户画像核对企业"),
+            new("Find the person who decides and the person who uses", "找到决策人与使用人"),
+            new("Note where the lead came from", "记录线索来源"),
+        ],
+        Tools =
+        [
+            new("Ideal customer profile", "目标客户画像"),
+            new("Lead scoring sheet", "线索评分表"),
+        ],
+        Milestones =
+        [
+            new()
+            {
+                Key = "profile",
+                Title = new("Customer profile checked", "完成客户画像核对"),
+                Goal = new("At least 4 of 5 profile criteria met", "5 项画像标准至少满足 4 项"),
+                Standard = new("Filled-in scoring sheet", "填写完整的评分表"),
+                WorkingDays = 3,
+                Required = true,
+            },
+            new()
+            {
+                Key = "contact-found",
+                Title = new("Decision maker identified", "识别关键决策人"),
+                Goal = new("1 named decision maker with phone or e-mail", "至少 1 位决策人，有电话或邮箱"),
+                Standard = new("Contact entered on the account", "联系人已录入客户资料"),
+                WorkingDays = 5,
+                Required = true,
+            },
+        ],
+    };
+}

@@ -1,0 +1,52 @@
+namespace PipelineBot.Sales.Stages.Playbooks;
+
+/// <summary>Step 3 of the six-step sales process.</summary>
+internal static class NeedsStage
+{
+    public static Stage Stage { get; } = new()
+    {
+        Id = "needs",
+        Name = new("Needs analysis", "需求分析"),
+        Aliases =
+        [
+            "need", "needs stage", "analysis", "requirements", "requirement", "discovery", "needs assessment",
+            "需求", "需求调研", "需求确认", "需求挖掘", "需求沟通", "调研",
+        ],
+        WinProbability = 0.40m,
+        UsualDays = 10,
+        ConversionTarget = 0.67m,
+        Purpose = new("Understand the problem, its cost, who decides, with what budget and by when.", "弄清问题、代价、决策人、预算与时间。"),
+        KeyActions =
+        [
+            new("Interview users and decision makers", "访谈使用人与决策人"),
+            new("Put a number on the problem", "量化问题造成的损失"),
+            new("Confirm budget, authority and timing", "确认预算、决策权与时间表"),
+        ],
+        Tools =
+        [
+            new("Needs questionnaire", "需求调研问卷"),
+            new("Budget and authority checklist", "预算与决策核对表"),
+        ],
+        Milestones =
+        [
+            new()
+            {
+                Key = "needs-confirmed",
+                Title = new("Needs confirmed in writing", "需求书面确认"),
+                Goal = new("At least 3 needs with their cost", "至少 3 项需求及其代价"),
+                Standard = new("Customer's written confirmation", "客户的书面确认"),
+                WorkingDays = 7,
+                Required = true,
+            },
+            new()
+            {
+                Key = "budget-known",
+                Title = new("Budget and decision process known", "明确预算与决策流程"),
+                Goal = new("Budget range, decision maker and date known", "预算区间、决策人与日期均明确"),
+                Standard = new("Filled-in checklist", "填写完整的核对表"),
+                WorkingDays = 10,
+                Required = true,
+            },
+        ],
+    };
+}

@@ -1,0 +1,61 @@
+namespace PipelineBot.Sales.Stages.Playbooks;
+
+/// <summary>Step 5 of the six-step sales process.</summary>
+internal static class NegotiationStage
+{
+    public static Stage Stage { get; } = new()
+    {
+        Id = "negotiation",
+        Name = new("Negotiation", "谈判与成交"),
+        Aliases =
+        [
+            "nego", "negotiate", "negotiating", "negotiations", "negotiation stage", "commercial",
+            "谈判", "谈判阶段", "商务谈判", "商务", "议价", "谈价",
+        ],
+        WinProbability = 0.80m,
+        UsualDays = 11,
+        ConversionTarget = 0.80m,
+        Purpose = new("Agree on price, terms and date, and sign.", "就价格、条款与日期达成一致并签约。"),
+        KeyActions =
+        [
+            new("List what we can give and what we ask for it", "列出可让步项与交换条件"),
+            new("Clear legal and procurement questions", "解决法务与采购问题"),
+            new("Fix the signing date", "确定签约日期"),
+        ],
+        Tools =
+        [
+            new("Concession plan", "让步计划"),
+            new("Contract template", "合同模板"),
+        ],
+        Milestones =
+        [
+            new()
+            {
+                Key = "terms",
+                Title = new("Commercial terms agreed", "商务条款达成一致"),
+                Goal = new("Price, payment and delivery agreed", "价格、付款与交付均已达成一致"),
+                Standard = new("Written confirmation of the terms", "条款的书面确认"),
+                WorkingDays = 5,
+                Required = true,
+            },
+            new()
+            {
+                Key = "legal",
+                Title = new("Legal review passed", "合同通过法务审核"),
+                Goal = new("No open contract remarks on either side", "双方无未决的合同意见"),
+                Standard = new("Final contract text", "合同定稿"),
+                WorkingDays = 8,
+                Required = true,
+            },
+            new()
+            {
+                Key = "signed",
+                Title = new("Contract signed", "合同签署"),
+                Goal = new("1 contract signed by both sides", "双方签署 1 份合同"),
+                Standard = new("Signed copy on file", "签署件已归档"),
+                WorkingDays = 11,
+                Required = true,
+            },
+        ],
+    };
+}
