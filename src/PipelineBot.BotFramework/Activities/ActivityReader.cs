@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace PipelineBot.BotFramework.Activities;
 
@@ -14,8 +15,15 @@ public static class ActivityReader
     /// </summary>
     public static Activity? Read(ReadOnlySpan<byte> utf8)
     {
+        if (utf8.StartsWith("\uFEFF"u8))
+            utf8 = utf8[3..];
+        // Checked here because the reader looks only at strings it turns into text, and the fields kept raw are read much later.
+        if (!Utf8.IsValid(utf8))
+            return null;
         try
         {
+            if (HoldsEscapedSurrogate(utf8))
+                EnsureEveryStringIsText(utf8);
             var activity = JsonSerializer.Deserialize(utf8, ProtocolJson.Wire.Activity);
             if (activity is null || string.IsNullOrWhiteSpace(activity.Type))
                 return null;
@@ -38,5 +46,15 @@ public static class ActivityReader
             // An escaped lone surrogate ("\ud800") is grammatical JSON but no text; the reader says so with this type.
             return null;
         }
+    }
+
+    private static bool HoldsEscapedSurrogate(ReadOnlySpan<byte> utf8) => utf8.IndexOf("\\ud"u8) >= 0 || utf8.IndexOf("\\uD"u8) >= 0;
+
+    private static void EnsureEveryStringIsText(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
+        while (reader.Read())
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                reader.GetString();
     }
 }

@@ -42,6 +42,6 @@ public sealed record AdaptiveCard(IReadOnlyList<CardElement> Body)
 
     public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, ProtocolJson.Wire.AdaptiveCard);
 
-    /// <summary>Size as Teams counts it: bytes of the JSON in UTF-16.</summary>
+    /// <summary>Size as Teams counts it: bytes of the JSON in UTF-16. An emoji counts for more here, since JSON writes it as two escapes.</summary>
     public int Utf16Bytes() => Encoding.UTF8.GetCharCount(ToUtf8()) * sizeof(char);
 }

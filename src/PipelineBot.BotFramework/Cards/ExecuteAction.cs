@@ -4,10 +4,11 @@ using System.Text.Json.Serialization;
 namespace PipelineBot.BotFramework.Cards;
 
 /// <summary>Arrives as an <c>adaptiveCard/action</c> invoke, and its answer replaces the card.</summary>
-// Repeated here because a refresh holds this very type, and the discriminator is written only where the declared type is polymorphic.
+// Repeated here because a refresh holds this very type, and the discriminator is written only where the declared type is polymorphic,
+// which a sealed type cannot be.
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
-public sealed record ExecuteAction(string Verb) : CardAction
+public record ExecuteAction(string Verb) : CardAction
 {
     /// <summary>Comes back with the inputs merged in. Ids and versions, never authority: it can be forged.</summary>
     public JsonObject? Data { get; init; }

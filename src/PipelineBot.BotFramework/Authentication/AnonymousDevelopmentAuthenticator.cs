@@ -1,0 +1,26 @@
+using PipelineBot.BotFramework.Activities;
+
+namespace PipelineBot.BotFramework.Authentication;
+
+/// <summary>
+/// For a developer's own machine: no token, but only from this machine, to a channel on this machine, not through a proxy, and
+/// not from a web page that happens to be open in the developer's browser.
+/// </summary>
+public sealed class AnonymousDevelopmentAuthenticator : IActivityAuthenticator
+{
+    public ValueTask<AuthenticationOutcome> AuthenticateAsync(string? authorizationHeader, Activity activity, RequestOrigin origin, CancellationToken ct) =>
+        ValueTask.FromResult(Decide(activity, origin));
+
+    private static AuthenticationOutcome Decide(Activity activity, RequestOrigin origin)
+    {
+        if (!Loopback.IsLoopbackAddress(origin.RemoteIp))
+            return AuthenticationOutcome.Forbidden(RejectionReasons.NotLoopback);
+        if (origin.IsForwarded)
+            return AuthenticationOutcome.Forbidden(RejectionReasons.Forwarded);
+        if (origin.BrowserOrigin is not null && !Loopback.IsLoopbackUrl(origin.BrowserOrigin))
+            return AuthenticationOutcome.Forbidden(RejectionReasons.BrowserOrigin);
+        return Loopback.IsLoopbackUrl(activity.ServiceUrl)
+            ? AuthenticationOutcome.Accepted
+            : AuthenticationOutcome.Forbidden(RejectionReasons.ServiceUrl);
+    }
+}

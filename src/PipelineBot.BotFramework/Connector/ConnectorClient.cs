@@ -1,0 +1,96 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using PipelineBot.BotFramework.Activities;
+
+namespace PipelineBot.BotFramework.Connector;
+
+/// <summary>The Connector's REST interface, version 3. Safe for use from many threads.</summary>
+public sealed class ConnectorClient : IConnectorClient
+{
+    private const int PageSize = 200;
+
+    // Teams holds at most 25,000 members in a team; a channel that never ends its pages must not keep the bot for ever.
+    private const int MaxPages = 500;
+
+    private readonly ConnectorTransport _transport;
+
+    /// <param name="http">Must not follow redirects; see <see cref="ConnectorHttp.CreateHandler"/>.</param>
+    /// <param name="time">What waits between repeats and ends calls after 15 seconds.</param>
+    public ConnectorClient(HttpClient http, ITokenProvider tokens, ServiceUrlPolicy policy, IClock clock, TimeProvider time, ILoggerFactory loggers) =>
+        _transport = new ConnectorTransport(http, tokens, policy, clock, time, loggers.CreateLogger<ConnectorTransport>());
+
+    public Task<SendResult> SendAsync(ConversationReference reference, OutboundActivity activity, CancellationToken ct = default) =>
+        WriteAsync(HttpMethod.Post, reference, ConnectorPaths.Activities(reference.ConversationId), AddressedActivity.Of(reference, activity), ct);
+
+    public Task<SendResult> ReplyAsync(ConversationReference reference, string replyToId, OutboundActivity activity, CancellationToken ct = default) =>
+        WriteAsync(HttpMethod.Post, reference, ConnectorPaths.Activity(reference.ConversationId, replyToId), AddressedActivity.Of(reference, activity, replyToId), ct);
+
+    public Task<SendResult> UpdateAsync(ConversationReference reference, string activityId, OutboundActivity activity, CancellationToken ct = default) =>
+        WriteAsync(HttpMethod.Put, reference, ConnectorPaths.Activity(reference.ConversationId, activityId), AddressedActivity.Of(reference, activity), ct);
+
+    public Task DeleteAsync(ConversationReference reference, string activityId, CancellationToken ct = default) =>
+        _transport.SendAsync(HttpMethod.Delete, reference.ServiceUrl, ConnectorPaths.Activity(reference.ConversationId, activityId), null, ct);
+
+    public async Task<CreatedConversation> CreateConversationAsync(ConversationParameters parameters, CancellationToken ct = default)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(CreateConversationBody.Of(parameters), EnvelopeJson.Wire.CreateConversationBody);
+        var answer = await _transport.SendAsync(HttpMethod.Post, parameters.ServiceUrl, ConnectorPaths.Conversations, body, ct);
+        // Created, but under no id we can read: creating it again might open a second thread.
+        return Read(answer, EnvelopeJson.Wire.CreatedConversation) is { Id.Length: > 0 } created
+            ? created
+            : throw new ConnectorException(ConnectorFailure.Ambiguous);
+    }
+
+    public async Task<TeamsMember?> GetMemberAsync(ConversationReference reference, string memberId, CancellationToken ct = default)
+    {
+        try
+        {
+            var answer = await _transport.SendAsync(HttpMethod.Get, reference.ServiceUrl, ConnectorPaths.Member(reference.ConversationId, memberId), null, ct);
+            return Read(answer, EnvelopeJson.Wire.TeamsMember);
+        }
+        catch (ConnectorException missing) when (missing.Failure == ConnectorFailure.NotFound)
+        {
+            return null;
+        }
+    }
+
+    public async IAsyncEnumerable<TeamsMember> GetMembersAsync(ConversationReference reference, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        string? continuation = null;
+        for (var page = 0; page < MaxPages; page++)
+        {
+            var path = ConnectorPaths.PagedMembers(reference.ConversationId, PageSize, continuation);
+            var answer = Read(await _transport.SendAsync(HttpMethod.Get, reference.ServiceUrl, path, null, ct), EnvelopeJson.Wire.PagedMembers);
+            foreach (var member in answer?.Members ?? [])
+                if (member is not null)
+                    yield return member;
+
+            if (string.IsNullOrEmpty(answer?.ContinuationToken) || answer.ContinuationToken == continuation)
+                yield break;
+            continuation = answer.ContinuationToken;
+        }
+    }
+
+    private async Task<SendResult> WriteAsync(HttpMethod method, ConversationReference reference, string path, AddressedActivity activity, CancellationToken ct)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(activity, EnvelopeJson.Wire.AddressedActivity);
+        var answer = await _transport.SendAsync(method, reference.ServiceUrl, path, body, ct);
+        return new SendResult(Read(answer, EnvelopeJson.Wire.ResourceResponse)?.Id);
+    }
+
+    /// <summary>Null for an answer that is empty or not what it should be: the call itself succeeded.</summary>
+    private static T? Read<T>(byte[] answer, JsonTypeInfo<T> type) where T : class
+    {
+        try
+        {
+            return answer.Length == 0 ? null : JsonSerializer.Deserialize(answer, type);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
