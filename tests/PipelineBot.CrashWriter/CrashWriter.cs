@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.Storage.Sqlite;
 
@@ -11,11 +13,14 @@ public static class CrashWriter
 {
     private const int Writers = 16;
 
+    // Large, so that a transaction takes its time to be written and is often caught half-way.
+    private static readonly byte[] Json = Encoding.UTF8.GetBytes($$"""{"text":"{{new string('x', 24_000)}}"}""");
+
     private static int next;
 
     public static async Task Main(string[] args)
     {
-        next = int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) - 1;
+        next = int.Parse(args[1], CultureInfo.InvariantCulture) - 1;
         await using var store = SqliteDocumentStore.Open(new SqliteOptions { Path = args[0] }, [new("left", [], []), new("right", [], [])]);
         await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => WriteForEverAsync(store)));
     }
@@ -24,11 +29,11 @@ public static class CrashWriter
     {
         while (true)
         {
-            var id = Interlocked.Increment(ref next).ToString("D9", System.Globalization.CultureInfo.InvariantCulture);
+            var id = Interlocked.Increment(ref next).ToString("D9", CultureInfo.InvariantCulture);
             var result = await store.CommitAsync(
             [
-                DocumentWrite.Create(new("left", "p", id), "{}"u8.ToArray()),
-                DocumentWrite.Create(new("right", "p", id), "{}"u8.ToArray()),
+                DocumentWrite.Create(new("left", "p", id), Json),
+                DocumentWrite.Create(new("right", "p", id), Json),
             ]);
             // The semicolon tells a whole line from one that was cut off.
             await Console.Out.WriteLineAsync(result.Committed ? $"{id};" : $"{id} conflicted;");

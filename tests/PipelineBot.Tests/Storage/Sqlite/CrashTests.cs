@@ -10,7 +10,7 @@ namespace PipelineBot.Tests.Storage.Sqlite;
 /// </summary>
 public sealed class CrashTests : SqliteTests
 {
-    private const int Rounds = 4;
+    private const int Rounds = 5;
     private const int NumbersARound = 1_000_000;
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class CrashTests : SqliteTests
         for (var round = 0; round < Rounds; round++)
         {
             var before = acknowledged.Count;
-            await WriteUntilKilledAsync(round * NumbersARound, 50 + 300 * round, acknowledged);
+            await WriteUntilKilledAsync(round * NumbersARound, 40 + 37 * round, acknowledged);
             acknowledged.Count.ShouldBeGreaterThan(before);
             Check(acknowledged);
         }
