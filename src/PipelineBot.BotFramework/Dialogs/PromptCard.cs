@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Cards;
+using PipelineBot.BotFramework.Turns;
 
 namespace PipelineBot.BotFramework.Dialogs;
 
@@ -49,6 +50,14 @@ public static class PromptCard
             new ExecuteAction(DialogVerbs.Stay) { Title = labels.Stay, Data = Data(frame) },
         ];
         return OutboundActivity.Card(new AdaptiveCard([new TextBlock(CardText.Escape(text)) { Wrap = true }, new ActionSet(actions)]) { Lang = lang, FallbackText = text }, text);
+    }
+
+    /// <summary>The question that was clicked is answered: a plain text takes its place too, so that no open question is left standing.</summary>
+    internal static TurnOutcome Settle(TurnContext turn, TurnOutcome outcome)
+    {
+        if (turn.IsCardAction && outcome.Replies is [{ Text: { Length: > 0 } text }, ..])
+            outcome.Replies[0] = OutboundActivity.Card(new AdaptiveCard([new TextBlock(CardText.Escape(text)) { Wrap = true }]) { FallbackText = text }, text);
+        return outcome;
     }
 
     private static CardElement? Field(Prompt prompt, PromptLabels labels, bool asButtons) => prompt.Kind switch

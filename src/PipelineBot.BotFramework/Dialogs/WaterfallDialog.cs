@@ -29,6 +29,10 @@ public class WaterfallDialog<TTurn, TState>(string id, JsonTypeInfo<TState> stat
     public void AddStep(string name, Func<TTurn, TState, Prompt?> ask, Func<TTurn, TState, PromptAnswer, StepResult> answer) =>
         AddStep(name, (t, s, _) => ValueTask.FromResult(ask(t, s)), (t, s, a, _) => ValueTask.FromResult(answer(t, s, a)));
 
+    /// <summary>A step whose question needs something loaded, and whose answer does not.</summary>
+    public void AddStep(string name, Func<TTurn, TState, CancellationToken, ValueTask<Prompt?>> ask, Func<TTurn, TState, PromptAnswer, StepResult> answer) =>
+        AddStep(name, ask, (t, s, a, _) => ValueTask.FromResult(answer(t, s, a)));
+
     public void Finish(Func<TTurn, TState, CancellationToken, ValueTask<TurnOutcome>> decide) => finish = decide;
 
     /// <summary>Starts over with this state, replacing whatever question was open. Asks the first question that needs asking, or finishes at once.</summary>

@@ -58,6 +58,8 @@ public sealed partial class TurnAnswers(IConnectorClient connector, ILogger<Turn
 
     private static PreparedAnswer PrepareCardAction(TurnContext context, TurnOutcome outcome)
     {
+        if (outcome.Beside is { } beside)
+            return new PreparedAnswer(TurnAnswer.Of(AdaptiveCardResponse.Message(beside)), outcome.Replies, null);
         if (outcome.Replies.Count == 0)
             return new PreparedAnswer(Acknowledged, [], null);
 

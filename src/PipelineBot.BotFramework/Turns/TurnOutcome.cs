@@ -29,6 +29,11 @@ public sealed class TurnOutcome
     /// <summary>Whether the answer of a card action also replaces the message for everyone. False for a view meant for one person, and always for an automatic refresh.</summary>
     public bool ReplaceCardForEveryone { get; set; } = true;
 
+    /// <summary>
+    /// In a card action: leave the clicked card as it is, show this short text beside it, and say the replies as messages below. For a button that leads to a question.
+    /// </summary>
+    public string? Beside { get; set; }
+
     /// <summary>Go on as though the person had written this instead; everything else here is ignored.</summary>
     public string? Instead { get; init; }
 

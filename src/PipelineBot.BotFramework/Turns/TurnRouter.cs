@@ -117,20 +117,15 @@ public sealed class TurnRouter<TTurn>(DialogSet<TTurn> dialogs)
             return stale;
         }
 
-        switch (verb)
+        var outcome = verb switch
         {
-            case DialogVerbs.Cancel:
-                return dialogs.Close(turn, DialogClosing.Cancelled);
-            case DialogVerbs.Leave when frame.Offered is { } offered:
-                return await LeaveAsync(turn, offered, cancellationToken);
-            case DialogVerbs.Stay:
-                return await StayAsync(turn, frame, cancellationToken);
-            default:
-                var text = data.TextOrNull(DialogVerbs.Value) ?? "";
-                return dialogs.Read(turn, frame, text) is { } answer
-                    ? await dialogs.AnswerAsync(turn, frame, answer, cancellationToken)
-                    : dialogs.AskAgain(turn, frame);
-        }
+            DialogVerbs.Cancel => dialogs.Close(turn, DialogClosing.Cancelled),
+            DialogVerbs.Leave when frame.Offered is { } offered => await LeaveAsync(turn, offered, cancellationToken),
+            DialogVerbs.Stay => await StayAsync(turn, frame, cancellationToken),
+            _ when dialogs.Read(turn, frame, data.TextOrNull(DialogVerbs.Value) ?? "") is { } answer => await dialogs.AnswerAsync(turn, frame, answer, cancellationToken),
+            _ => dialogs.AskAgain(turn, frame),
+        };
+        return PromptCard.Settle(turn, outcome);
     }
 
     private async ValueTask<TurnOutcome> OnTextAsync(TTurn turn, CancellationToken cancellationToken)

@@ -46,7 +46,7 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
         if (draft.DealId is not null)
             return null;
         if (draft.DealSaid is not { } said)
-            return Prompt.ForChoice(Texts.Get(turn.Language, "deal.ask"), [.. Suggested(turn)], acceptsText: true);
+            return Prompt.ForChoice(Texts.Get(turn.Language, "deal.ask"), turn.IsPersonal ? Suggested(turn) : [], acceptsText: true);
 
         var resolution = DealResolver.Resolve(turn, said);
         if (resolution.Found is { } found)
@@ -55,12 +55,13 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
             return null;
         }
 
-        var near = resolution.Near.Select(m => ChoiceOf(turn, m.Value)).ToList();
+        // Others read along in a channel: the names of deals are not for everybody there.
+        var near = turn.IsPersonal ? resolution.Near.Select(m => ChoiceOf(turn, m.Value)).ToList() : [];
         if (near.Count > 0 && resolution.Near[0].Score >= Nearness.Taken)
             return Prompt.ForChoice(Texts.Get(turn.Language, "deal.which", said), near, acceptsText: true);
         return Prompt.ForChoice(
             Texts.Get(turn.Language, near.Count > 0 ? "deal.none.near" : "deal.none", said),
-            [.. near, new PromptChoice(NewDealPrefix + said, Texts.Get(turn.Language, "deal.create", said))],
+            turn.IsPersonal ? [.. near, new PromptChoice(NewDealPrefix + said, Texts.Get(turn.Language, "deal.create", said))] : [],
             acceptsText: true);
     }
 

@@ -1,0 +1,32 @@
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Storage;
+using PipelineBot.Texts;
+
+namespace PipelineBot.Conversation;
+
+/// <summary>
+/// What a channel or group chat may see, decided here: deals and lists of deals are shown only in the person's own chat, since not every member may see them.
+/// Asked for elsewhere, they are answered there and the asker is told.
+/// </summary>
+public sealed class Disclosure(Workspace workspace)
+{
+    public async ValueTask<TurnOutcome> AnswerAsync(SalesTurn turn, OutboundActivity answer, CancellationToken cancellationToken)
+    {
+        if (turn.IsPersonal)
+            return TurnOutcome.Say(answer);
+
+        var known = await workspace.PersonalReferenceAsync(turn.TenantId, turn.Person.Id, cancellationToken);
+        if (known?.Value is not { Active: true, Reference: { } privately })
+            return Beside(turn, "private.unreachable");
+        var outcome = Beside(turn, "private");
+        outcome.Notices.Add((privately, answer));
+        return outcome;
+    }
+
+    private static TurnOutcome Beside(SalesTurn turn, string key)
+    {
+        var text = CommonTexts.Set.Get(turn.Language, key);
+        return turn.IsCardAction ? new TurnOutcome { Beside = text } : TurnOutcome.Say(OutboundActivity.Message(text));
+    }
+}

@@ -1,0 +1,31 @@
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.DealLists;
+
+/// <summary>"My overdue."</summary>
+public sealed class MyOverdue(MilestoneLists lists) : ICommand
+{
+    public string Name => "list.overdue";
+
+    public IReadOnlyList<string> English { get; } =
+    [
+        "(show|list|see) (me)? (all)? my overdue (milestones|items|things|stuff)?",
+        "(all)? my overdue (milestones|items|things|stuff)?",
+        "(what is|what's|anything|what do i have) overdue",
+        "(what am i late on|what is late|what's late|overdue)",
+    ];
+
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(看|看看|查|查看|列出|显示)?我(的|有哪些|有什么|哪些)?(逾期|超期|过期|延期)(的)?(里程碑|事项|任务|事)?(有哪些|了)?",
+        "(有什么|有哪些|哪些)(逾期|超期|过期)(了|的)?(里程碑|事项)?",
+        "逾期",
+    ];
+
+    public string Title(SalesTurn turn, PhraseMatch match) => DealListTexts.Set.Get(turn.Language, "overdue.title");
+
+    public ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken) => lists.ShowAsync(turn, MilestoneLists.Overdue, cancellationToken);
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Deals;
+using PipelineBot.DealUpdates;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Sales.Stages;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.ShownDeals;
+
+/// <summary>"Show Contoso."</summary>
+public sealed class ShowDeal(DealUpdater updater, PipelineSet pipelines, Disclosure disclosure) : ICommand, ICardVerbs
+{
+    public string Name => "deal.show";
+
+    public IReadOnlyList<string> English { get; } =
+    [
+        "(show|open|view|display|see|find|get) (me)? {deal}",
+        "(how is|how's|what about|what's up with|what is up with|status of|details of|tell me about) {deal} (going|doing)?",
+        "(what is|what's) the (status|state|stage) of {deal}",
+        "(where are we|where do we stand) (with|on) {deal}",
+    ];
+
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(看|看看|看一下|看下|查|查看|查一下|查下|打开|显示|找|找一下|展示){deal}(的)?(情况|详情|进展|状态|信息)?",
+        "{deal}(的)?(情况|进展|状态|详情)(如何|怎么样|怎样|呢)?",
+        "{deal}(现在)?(怎么样了|怎么样|怎样了|到哪了|到哪一步了|什么情况|到哪个阶段了)",
+    ];
+
+    public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [UpdateVerbs.Show] = OnButtonAsync };
+
+    public string Title(SalesTurn turn, PhraseMatch match) => ShownDealTexts.Set.Get(turn.Language, "title", match.Slots[SlotNames.Deal].Text);
+
+    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
+    {
+        var said = match.Slots[SlotNames.Deal].Text;
+        var resolution = DealResolver.Resolve(turn, said);
+        if (resolution.Found is { } found)
+            return await ShowAsync(turn, found.Id, cancellationToken);
+        return resolution.Near.Count == 0
+            ? TurnOutcome.Say(UpdateAnswers.NoSuchDeal(turn, said))
+            : await disclosure.AnswerAsync(turn, DealChoiceCard.Render(turn, ShownDealTexts.Set.Get(turn.Language, "which", said), resolution.Near.Select(m => m.Value)), cancellationToken);
+    }
+
+    private async ValueTask<TurnOutcome> OnButtonAsync(SalesTurn turn, JsonElement data, CancellationToken cancellationToken)
+    {
+        var outcome = await ShowAsync(turn, data.TextOrNull(UpdateVerbs.Deal) ?? "", cancellationToken);
+        // The card with the button stays: the deal is shown below it.
+        if (outcome.Replies.Count > 0)
+            outcome.Beside = ShownDealTexts.Set.Get(turn.Language, "below");
+        return outcome;
+    }
+
+    private async ValueTask<TurnOutcome> ShowAsync(SalesTurn turn, string dealId, CancellationToken cancellationToken)
+    {
+        if (await updater.FindAsync(turn, dealId, cancellationToken) is not { Value: var deal })
+            return TurnOutcome.Say(UpdateAnswers.NoSuchDeal(turn, ""));
+        turn.State.Notes[DealResolver.LastDealNote] = deal.Id;
+        return await disclosure.AnswerAsync(turn, DealCard.Render(turn, deal, pipelines), cancellationToken);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Cards;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.DealUpdates;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Sales.Deals;
+using PipelineBot.Sales.History;
+using PipelineBot.Sales.People;
+using PipelineBot.Sales.Stages;
+using PipelineBot.Storage;
+using PipelineBot.Storage.Documents;
+using PipelineBot.Texts;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.Undoing;
+
+/// <summary>"Undo", and the undo buttons: takes back the person's own change if nothing later touched the same fields.</summary>
+public sealed class UndoChange(Workspace workspace, DealUpdater updater, PipelineSet pipelines) : ICommand, ICardVerbs
+{
+    private const int EventsLookedAt = 50;
+
+    public string Name => "change.undo";
+
+    public IReadOnlyList<string> English { get; } = ["(undo|undo that|undo it|undo last|undo the last change|revert|revert that|take that back|roll back|rollback)"];
+
+    public IReadOnlyList<string> Chinese { get; } = ["(撤销|撤回|撤消|取消上一步|撤销上一步|撤销刚才的|撤销刚才的修改|恢复|回退)"];
+
+    public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [UpdateVerbs.Undo] = OnButtonAsync };
+
+    public string Title(SalesTurn turn, PhraseMatch match) => UndoTexts.Set.Get(turn.Language, "title");
+
+    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
+    {
+        var events = await workspace.RecentEventsOfAsync(turn.TenantId, turn.Person.Id, turn.Now, EventsLookedAt, cancellationToken);
+        return Undo.Last(events, turn.Person.Id) is { } last ? await UndoAsync(turn, last, cancellationToken) : Say(turn, "nothing");
+    }
+
+    private async ValueTask<TurnOutcome> OnButtonAsync(SalesTurn turn, JsonElement data, CancellationToken cancellationToken)
+    {
+        var happened = await workspace.EventAsync(turn.TenantId, data.TextOrNull(UpdateVerbs.Event) ?? "", turn.Now, cancellationToken);
+        if (happened is null)
+            return Say(turn, "tooOld");
+        return happened.ActorId == turn.Person.Id ? await UndoAsync(turn, happened, cancellationToken) : Say(turn, "notYours");
+    }
+
+    private async ValueTask<TurnOutcome> UndoAsync(SalesTurn turn, DealEvent last, CancellationToken cancellationToken)
+    {
+        // Having handed a deal over must not keep its old owner from taking that back.
+        if (await workspace.DealAsync(turn.TenantId, last.DealId, cancellationToken) is not { } document
+            || !(Access.CanChange(turn.Person, document.Value, turn.Organisation) || last.ActorId == turn.Person.Id))
+            return TurnOutcome.Say(UpdateAnswers.NoSuchDeal(turn, ""));
+
+        var deal = document.Value;
+        var context = updater.ContextFor(turn, deal.OwnerId);
+        switch (Undo.Decide(deal, last, context))
+        {
+            case UndoDecision.Reverted reverted:
+                var undo = DealEvent.OfUndo(turn.NewId("event"), last, reverted, context, turn.IsCardAction ? EventSource.Card : EventSource.Message);
+                return TurnOutcome.Say(Card(turn, deal, reverted))
+                    .And(DocumentTypes.Deal.Write(document, reverted.After), DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), undo, null));
+            case UndoDecision.Removes:
+                return TurnOutcome.Say(OutboundActivity.Message(UndoTexts.Set.Get(turn.Language, "removed", deal.Name)))
+                    .And(BotFramework.Storage.DocumentWrite.Delete(document.Key, document.ETag!), RemovalOf(turn, deal, last));
+            case UndoDecision.Conflict conflict:
+                var fields = string.Join(", ", conflict.Touched.Select(f => DealDiff.MilestoneOf(f.Field) is { } m ? deal.FindMilestone(m.MilestoneId)?.Title ?? "" : FieldText.Label(turn, f.Field)).Where(t => t.Length > 0).Distinct());
+                return Say(turn, "conflict", deal.Name, fields);
+            default:
+                return Say(turn, "nothing");
+        }
+    }
+
+    private static BotFramework.Storage.DocumentWrite RemovalOf(SalesTurn turn, Deal deal, DealEvent created) => DocumentTypes.Event.Write(
+        DocumentTypes.EventPartition(turn.TenantId, turn.Now),
+        new DealEvent
+        {
+            Id = turn.NewId("event"),
+            DealId = deal.Id,
+            At = turn.Now,
+            ActorId = turn.Person.Id,
+            TurnId = turn.TurnId,
+            Kind = DealEvent.UndoKind,
+            Source = turn.IsCardAction ? EventSource.Card : EventSource.Message,
+            Fields = [new FieldChange("name", deal.Name, null)],
+            Undoes = created.Id,
+        },
+        null);
+
+    private OutboundActivity Card(SalesTurn turn, Deal before, UndoDecision.Reverted reverted)
+    {
+        var title = UndoTexts.Set.Get(turn.Language, "done", reverted.After.Name);
+        List<CardElement> body =
+        [
+            new TextBlock(CardText.Escape(title)) { Wrap = true, Weight = TextWeight.Bolder },
+            .. ChangeCard.Lines(FieldText.Lines(turn, before, reverted.After, reverted.Fields, pipelines)),
+            new ActionSet([UpdateVerbs.ShowButton(UndoTexts.Set.Get(turn.Language, "show"), turn.Language, reverted.After.Id)]),
+        ];
+        return OutboundActivity.Card(new AdaptiveCard(body) { Lang = turn.Language, FallbackText = title }, title);
+    }
+
+    private static TurnOutcome Say(SalesTurn turn, string key, params ReadOnlySpan<object?> arguments) =>
+        TurnOutcome.Say(OutboundActivity.Message(UndoTexts.Set.Get(turn.Language, key, arguments)));
+}
