@@ -47,7 +47,7 @@ listening "$bot_port" && fail "port $bot_port is taken; stop what listens there,
 listening "$playground_port" && fail "port $playground_port is taken; stop what listens there, or set PLAYGROUND_PORT."
 
 echo "Building…"
-dotnet build src/PipelineBot --configuration Release --verbosity quiet --nologo -clp:ErrorsOnly
+dotnet build src/PipelineBot --configuration Release --verbosity quiet --nologo "-clp:ErrorsOnly;NoSummary"
 if [[ ! -x $playground/node_modules/.bin/agentsplayground ]]; then
   echo "Installing the Agents Playground…"
   npm ci --prefix "$playground" --no-audit --no-fund --loglevel=error
@@ -64,7 +64,15 @@ trap 'exit 143' TERM
 if [[ ! -e $database ]]; then
   echo "Loading the sample team…"
   mkdir -p "$(dirname "$database")"
-  dotnet "$bot" sample
+  rm -f "$database".loading*
+
+  # Loaded under another name first: an interrupted load must not pass for the sample data next time.
+  Storage__Sqlite__Path=$database.loading dotnet "$bot" sample || fail "the sample team could not be loaded."
+  for part in -wal -shm ""; do
+    if [[ -e $database.loading$part ]]; then
+      mv "$database.loading$part" "$database$part"
+    fi
+  done
 fi
 
 dotnet "$bot" serve &

@@ -55,7 +55,8 @@ rm -rf "$results"
 mkdir -p "$results"
 outcome=0
 PIPELINEBOT_REQUIRE_CLIENT=1 dotnet test "$solution" -m:1 --no-build --configuration Release --nologo --verbosity quiet \
-  --logger "trx;LogFilePrefix=tests" --logger "console;verbosity=quiet" --results-directory "$results" || outcome=$?
+  --logger "trx;LogFilePrefix=tests" --logger "console;verbosity=minimal" --results-directory "$results" |
+  sed -E '/^(Test run for|A total of|Results File:|Additionally, path|No test is available|$)/d' || outcome=$?
 
 # Sums one attribute of the <Counters> elements of all result files.
 sum() {

@@ -17,9 +17,18 @@ public sealed class ClientStage : IAsyncLifetime
             return;
         }
 
-        Bot = await StandInBot.StartAsync();
-        _playground = await PlaygroundProcess.StartAsync(Bot.Endpoint);
-        _browser = await Browser.StartAsync();
+        try
+        {
+            Bot = await StandInBot.StartAsync();
+            _playground = await PlaygroundProcess.StartAsync(Bot.Endpoint);
+            _browser = await Browser.StartAsync();
+        }
+        catch
+        {
+            // xunit does not dispose a fixture that could not start; what did start must not outlive the run.
+            await DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>A new window, and a bot that has received nothing yet.</summary>
