@@ -20,11 +20,17 @@ internal sealed class CommonWords
 
     private static readonly string[] Openers =
     [
-        "hey", "hi", "hello", "ok", "okay", "so", "well", "now", "just", "also", "yes", "right", "great", "good news", "fyi", "i", "we",
+        "hey", "hi", "hello", "ok", "okay", "good news", "fyi", "i", "we",
         "i've", "we've", "i have", "we have", "i want to", "i need to", "i would like to", "i'd like to", "we need to", "let's", "let us",
-        "let", "go ahead and", "hi there", "your", "then",
-        "你好", "好的", "好", "那", "那么", "嗯", "哦", "给我", "我想", "我要", "我想要", "我们要", "我", "我们", "咱们", "现在", "再", "先",
-        "就", "也", "另外", "对了", "刚刚", "刚", "今天我", "可以", "能", "想", "要", "您好", "是的",
+        "go ahead and", "hi there",
+        "你好", "好的", "那么", "嗯", "哦", "给我", "我想", "我要", "我想要", "我们要", "我", "我们", "咱们", "对了", "刚刚", "您好", "是的",
+    ];
+
+    // Names begin with these too (Great Wall, 好未来): skipping them costs a little more than keeping them in a name.
+    private static readonly string[] WeakOpeners =
+    [
+        "so", "well", "now", "just", "also", "yes", "right", "great", "then", "let", "your",
+        "好", "那", "现在", "再", "先", "就", "也", "另外", "刚", "今天我", "可以", "能", "想", "要",
     ];
 
     private static readonly string[] Closers =
@@ -69,7 +75,8 @@ internal sealed class CommonWords
 
     public CommonWords(Vocabulary vocabulary)
     {
-        Leading = new SequenceSet(vocabulary, [.. Openers, .. Requests, .. QuestionOpeners, .. SoftQuestionOpeners]);
+        Leading = new SequenceSet(vocabulary, [.. Openers, .. WeakOpeners, .. Requests, .. QuestionOpeners, .. SoftQuestionOpeners]);
+        WeakLeading = new SequenceSet(vocabulary, WeakOpeners);
         Trailing = new SequenceSet(vocabulary, [.. Closers, .. Requests]);
         Joining = new SequenceSet(vocabulary, JoiningWords);
         Polite = new SequenceSet(vocabulary, Requests);
@@ -82,6 +89,9 @@ internal sealed class CommonWords
     }
 
     public SequenceSet Leading { get; }
+
+    /// <summary>Those of <see cref="Leading"/> a name may well begin with.</summary>
+    public SequenceSet WeakLeading { get; }
 
     public SequenceSet Trailing { get; }
 

@@ -27,12 +27,15 @@ internal static class ReadingBuilder
         return new Reading(matches, Score(parse.Loss, text.Weight(0, text.Tokens.Length)));
     }
 
-    /// <summary>Whether two readings say the same, whichever phrases they came from.</summary>
+    /// <summary>Whether two readings say the same, whichever phrases they came from; "the demo" is the demo.</summary>
     public static bool AreSame(Reading one, Reading other) => one.Matches.Count == other.Matches.Count
         && one.Matches.Zip(other.Matches).All(pair => pair.First.Intent == pair.Second.Intent
             && pair.First.Slots.Count == pair.Second.Slots.Count
-            && pair.First.Slots.All(slot => pair.Second.Slots.TryGetValue(slot.Key, out var same) && same.Span == slot.Value.Span
-                && Equals(same.Value, slot.Value.Value)));
+            && pair.First.Slots.All(slot => pair.Second.Slots.TryGetValue(slot.Key, out var same) && same.Span.End == slot.Value.Span.End
+                && WithoutArticle(same.Text).SequenceEqual(WithoutArticle(slot.Value.Text)) && Equals(same.Value, slot.Value.Value)));
+
+    private static ReadOnlySpan<char> WithoutArticle(string name) =>
+        name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(4).TrimStart() : name;
 
     private static double Score(double loss, int weight) => weight == 0 ? 0 : Math.Clamp(1 - (loss / weight), 0, 1);
 }

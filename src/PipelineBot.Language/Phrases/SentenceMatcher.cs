@@ -9,6 +9,7 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
     private const int StepBudget = 60_000;
     private const int MaxClauses = 16;
     private const double NoiseLoss = 0.1;
+    private const double WeakNoiseLoss = 0.45;
     private const double ClauseLoss = 1.5;
 
     private readonly Token[] _tokens = text.Tokens;
@@ -69,7 +70,7 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
             }
 
             skip = Math.Max(skip, 1);
-            own += NoiseLoss * text.Weight(at, at + skip);
+            own += (index.Words.WeakLeading.Length(_tokens, at) == skip ? WeakNoiseLoss : NoiseLoss) * text.Weight(at, at + skip);
             at += skip;
         }
 

@@ -52,6 +52,11 @@ public class SentencesTests
     [InlineData("move “Contoso, then Fabrikam” to negotiation", "stage deal=Contoso, then Fabrikam stage=negotiation")]
     [InlineData("麻烦帮我把 Contoso 推进到谈判好吗？", "stage deal=Contoso stage=谈判")]
     [InlineData("请看一下 Contoso 吧，谢谢", "show deal=Contoso")]
+    [InlineData("好未来赢了", "won deal=好未来")]
+    [InlineData("Great Wall is won", "won deal=Great Wall")]
+    [InlineData("先把 Contoso 推进到谈判", "stage deal=Contoso stage=谈判")]
+    [InlineData("just move Contoso to negotiation now", "stage deal=Contoso stage=negotiation")]
+    [InlineData("我把 Contoso 转给 Megan 了", "owner deal=Contoso person=Megan")]
     [InlineData("new deal Northwind 500000", "new amount=500000 deal=Northwind")]
     [InlineData("new deal Northwind 2026", "new deal=Northwind 2026")]
     public void Politeness_around_a_request_is_ignored(string text, string expected)
