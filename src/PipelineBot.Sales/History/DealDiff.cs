@@ -46,6 +46,13 @@ public static class DealDiff
         return deal;
     }
 
+    /// <summary>
+    /// Whether a field only keeps the books, such as the stage history: kept in the log and undone with the rest, but not
+    /// worth a line when people are shown old and new.
+    /// </summary>
+    public static bool IsBookkeeping(string field) =>
+        field is "stageSince" or "stageHistory" or "created" || MilestoneOf(field) is (_, "moves" or "droppedByClosing" or "template" or "stage");
+
     /// <summary>Takes a <c>milestone/{id}</c> or <c>milestone/{id}/{sub}</c> field name apart; <c>null</c> for other fields.</summary>
     public static (string MilestoneId, string? SubField)? MilestoneOf(string field) => MilestoneDiff.Parse(field);
 }
