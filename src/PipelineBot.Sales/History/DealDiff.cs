@@ -16,8 +16,7 @@ public static class DealDiff
         var changes = new List<FieldChange>();
         foreach (var field in DealFields.All)
         {
-            var (was, value) = (field.Read(before), field.Read(after));
-            if (was != value) changes.Add(new FieldChange(field.Name, was, value));
+            if (field.Between(before, after) is { } change) changes.Add(change);
         }
 
         changes.AddRange(MilestoneDiff.Between(before, after));
