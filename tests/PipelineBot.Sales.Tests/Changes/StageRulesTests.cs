@@ -73,6 +73,16 @@ public class StageRulesTests
     }
 
     [Fact]
+    public void Open_milestones_of_the_stage_it_goes_to_do_not_shut_the_gate()
+    {
+        var deal = Done(Some.Deal("contact").After(new DealChange.MoveStage("lead"))).After(new DealChange.MoveStage("contact"));
+        var back = deal.After(new DealChange.ReopenMilestone(deal.Milestones[0].Id)).After(new DealChange.MoveStage("lead"));
+
+        back.LiveMilestones().ShouldHaveSingleItem().StageId.ShouldBe("contact");
+        back.After(new DealChange.MoveStage("contact")).StageId.ShouldBe("contact");
+    }
+
+    [Fact]
     public void Entering_a_stage_brings_its_milestones_once()
     {
         var there = Clear.After(new DealChange.MoveStage("contact"));
