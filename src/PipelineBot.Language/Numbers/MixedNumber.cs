@@ -18,6 +18,7 @@ internal struct MixedNumber
     private decimal _smallLimit;
     private decimal _bigLimit;
     private bool _zero;
+    private bool _hasYi;
 
     public static bool TryRead(string text, int start, out decimal value, out int end)
     {
@@ -31,6 +32,12 @@ internal struct MixedNumber
             {
                 (settledValue, settledEnd) = (state._total, position);
             }
+        }
+
+        if (state.IsRange)
+        {
+            (value, end) = (0, start);
+            return false;
         }
 
         if (position == start || (state._count is null && state._zero))
@@ -48,6 +55,9 @@ internal struct MixedNumber
         (value, end) = (state.Sum(), position);
         return true;
     }
+
+    // 两三天, 三五万: two figures side by side mean "two or three". Three and more are read one after the other.
+    private readonly bool IsRange => _count is >= 10 && !_countIsArabic && _countDigits == 2 && _count % 10 != 0;
 
     private bool Step(string text, int start, ref int position)
     {
@@ -152,12 +162,13 @@ internal struct MixedNumber
     private bool TakeBig(long unit, int unitAt, ref int position)
     {
         var amount = _section + (_count ?? 0) + (unit == 100_000_000 ? _total : 0);
-        if (amount == 0 || unit >= _bigLimit || amount > Largest / unit)
+        if (amount == 0 || IsRange || (unit >= _bigLimit && (_hasYi || unit == 10_000)) || amount > Largest / unit)
         {
             return false;
         }
 
         _total = unit == 100_000_000 ? amount * unit : _total + (amount * unit);
+        _hasYi |= unit == 100_000_000;
         _bigLimit = unit;
         (_section, _count, _lastUnit, _smallLimit, _zero) = (0, null, unit, 10_000, false);
         position = unitAt + 1;
