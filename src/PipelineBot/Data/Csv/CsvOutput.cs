@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace PipelineBot.Data.Csv;
 
@@ -14,14 +11,11 @@ internal sealed class CsvOutput : IAsyncDisposable
     private readonly CsvWriter writer;
     private bool complete;
 
-    public CsvOutput(string path, IEnumerable<string> header)
+    public CsvOutput(string path, string[] header)
     {
         this.path = path;
-        var text = new StreamWriter(Unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        writer = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" });
-        foreach (var column in header)
-            writer.WriteField(column);
-        writer.NextRecord();
+        writer = CsvWriter.ToFile(Unfinished, CsvWriterOptions.Default with { WriteByteOrderMark = true, Quoting = CsvQuoting.WhenNeededOrWhitespace });
+        writer.WriteHeader(header);
     }
 
     public int Rows { get; private set; }
@@ -29,11 +23,11 @@ internal sealed class CsvOutput : IAsyncDisposable
     private string Unfinished => $"{path}.part";
 
     /// <summary>Texts are guarded against being run as formulas.</summary>
-    public async Task WriteAsync(IEnumerable<string?> cells)
+    public async Task WriteAsync(string?[] cells)
     {
         foreach (var cell in cells)
             writer.WriteField(FormulaGuard.Add(cell ?? ""));
-        await writer.NextRecordAsync();
+        await writer.EndRecordAsync();
         Rows++;
     }
 

@@ -1,32 +1,30 @@
-using System.Globalization;
 using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace PipelineBot.Data.Csv;
 
-/// <summary>A CSV file read from top to bottom: UTF-8 with or without a BOM; comma, semicolon or tab.</summary>
+/// <summary>A CSV file read from top to bottom: UTF-8 with or without a BOM; comma, semicolon or tab, whichever the header has most of.</summary>
 internal sealed class CsvTable : IDisposable
 {
-    /// <summary>Far above any cell that is meant; a quote that is never closed ends here and not in all the memory there is.</summary>
-    private const int LongestCell = 100_000;
+    /// <summary>Bytes. Far above any row that is meant; a quote that is never closed ends here and not in all the memory there is.</summary>
+    private const int LongestRow = 1_000_000;
 
     private readonly string path;
-    private readonly CsvParser parser;
-    private int nextLine = 1;
-    private bool malformed;
+    private readonly CsvReader reader;
+    private (long Line, CsvMalformedReason Reason) malformed;
 
     private CsvTable(string path)
     {
         this.path = path;
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        var options = CsvReaderOptions.Default with
         {
-            Delimiter = DelimiterOf(path),
-            IgnoreBlankLines = false,
-            MaxFieldSize = LongestCell,
-            BadDataFound = _ => malformed = true,
+            Separator = SeparatorOf(path),
+            HasHeader = false,
+            TrackLineNumbers = true,
+            MaxRecordSize = LongestRow,
+            OnMalformedRecord = record => malformed = (record.LineNumber, record.Reason),
         };
-        parser = new CsvParser(Text(path), configuration);
+        reader = CsvReader.Create(Text(path), options, false);
     }
 
     public string[] Header { get; private set; } = [];
@@ -34,56 +32,51 @@ internal sealed class CsvTable : IDisposable
     /// <exception cref="DataFailure">The file is not there, empty, or not UTF-8.</exception>
     public static CsvTable Open(string path)
     {
-        CsvTable? table = null;
         try
         {
-            table = new CsvTable(path);
-            table.Header = table.Read() is { } header ? header.Cells : throw new DataFailure($"{path}: the file is empty; its first line must name the columns.");
-            return table;
+            var table = new CsvTable(path);
+            if (table.Next() is { } header)
+            {
+                table.Header = header.Cells;
+                return table;
+            }
+
+            table.Dispose();
+            throw new DataFailure($"{path}: the file is empty; its first line must name the columns.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            table?.Dispose();
             throw new DataFailure($"{path}: cannot be read: {e.Message}", e);
         }
         catch (DecoderFallbackException e)
         {
             throw NotUtf8(path, e);
         }
-        catch
-        {
-            table?.Dispose();
-            throw;
-        }
     }
 
-    /// <summary>The rows after the header; blank lines are left out.</summary>
+    /// <summary>The rows after the header; empty lines are left out.</summary>
     public IEnumerable<CsvRecord> Records()
     {
-        while (Read() is { } record)
-        {
-            if (record.Cells is not ([] or [""]))
-                yield return record;
-        }
+        while (Next() is { } record)
+            yield return record;
     }
 
-    public void Dispose() => parser.Dispose();
+    public void Dispose() => reader.Dispose();
 
-    private CsvRecord? Read()
+    private CsvRecord? Next()
     {
-        var line = nextLine;
         try
         {
-            malformed = false;
-            if (!parser.Read())
+            if (!reader.Read())
                 return null;
-            nextLine += LineBreaks(parser.RawRecord);
-            var cells = parser.Record ?? [];
-            return new CsvRecord(line, cells, malformed);
+            var cells = new string[reader.FieldCount];
+            for (var i = 0; i < cells.Length; i++)
+                cells[i] = reader.GetString(i);
+            return new CsvRecord((int)reader.LineNumber, cells, malformed.Line == reader.LineNumber ? Word(malformed.Reason) : null);
         }
-        catch (MaxFieldSizeException e)
+        catch (CsvFormatException e)
         {
-            throw new DataFailure($"{path}: line {line}: a cell of more than {LongestCell} characters (is a quote never closed?). The rows before it were taken.", e);
+            throw new DataFailure($"{path}: line {e.LineNumber}: {e.Message} The rows before it were taken.", e);
         }
         catch (DecoderFallbackException e)
         {
@@ -91,23 +84,19 @@ internal sealed class CsvTable : IDisposable
         }
     }
 
-    private static int LineBreaks(string raw)
+    private static string Word(CsvMalformedReason reason) => reason switch
     {
-        var breaks = 0;
-        for (var i = 0; i < raw.Length; i++)
-        {
-            if (raw[i] == '\n' || (raw[i] == '\r' && (i + 1 == raw.Length || raw[i + 1] != '\n')))
-                breaks++;
-        }
+        CsvMalformedReason.StrayQuote => "a quote inside a cell that is not quoted",
+        CsvMalformedReason.TextAfterClosingQuote => "text after the closing quote of a cell",
+        CsvMalformedReason.UnterminatedQuote => "a quote that is never closed: everything after it was part of this row",
+        _ => "malformed",
+    };
 
-        return breaks;
-    }
-
-    private static string DelimiterOf(string path)
+    private static char SeparatorOf(string path)
     {
-        using var reader = Text(path);
-        var header = reader.ReadLine() ?? "";
-        return ((string[])[",", ";", "\t"]).MaxBy(delimiter => header.AsSpan().Count(delimiter))!;
+        using var text = Text(path);
+        var header = text.ReadLine() ?? "";
+        return ((char[])[',', ';', '\t']).MaxBy(separator => header.AsSpan().Count(separator));
     }
 
     private static StreamReader Text(string path) =>

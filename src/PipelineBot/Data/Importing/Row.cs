@@ -17,7 +17,7 @@ internal sealed class Row(CsvRecord record, Header header, FileMap map, FileRepo
     /// <summary>Why none of the row can be trusted; <c>null</c> when it can.</summary>
     public string? Problem => record.Cells.Length > header.Count
         ? $"{record.Cells.Length} cells under a header of {header.Count} (is a text with a comma not quoted?)"
-        : record.Malformed ? "a quote inside a cell that is not quoted" : null;
+        : record.Malformed;
 
     public void Say(string text) => notices.Add(new Notice(Line, text));
 
