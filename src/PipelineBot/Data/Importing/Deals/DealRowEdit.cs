@@ -98,8 +98,7 @@ internal sealed class DealRowEdit(DealRow row, Person? owner, PipelineSet pipeli
         var known = existing?.Amount;
         if ((row.Amount ?? known?.Amount) is not { } amount)
         {
-            if (row.Currency is not null)
-                remarks.Add("a currency but no amount; the amount stays unknown");
+            remarks.Add("no amount; it stays unknown");
             return null;
         }
 
@@ -114,6 +113,8 @@ internal sealed class DealRowEdit(DealRow row, Person? owner, PipelineSet pipeli
                 notices.Add(new Notice(row.Row.Line, $"closed_on: the deal is open; {Cells.NotTaken}"));
             if (row.CloseReason is not null)
                 notices.Add(new Notice(row.Row.Line, $"close_reason: the deal is open; {Cells.NotTaken}"));
+            if (deal.CloseDate is null)
+                remarks.Add("open without an expected close date");
             return deal;
         }
 
