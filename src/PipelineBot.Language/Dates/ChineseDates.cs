@@ -61,7 +61,8 @@ internal static class ChineseDates
     }
 
     private static bool TryMonth(string text, int i, out int month, out int end) =>
-        ChineseWords.TryInt(text, i, 12, out month, out end) && month > 0 && Scan.At(text, end++) == '月';
+        ChineseWords.TryInt(text, i, 12, out month, out end) && month > 0
+        && Scan.At(text, (end = Scan.SkipSpaces(text, end) + 1) - 1) == '月';
 
     // 12月5 without 日 is a date unless the number counts something: 12月5万.
     private static bool TryDay(string text, int i, out int day, out int end)
@@ -72,9 +73,9 @@ internal static class ChineseDates
             return false;
         }
 
-        if (Scan.At(text, end) is '日' or '号' or '號')
+        if (Scan.SkipSpaces(text, end) is var unit && Scan.At(text, unit) is '日' or '号' or '號')
         {
-            end++;
+            end = unit + 1;
             return true;
         }
 

@@ -1,4 +1,5 @@
 using PipelineBot.Language.Phrases;
+using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Names;
 
@@ -9,10 +10,46 @@ namespace PipelineBot.Language.Names;
 public sealed class TermRecognizer<T> : ISlotRecognizer
     where T : notnull
 {
+    private readonly Dictionary<char, List<(string Term, T Value)>> _byFirst = [];
+
+    /// <param name="terms">A value and every way to say it. The same term for two values gives both.</param>
     public TermRecognizer(IEnumerable<(T Value, IReadOnlyList<string> Terms)> terms)
     {
+        foreach (var (value, written) in terms)
+        {
+            foreach (var term in written.Select(t => Folding.Fold(t).Trim().Replace('-', ' ')).Where(t => t.Length > 0).Distinct())
+            {
+                if (!_byFirst.TryGetValue(term[0], out var list))
+                {
+                    _byFirst[term[0]] = list = [];
+                }
+
+                list.Add((term, value));
+            }
+        }
     }
 
     /// <summary>Every occurrence, overlapping ones included, in the order of the text.</summary>
-    public IReadOnlyList<Recognized<object>> Recognize(string text) => [];
+    public IReadOnlyList<Recognized<object>> Recognize(string text)
+    {
+        var folded = Folding.Fold(text);
+        var found = new List<Recognized<object>>();
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (!_byFirst.TryGetValue(folded[i], out var candidates) || (Scan.IsWordChar(folded[i]) && !Scan.AtWordStart(folded, i)))
+            {
+                continue;
+            }
+
+            foreach (var (term, value) in candidates)
+            {
+                if (Scan.Words(folded, i, term) is var end and > 0)
+                {
+                    found.Add(new Recognized<object>(value, TextSpan.FromBounds(i, end), 1));
+                }
+            }
+        }
+
+        return found;
+    }
 }

@@ -18,6 +18,7 @@ internal struct MixedNumber
     private decimal _smallLimit;
     private decimal _bigLimit;
     private bool _zero;
+    private bool _hasYi;
 
     public static bool TryRead(string text, int start, out decimal value, out int end)
     {
@@ -152,12 +153,13 @@ internal struct MixedNumber
     private bool TakeBig(long unit, int unitAt, ref int position)
     {
         var amount = _section + (_count ?? 0) + (unit == 100_000_000 ? _total : 0);
-        if (amount == 0 || unit >= _bigLimit || amount > Largest / unit)
+        if (amount == 0 || (unit >= _bigLimit && (_hasYi || unit == 10_000)) || amount > Largest / unit)
         {
             return false;
         }
 
         _total = unit == 100_000_000 ? amount * unit : _total + (amount * unit);
+        _hasYi |= unit == 100_000_000;
         _bigLimit = unit;
         (_section, _count, _lastUnit, _smallLimit, _zero) = (0, null, unit, 10_000, false);
         position = unitAt + 1;

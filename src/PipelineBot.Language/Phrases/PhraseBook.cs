@@ -1,16 +1,25 @@
 namespace PipelineBot.Language.Phrases;
 
 /// <summary>All phrases of a program, compiled once. Immutable, safe to share between threads.</summary>
+/// <remarks>
+/// A reading's score is the share of the sentence that was said literally or recognised: 1 for "my deals", less the more of it is
+/// free names and texts. Reasons and evidence may run over a comma, but a clause of its own that a phrase understands better wins.
+/// Names never cross a comma or the end of a sentence unless they are quoted.
+/// </remarks>
 public sealed class PhraseBook
 {
-    /// <param name="phrases">In any order.</param>
+    private const int MaxTextLength = 4000;
+    private const int MaxReadings = 5;
+
+    private readonly PhraseIndex _index;
+
+    /// <param name="phrases">In any order; of two readings with the same score the one whose phrase comes first wins.</param>
     /// <param name="slotKinds">
     /// What <c>{slot}</c> without a kind of its own takes. A slot with neither, and a malformed pattern, throws
     /// <see cref="ArgumentException"/>, so that a mistake stops the process at start.
     /// </param>
-    public PhraseBook(IEnumerable<Phrase> phrases, IReadOnlyDictionary<string, SlotKind> slotKinds)
-    {
-    }
+    public PhraseBook(IEnumerable<Phrase> phrases, IReadOnlyDictionary<string, SlotKind> slotKinds) =>
+        _index = new PhraseIndex(phrases, slotKinds);
 
     /// <summary>
     /// Understands a text. Every word must be covered by a phrase, a separator between clauses, or politeness around a clause;
@@ -18,5 +27,23 @@ public sealed class PhraseBook
     /// above 4,000 characters there is no reading.
     /// </summary>
     /// <param name="recognizers">By the name typed slots use. A phrase whose recogniser is absent cannot match.</param>
-    public Sentence Read(string text, IReadOnlyDictionary<string, ISlotRecognizer> recognizers) => new([], false, false);
+    public Sentence Read(string text, IReadOnlyDictionary<string, ISlotRecognizer> recognizers)
+    {
+        var tokenized = new TokenizedText(text.Length > MaxTextLength ? text[..MaxTextLength] : text, _index.Vocabulary);
+        var parses = text.Length > MaxTextLength
+            ? BestParses.None
+            : new SentenceMatcher(_index, tokenized, new TypedValues(tokenized, recognizers)).Match();
+        var readings = new List<Reading>();
+        for (var i = 0; i < parses.Count && readings.Count < MaxReadings; i++)
+        {
+            var reading = ReadingBuilder.Build(parses[i], tokenized);
+            if (!readings.Exists(known => ReadingBuilder.AreSame(known, reading)))
+            {
+                readings.Add(reading);
+            }
+        }
+
+        var mood = new Mood(_index.Words, tokenized, parses.Count > 0 ? parses[0] : null);
+        return new Sentence(readings, mood.IsNegated(), mood.IsQuestion());
+    }
 }

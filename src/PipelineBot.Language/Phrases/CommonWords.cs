@@ -1,0 +1,113 @@
+namespace PipelineBot.Language.Phrases;
+
+/// <summary>Words of no particular intent: politeness, joining words, negation, questions.</summary>
+internal sealed class CommonWords
+{
+    private static readonly string[] Requests =
+    [
+        "please", "pls", "plz", "kindly", "can you", "could you", "would you", "will you", "can you please", "could you please",
+        "would you mind", "帮我", "帮忙", "请", "请你", "请帮我", "麻烦", "麻烦你", "麻烦帮我", "能帮我", "能不能帮我", "可以帮我",
+        "可不可以帮我", "能否帮我", "劳驾", "好吗", "行吗", "可以吗", "好不好", "行不行",
+    ];
+
+    private static readonly string[] QuestionOpeners =
+    [
+        "should i", "should we", "shall i", "shall we", "can we", "could we", "can i", "could i", "may i", "may we", "do i", "do we",
+        "do you think", "要不要", "是否", "是不是", "该不该", "应不应该", "需不需要", "什么时候", "为什么",
+    ];
+
+    private static readonly string[] SoftQuestionOpeners = ["能不能", "可不可以", "能否", "可否"];
+
+    private static readonly string[] Openers =
+    [
+        "hey", "hi", "hello", "ok", "okay", "good news", "fyi", "i", "we",
+        "i've", "we've", "i have", "we have", "i want to", "i need to", "i would like to", "i'd like to", "we need to", "let's", "let us",
+        "go ahead and", "hi there",
+        "你好", "好的", "那么", "嗯", "哦", "给我", "我想", "我要", "我想要", "我们要", "我", "我们", "咱们", "对了", "刚刚", "您好", "是的",
+    ];
+
+    // Names begin with these too (Great Wall, 好未来): skipping them costs a little more than keeping them in a name.
+    private static readonly string[] WeakOpeners =
+    [
+        "so", "well", "now", "just", "also", "yes", "right", "great", "then", "let", "your",
+        "好", "那", "现在", "再", "先", "就", "也", "另外", "刚", "今天我", "可以", "能", "想", "要",
+    ];
+
+    private static readonly string[] Closers =
+    [
+        "thanks", "thank you", "thx", "ty", "now", "ok", "okay", "for me", "right now", "asap", "too", "as well", "already", "then",
+        "吧", "了", "哈", "啊", "呀", "哦", "呢", "嘛", "吗", "一下", "谢谢", "多谢", "谢谢你", "谢了", "即可", "就行", "就好", "好了", "啦",
+        "的", "先", "哟", "喔", "也",
+    ];
+
+    private static readonly string[] JoiningWords =
+        ["and", "then", "also", "plus", "and also", "and then", "并", "并且", "然后", "同时", "还有", "接着", "以及", "而且", "另外", "顺便"];
+
+    private static readonly string[] Negations =
+    [
+        "not", "never", "cannot", "no longer", "dont", "didnt", "doesnt", "isnt", "wasnt", "arent", "hasnt", "havent", "cant", "wont",
+        "不要", "没", "不用", "不能", "不想", "不是", "不会", "不再", "不行", "不需要", "不必", "先不", "暂不", "尚未", "甭", "请勿", "无需",
+        "不应该", "不该", "不可以", "不推", "不改", "没有", "还没",
+    ];
+
+    private static readonly string[] QuestionWords =
+        ["谁", "怎么", "多少", "哪个", "哪些", "哪", "有没有", "什么", "几个", "whether"];
+
+    private static readonly string[] FirstQuestionWords =
+    [
+        "what", "when", "why", "who", "whose", "which", "where", "how", "did", "does", "do", "is", "are", "was", "were", "has", "have",
+        "had", "will", "would", "am", "should",
+    ];
+
+    // A name does not begin or end with these: the pattern was laid over the wrong words.
+    private static readonly string[] BadFirst =
+    [
+        "to", "of", "for", "is", "are", "was", "were", "on", "by", "in", "with", "at", "because", "from", "and", "that", "as", "it", "be",
+        "has", "have", "not", "did", "does", "do", "will", "should", "their", "they", "he", "she", "due", "since", "or", "but", "than",
+        "the", "a", "an", "的", "了", "到", "在", "给", "把", "将", "是", "被", "因", "和", "也", "就",
+    ];
+
+    private static readonly string[] BadLast =
+    [
+        "to", "of", "for", "is", "are", "was", "were", "on", "by", "in", "with", "at", "from", "and", "the", "a", "an", "not", "has", "have",
+        "be", "it", "as", "or", "but", "'s", "的", "给", "把", "将", "在", "到", "是", "了", "被", "还", "已", "没", "不", "未", "和", "就", "经",
+    ];
+
+    public CommonWords(Vocabulary vocabulary)
+    {
+        Leading = new SequenceSet(vocabulary, [.. Openers, .. WeakOpeners, .. Requests, .. QuestionOpeners, .. SoftQuestionOpeners]);
+        WeakLeading = new SequenceSet(vocabulary, WeakOpeners);
+        Trailing = new SequenceSet(vocabulary, [.. Closers, .. Requests]);
+        Joining = new SequenceSet(vocabulary, JoiningWords);
+        Polite = new SequenceSet(vocabulary, Requests);
+        StrongQuestion = new SequenceSet(vocabulary, [.. QuestionOpeners, .. QuestionWords]);
+        WeakQuestion = new SequenceSet(vocabulary, [.. SoftQuestionOpeners, "吗", "么"]);
+        FirstQuestion = new SequenceSet(vocabulary, FirstQuestionWords);
+        Negation = new SequenceSet(vocabulary, Negations);
+        NotFirstInName = new SequenceSet(vocabulary, BadFirst);
+        NotLastInName = new SequenceSet(vocabulary, BadLast);
+    }
+
+    public SequenceSet Leading { get; }
+
+    /// <summary>Those of <see cref="Leading"/> a name may well begin with.</summary>
+    public SequenceSet WeakLeading { get; }
+
+    public SequenceSet Trailing { get; }
+
+    public SequenceSet Joining { get; }
+
+    public SequenceSet Polite { get; }
+
+    public SequenceSet StrongQuestion { get; }
+
+    public SequenceSet WeakQuestion { get; }
+
+    public SequenceSet FirstQuestion { get; }
+
+    public SequenceSet Negation { get; }
+
+    public SequenceSet NotFirstInName { get; }
+
+    public SequenceSet NotLastInName { get; }
+}

@@ -1,0 +1,27 @@
+namespace PipelineBot.Language.Phrases;
+
+internal enum MatchNodeKind : byte
+{
+    Literal,
+    Pause,
+    Slot,
+    Split,
+    Accept,
+}
+
+/// <summary>A step of a compiled pattern; steps form a graph without cycles.</summary>
+internal sealed class MatchNode(MatchNodeKind kind)
+{
+    public MatchNodeKind Kind { get; } = kind;
+
+    public int TokenId { get; init; } = -1;
+
+    public Pattern.Slot? Slot { get; init; }
+
+    /// <summary>Unique among the slots of a book, to remember what was found where.</summary>
+    public int SlotId { get; init; }
+
+    public MatchNode? Next { get; init; }
+
+    public MatchNode[] Branches { get; init; } = [];
+}

@@ -1,0 +1,100 @@
+using PipelineBot.Language.Text;
+
+namespace PipelineBot.Language.Phrases;
+
+/// <summary>Whether a sentence denies or asks, apart from what its best reading takes literally or as free text.</summary>
+internal sealed class Mood(CommonWords words, TokenizedText text, Parse? best)
+{
+    private readonly Token[] _tokens = text.Tokens;
+    private readonly bool[] _understood = Understood(text, best);
+
+    public bool IsNegated()
+    {
+        for (var i = 0; i < _tokens.Length; i++)
+        {
+            if (!_understood[i] && (words.Negation.Length(_tokens, i) > 0 || IsContraction(i) || IsForbidding(i) || IsNotYet(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsQuestion()
+    {
+        var (weak, polite, content) = (false, false, false);
+        for (var i = 0; i < _tokens.Length; i++)
+        {
+            if (_understood[i])
+            {
+                content = true;
+                continue;
+            }
+
+            var request = words.Polite.Length(_tokens, i);
+            if (request > 0)
+            {
+                polite = true;
+                i += request - 1;
+                continue;
+            }
+
+            if (words.StrongQuestion.Length(_tokens, i) > 0 || (!content && words.FirstQuestion.Length(_tokens, i) > 0))
+            {
+                return true;
+            }
+
+            weak |= _tokens[i].Kind == TokenKind.Question || words.WeakQuestion.Length(_tokens, i) > 0;
+            content |= _tokens[i].IsContent && words.Leading.Length(_tokens, i) == 0;
+        }
+
+        return weak && !polite;
+    }
+
+    // Literals, typed values, free texts and quotations mean what the phrase says. Free names may hide a 还没 or a "not".
+    private static bool[] Understood(TokenizedText text, Parse? best)
+    {
+        var understood = new bool[text.Tokens.Length];
+        for (var i = 0; i < understood.Length; i++)
+        {
+            understood[i] = text.IsQuoted(i);
+        }
+
+        var clause = 0;
+        for (var piece = best; piece is not null; piece = piece.Next)
+        {
+            switch (piece.Kind)
+            {
+                case ParseKind.ClauseStart:
+                    clause = piece.Start;
+                    break;
+                case ParseKind.Slot:
+                    understood.AsSpan(clause, piece.Start - clause).Fill(true);
+                    if (piece.Slot!.Kind.Shape != SlotShape.Name)
+                    {
+                        understood.AsSpan(piece.Start, piece.End - piece.Start).Fill(true);
+                    }
+
+                    clause = piece.End;
+                    break;
+                case ParseKind.ClauseEnd:
+                    understood.AsSpan(clause, piece.Start - clause).Fill(true);
+                    break;
+            }
+        }
+
+        return understood;
+    }
+
+    private bool IsContraction(int i) =>
+        _tokens[i].Kind == TokenKind.Word && text.Folded.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start).EndsWith("n't");
+
+    // 别 forbids at the start of a clause; elsewhere it is a part of words (特别, 级别) and names (别克).
+    private bool IsForbidding(int i) => Char(i) == '别' && Char(i + 1) is not ('克' or '墅' or '的' or '人' or '名')
+        && (i == 0 || !_tokens[i - 1].IsContent || Char(i - 1) is '先' or '请' or '万' or '就' or '也' or '可');
+
+    private bool IsNotYet(int i) => Char(i) == '未' && Char(i + 1) is not ('来' or '央');
+
+    private char Char(int i) => i >= 0 && i < _tokens.Length ? Scan.At(text.Folded, _tokens[i].Start) : '\0';
+}

@@ -1,0 +1,99 @@
+namespace PipelineBot.Language.Phrases;
+
+/// <summary>Turns patterns into graphs, and works out which sentences cannot match at all.</summary>
+internal sealed class PhraseCompiler(Vocabulary vocabulary, IReadOnlyDictionary<string, SlotKind> kinds)
+{
+    private int _slots;
+
+    public CompiledPhrase Compile(Phrase phrase)
+    {
+        var tree = PatternParser.Parse(phrase.Pattern, kinds);
+        var root = Build(tree, new MatchNode(MatchNodeKind.Accept));
+        var first = new HashSet<int>();
+        var anyFirst = !CollectFirst(root, first);
+        var required = new List<int[]>();
+        var recognizers = new List<string>();
+        Require(tree, required, recognizers);
+        if (required.Count == 0 && anyFirst && recognizers.Count == 0)
+        {
+            throw new ArgumentException($"The pattern \"{phrase.Pattern}\" would match any text.", nameof(phrase));
+        }
+
+        return new CompiledPhrase(phrase, root, anyFirst ? null : first, [.. required], [.. recognizers]);
+    }
+
+    private MatchNode Build(Pattern pattern, MatchNode next)
+    {
+        switch (pattern)
+        {
+            case Pattern.Literal { IsPause: true }:
+                return new MatchNode(MatchNodeKind.Pause) { Next = next };
+            case Pattern.Literal literal:
+                return new MatchNode(MatchNodeKind.Literal) { TokenId = vocabulary.Add(literal.Text), Next = next };
+            case Pattern.Slot slot:
+                return new MatchNode(MatchNodeKind.Slot) { Slot = slot, SlotId = _slots++, Next = next };
+            case Pattern.Optional optional:
+                return new MatchNode(MatchNodeKind.Split) { Branches = [Build(optional.Inner, next), next] };
+            case Pattern.Choice choice:
+                return new MatchNode(MatchNodeKind.Split) { Branches = [.. choice.Branches.Select(branch => Build(branch, next))] };
+            default:
+                return ((Pattern.Sequence)pattern).Items.Reverse().Aggregate(next, (tail, item) => Build(item, tail));
+        }
+    }
+
+    private static bool CollectFirst(MatchNode node, HashSet<int> first)
+    {
+        switch (node.Kind)
+        {
+            case MatchNodeKind.Literal:
+                first.Add(node.TokenId);
+                return true;
+            case MatchNodeKind.Split:
+                return node.Branches.All(branch => CollectFirst(branch, first));
+            default:
+                return false;
+        }
+    }
+
+    private void Require(Pattern pattern, List<int[]> groups, List<string> recognizers)
+    {
+        switch (pattern)
+        {
+            case Pattern.Literal { IsPause: false } literal:
+                groups.Add([vocabulary.Add(literal.Text)]);
+                break;
+            case Pattern.Slot { Kind: { Shape: SlotShape.Typed, Recognizer: { } key } }:
+                recognizers.Add(key);
+                break;
+            case Pattern.Sequence sequence:
+                foreach (var item in sequence.Items)
+                {
+                    Require(item, groups, recognizers);
+                }
+
+                break;
+            case Pattern.Choice choice when RequiredOfAll(choice) is { } group:
+                groups.Add(group);
+                break;
+        }
+    }
+
+    // One token of each branch; when a branch needs none, neither does the choice.
+    private int[]? RequiredOfAll(Pattern.Choice choice)
+    {
+        var group = new HashSet<int>();
+        foreach (var branch in choice.Branches)
+        {
+            var groups = new List<int[]>();
+            Require(branch, groups, []);
+            if (groups.Count == 0)
+            {
+                return null;
+            }
+
+            group.UnionWith(groups.MinBy(candidate => candidate.Length)!);
+        }
+
+        return [.. group];
+    }
+}
