@@ -26,6 +26,7 @@ namespace PipelineBot.Sales.Tests;
 [JsonSerializable(typeof(DigestSnapshot))]
 [JsonSerializable(typeof(DigestChanges))]
 [JsonSerializable(typeof(CheckInQuestion))]
+[JsonSerializable(typeof(OwnerScope))]
 internal sealed partial class Json : JsonSerializerContext
 {
     public static string Of(Deal deal) => JsonSerializer.Serialize(deal with { AppliedTurns = [] }, Default.Deal);

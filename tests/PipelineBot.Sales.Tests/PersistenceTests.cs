@@ -4,7 +4,6 @@ using PipelineBot.Sales.Amounts;
 using PipelineBot.Sales.Calendars;
 using PipelineBot.Sales.Changes;
 using PipelineBot.Sales.Deals;
-using PipelineBot.Sales.People;
 using PipelineBot.Sales.Stages;
 
 namespace PipelineBot.Sales.Tests;

@@ -40,6 +40,10 @@ internal sealed class CommonWords
         "的", "先", "哟", "喔", "也",
     ];
 
+    // Between a name and what is said of it. Only words no name ends with: 都 would cut 成都.
+    private static readonly string[] Adverbs =
+        ["already", "finally", "just", "now", "also", "已经", "终于", "刚刚", "现在", "目前"];
+
     private static readonly string[] JoiningWords =
         ["and", "then", "also", "plus", "and also", "and then", "并", "并且", "然后", "同时", "还有", "接着", "以及", "而且", "另外", "顺便"];
 
@@ -78,6 +82,7 @@ internal sealed class CommonWords
         Leading = new SequenceSet(vocabulary, [.. Openers, .. WeakOpeners, .. Requests, .. QuestionOpeners, .. SoftQuestionOpeners]);
         WeakLeading = new SequenceSet(vocabulary, WeakOpeners);
         Trailing = new SequenceSet(vocabulary, [.. Closers, .. Requests]);
+        Filling = new SequenceSet(vocabulary, Adverbs);
         Joining = new SequenceSet(vocabulary, JoiningWords);
         Polite = new SequenceSet(vocabulary, Requests);
         StrongQuestion = new SequenceSet(vocabulary, [.. QuestionOpeners, .. QuestionWords]);
@@ -94,6 +99,9 @@ internal sealed class CommonWords
     public SequenceSet WeakLeading { get; }
 
     public SequenceSet Trailing { get; }
+
+    /// <summary>Adverbs that may stand between a slot and the literal behind it.</summary>
+    public SequenceSet Filling { get; }
 
     public SequenceSet Joining { get; }
 

@@ -23,5 +23,8 @@ internal sealed class MatchNode(MatchNodeKind kind)
 
     public MatchNode? Next { get; init; }
 
+    /// <summary>For a slot: the literals that may come next in the phrase.</summary>
+    public HashSet<int> Following { get; } = [];
+
     public MatchNode[] Branches { get; init; } = [];
 }

@@ -12,6 +12,14 @@ internal sealed class Mood(CommonWords words, TokenizedText text, Parse? best)
     {
         for (var i = 0; i < _tokens.Length; i++)
         {
+            // 能不能 and 好不好 ask, though 不能 denies.
+            var asks = Math.Max(words.Polite.Length(_tokens, i), Math.Max(words.StrongQuestion.Length(_tokens, i), words.WeakQuestion.Length(_tokens, i)));
+            if (asks > 0)
+            {
+                i += asks - 1;
+                continue;
+            }
+
             if (!_understood[i] && (words.Negation.Length(_tokens, i) > 0 || IsContraction(i) || IsForbidding(i) || IsNotYet(i)))
             {
                 return true;
@@ -40,13 +48,26 @@ internal sealed class Mood(CommonWords words, TokenizedText text, Parse? best)
                 continue;
             }
 
-            if (words.StrongQuestion.Length(_tokens, i) > 0 || (!content && words.FirstQuestion.Length(_tokens, i) > 0))
+            if (words.StrongQuestion.Length(_tokens, i) > 0)
             {
                 return true;
             }
 
+            // "I would like to" begins no question, though "would" does.
             weak |= _tokens[i].Kind == TokenKind.Question || words.WeakQuestion.Length(_tokens, i) > 0;
-            content |= _tokens[i].IsContent && words.Leading.Length(_tokens, i) == 0;
+            var opener = words.Leading.Length(_tokens, i);
+            if (opener > 0)
+            {
+                i += opener - 1;
+                continue;
+            }
+
+            if (!content && words.FirstQuestion.Length(_tokens, i) > 0)
+            {
+                return true;
+            }
+
+            content |= _tokens[i].IsContent;
         }
 
         return weak && !polite;

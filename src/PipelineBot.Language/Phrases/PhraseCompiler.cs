@@ -31,7 +31,9 @@ internal sealed class PhraseCompiler(Vocabulary vocabulary, IReadOnlyDictionary<
             case Pattern.Literal literal:
                 return new MatchNode(MatchNodeKind.Literal) { TokenId = vocabulary.Add(literal.Text), Next = next };
             case Pattern.Slot slot:
-                return new MatchNode(MatchNodeKind.Slot) { Slot = slot, SlotId = _slots++, Next = next };
+                var node = new MatchNode(MatchNodeKind.Slot) { Slot = slot, SlotId = _slots++, Next = next };
+                CollectFirst(next, node.Following);
+                return node;
             case Pattern.Optional optional:
                 return new MatchNode(MatchNodeKind.Split) { Branches = [Build(optional.Inner, next), next] };
             case Pattern.Choice choice:
@@ -49,7 +51,8 @@ internal sealed class PhraseCompiler(Vocabulary vocabulary, IReadOnlyDictionary<
                 first.Add(node.TokenId);
                 return true;
             case MatchNodeKind.Split:
-                return node.Branches.All(branch => CollectFirst(branch, first));
+                // Every branch is looked at, also behind one that has no literal.
+                return node.Branches.Aggregate(true, (all, branch) => CollectFirst(branch, first) && all);
             default:
                 return false;
         }

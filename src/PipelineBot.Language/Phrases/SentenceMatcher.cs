@@ -6,7 +6,7 @@ namespace PipelineBot.Language.Phrases;
 /// </summary>
 internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, TypedValues values)
 {
-    private const int StepBudget = 60_000;
+    private const int StepBudget = 40_000;
     private const int MaxClauses = 16;
     private const double NoiseLoss = 0.1;
     private const double WeakNoiseLoss = 0.45;
@@ -77,7 +77,8 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
         return _clauses[start] = best;
     }
 
-    private BestParses Follow(MatchNode node, int at)
+    /// <param name="afterName">What stands before is a free name: a comma then ends a clause, and is not skipped.</param>
+    private BestParses Follow(MatchNode node, int at, bool afterName = false)
     {
         while (true)
         {
@@ -88,8 +89,9 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
 
             switch (node.Kind)
             {
-                case MatchNodeKind.Literal when at < _tokens.Length && _tokens[at].Id == node.TokenId:
-                    at++;
+                case MatchNodeKind.Literal when _slots.LiteralAt(node.TokenId, at, afterName) is var literal and >= 0:
+                    at = literal + 1;
+                    afterName = false;
                     break;
                 case MatchNodeKind.Pause when at < _tokens.Length && _tokens[at].IsPause:
                     while (at < _tokens.Length && _tokens[at].IsPause)
@@ -99,7 +101,7 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
 
                     break;
                 case MatchNodeKind.Split:
-                    return Branches(node, at);
+                    return Branches(node, at, afterName);
                 case MatchNodeKind.Slot:
                     return Slot(node, at);
                 case MatchNodeKind.Accept:
@@ -112,12 +114,12 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
         }
     }
 
-    private BestParses Branches(MatchNode node, int at)
+    private BestParses Branches(MatchNode node, int at, bool afterName)
     {
         var best = BestParses.None;
         foreach (var branch in node.Branches)
         {
-            var found = Follow(branch, at);
+            var found = Follow(branch, at, afterName);
             if (found.Count == 0)
             {
                 continue;
@@ -146,7 +148,7 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
         foreach (var fill in _slots.Fills(node, at))
         {
             _steps++;
-            var found = Follow(node.Next!, fill.After);
+            var found = Follow(node.Next!, fill.After, node.Slot!.Kind.Shape == SlotShape.Name);
             if (found.Count > 0 && best.Count == 0)
             {
                 best = new BestParses();

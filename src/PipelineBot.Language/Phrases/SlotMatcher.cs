@@ -59,6 +59,27 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
         return (at, separated);
     }
 
+    /// <summary>
+    /// Where the literal stands: here, or behind a comma or an adverb that people put between the parts of a phrase
+    /// ("300k, closing 12/20", "Contoso 已经赢了"); -1 when it does not. A name may have swallowed a clause, so no comma is skipped
+    /// behind one.
+    /// </summary>
+    public int LiteralAt(int id, int at, bool afterName)
+    {
+        if (at < _tokens.Length && _tokens[at].Id == id)
+        {
+            return at;
+        }
+
+        if (at == 0 || at >= _tokens.Length || !_tokens[at - 1].IsContent)
+        {
+            return -1;
+        }
+
+        var behind = at + (_tokens[at].Kind == TokenKind.Comma && !afterName ? 1 : words.Filling.Length(_tokens, at));
+        return behind > at && behind < _tokens.Length && _tokens[behind].Id == id ? behind : -1;
+    }
+
     private bool RestIsPolite(int at)
     {
         if (_tokens.Length - at > MaxNoise)
@@ -82,6 +103,7 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
 
     private IEnumerable<SlotFill> Typed(string recognizer, int at)
     {
+        at = at > 0 && _tokens[at].Kind == TokenKind.Comma && at + 1 < _tokens.Length ? at + 1 : at;
         if (values.At(recognizer, at) is { } found)
         {
             foreach (var (end, value) in found)
@@ -110,7 +132,7 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
             yield return new SlotFill(at + 1, close, close + 1, 0.3 + (0.1 * text.Weight(at, close)));
         }
 
-        var (hasContent, joins) = (false, 0);
+        var (hasContent, joins, followed) = (false, 0, false);
         for (var end = at + 1; end <= _tokens.Length; end++)
         {
             var last = _tokens[end - 1];
@@ -122,6 +144,14 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
 
             hasContent |= last.IsContent;
             joins += last.Kind == TokenKind.Dash || words.Joining.Length(_tokens, end - 1) > 0 ? 1 : 0;
+
+            // "move A to X and B to Y": a name that runs over both the "to" and the "and" has swallowed a command.
+            if (joins > 0 && followed)
+            {
+                yield break;
+            }
+
+            followed |= node.Following.Contains(last.Id);
             if (hasContent && last.Kind != TokenKind.Dash && CanGoOn(node.Next!, end))
             {
                 yield return new SlotFill(at, end, end, NameLoss(at, end, joins));
@@ -131,7 +161,7 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
 
     // Most ends of a name die at the literal behind it: not worth a fill each.
     private bool CanGoOn(MatchNode next, int at) =>
-        next.Kind != MatchNodeKind.Literal || (at < _tokens.Length && _tokens[at].Id == next.TokenId);
+        next.Kind != MatchNodeKind.Literal || LiteralAt(next.TokenId, at, afterName: true) >= 0;
 
     private double NameLoss(int at, int end, int joins)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Texts;
 

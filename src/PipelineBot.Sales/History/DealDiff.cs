@@ -16,8 +16,7 @@ public static class DealDiff
         var changes = new List<FieldChange>();
         foreach (var field in DealFields.All)
         {
-            var (was, value) = (field.Read(before), field.Read(after));
-            if (was != value) changes.Add(new FieldChange(field.Name, was, value));
+            if (field.Between(before, after) is { } change) changes.Add(change);
         }
 
         changes.AddRange(MilestoneDiff.Between(before, after));
@@ -45,6 +44,13 @@ public static class DealDiff
 
         return deal;
     }
+
+    /// <summary>
+    /// Whether a field only keeps the books, such as the stage history: kept in the log and undone with the rest, but not
+    /// worth a line when people are shown old and new.
+    /// </summary>
+    public static bool IsBookkeeping(string field) =>
+        field is "stageSince" or "stageHistory" or "created" || MilestoneOf(field) is (_, "moves" or "droppedByClosing" or "template" or "stage");
 
     /// <summary>Takes a <c>milestone/{id}</c> or <c>milestone/{id}/{sub}</c> field name apart; <c>null</c> for other fields.</summary>
     public static (string MilestoneId, string? SubField)? MilestoneOf(string field) => MilestoneDiff.Parse(field);

@@ -43,12 +43,7 @@ public sealed record DealEvent
         At = context.Now,
         ActorId = context.ActorId,
         TurnId = context.TurnId,
-        Kind = changes.Select(change => change.Kind).Distinct().ToList() switch
-        {
-        [] => CreatedKind,
-        [var kind] => kind,
-            _ => SeveralKind,
-        },
+        Kind = KindOf(changes),
         Source = source,
         Fields = changed.Fields,
         Reason = changes.Select(change => change.Why).FirstOrDefault(why => !string.IsNullOrWhiteSpace(why)),
@@ -67,4 +62,10 @@ public sealed record DealEvent
         Fields = reverted.Fields,
         Undoes = undone.Id,
     };
+
+    private static string KindOf(IReadOnlyList<DealChange> changes)
+    {
+        var kinds = changes.Select(change => change.Kind).Distinct().ToList();
+        return kinds.Count switch { 0 => CreatedKind, 1 => kinds[0], _ => SeveralKind };
+    }
 }

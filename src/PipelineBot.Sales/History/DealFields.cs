@@ -13,9 +13,9 @@ internal static class DealFields
         Text("account", deal => deal.Account, (deal, text) => deal with { Account = text }),
         Text("pipeline", deal => deal.PipelineId, (deal, text) => deal with { PipelineId = text }),
         Text("stage", deal => deal.StageId, (deal, text) => deal with { StageId = text }),
-        new("status", deal => Canonical.Word(deal.Status), (deal, value) =>
+        new("status", (a, b) => a.Status == b.Status, deal => Canonical.Word(deal.Status), (deal, value) =>
             Canonical.TryWord<DealStatus>(value, out var status) ? deal with { Status = status } : null),
-        new("amount", deal => deal.Amount?.ToString(), WriteAmount),
+        new("amount", (a, b) => a.Amount == b.Amount, deal => deal.Amount?.ToString(), WriteAmount),
         Date("closeDate", deal => deal.CloseDate, (deal, date) => deal with { CloseDate = date }),
         Text("nextStep", deal => deal.NextStep, (deal, text) => deal with { NextStep = text }),
         Text("owner", deal => deal.OwnerId, (deal, text) => deal with { OwnerId = text }),
@@ -27,7 +27,7 @@ internal static class DealFields
         Text("closeReason", deal => deal.CloseReason, (deal, text) => deal with { CloseReason = text }),
         Date("created", deal => deal.Created, (deal, date) => deal with { Created = date }),
         Date("stageSince", deal => deal.StageSince, (deal, date) => deal with { StageSince = date ?? default }),
-        new("stageHistory", deal => Canonical.List(deal.StageHistory, MoveJson.Write), (deal, value) =>
+        new("stageHistory", (a, b) => ReferenceEquals(a.StageHistory, b.StageHistory), deal => Canonical.List(deal.StageHistory, MoveJson.Write), (deal, value) =>
             Canonical.TryList<StageMove>(value, MoveJson.ReadStageMove, out var moves) ? deal with { StageHistory = moves } : null),
     ];
 
@@ -39,11 +39,11 @@ internal static class DealFields
     };
 
     private static Field<Deal> Text(string name, Func<Deal, string> get, Func<Deal, string, Deal> set) =>
-        new(name, deal => Canonical.Text(get(deal)), (deal, value) => set(deal, value ?? ""));
+        new(name, (a, b) => get(a) == get(b), deal => Canonical.Text(get(deal)), (deal, value) => set(deal, value ?? ""));
 
     private static Field<Deal> Date(string name, Func<Deal, LocalDate?> get, Func<Deal, LocalDate?, Deal> set) =>
-        new(name, deal => Canonical.Date(get(deal)), (deal, value) => Canonical.TryDate(value, out var date) ? set(deal, date) : null);
+        new(name, (a, b) => get(a) == get(b), deal => Canonical.Date(get(deal)), (deal, value) => Canonical.TryDate(value, out var date) ? set(deal, date) : null);
 
     private static Field<Deal> Texts(string name, Func<Deal, IReadOnlyList<string>> get, Func<Deal, IReadOnlyList<string>, Deal> set) =>
-        new(name, deal => Canonical.Texts(get(deal)), (deal, value) => Canonical.TryTexts(value, out var texts) ? set(deal, texts) : null);
+        new(name, (a, b) => ReferenceEquals(get(a), get(b)), deal => Canonical.Texts(get(deal)), (deal, value) => Canonical.TryTexts(value, out var texts) ? set(deal, texts) : null);
 }

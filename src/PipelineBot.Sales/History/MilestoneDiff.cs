@@ -22,6 +22,8 @@ internal static class MilestoneDiff
 
     public static IEnumerable<FieldChange> Between(Deal before, Deal after)
     {
+        if (ReferenceEquals(before.Milestones, after.Milestones)) yield break;
+
         foreach (var milestone in before.Milestones.Concat(after.Milestones).DistinctBy(each => each.Id))
         {
             var name = NameOf(milestone.Id);
@@ -36,8 +38,7 @@ internal static class MilestoneDiff
                 case ({ } old, { } now) when !ReferenceEquals(old, now):
                     foreach (var field in MilestoneFields.All)
                     {
-                        var (was, value) = (field.Read(old), field.Read(now));
-                        if (was != value) yield return new FieldChange($"{name}/{field.Name}", was, value);
+                        if (field.Between(old, now, name + "/") is { } change) yield return change;
                     }
 
                     break;

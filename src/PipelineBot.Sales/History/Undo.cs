@@ -6,12 +6,18 @@ namespace PipelineBot.Sales.History;
 /// <summary>Taking back a change.</summary>
 public static class Undo
 {
-    /// <summary>The person's newest event that is neither an undo nor undone; <c>null</c> when there is none.</summary>
+    /// <summary>The person's newest event that is neither an undo nor undone (by anyone, unless that undo was itself undone); <c>null</c> when there is none.</summary>
     /// <param name="events">Oldest first; other people's may be among them.</param>
     public static DealEvent? Last(IReadOnlyList<DealEvent> events, string actorId)
     {
-        var undone = events.Select(each => each.Undoes).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return events.LastOrDefault(each => each.ActorId == actorId && each.Undoes is null && !undone.Contains(each.Id));
+        var undone = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var each in events.Reverse().Where(each => !undone.Contains(each.Id)))
+        {
+            if (each.Undoes is { } earlier) undone.Add(earlier);
+            else if (each.ActorId == actorId) return each;
+        }
+
+        return null;
     }
 
     /// <summary>

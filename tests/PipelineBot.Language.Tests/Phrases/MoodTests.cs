@@ -23,6 +23,7 @@ public class MoodTests
     [InlineData("看一下 未来科技")]
     [InlineData("看一下 别克汽车")]
     [InlineData("把 特别项目 推进到谈判")]
+    [InlineData("能不能看一下 Contoso")]
     public void A_reason_or_a_name_with_a_denying_word_is_no_denial(string text)
     {
         var sentence = SalesLikePhrases.Read(text);
@@ -48,6 +49,8 @@ public class MoodTests
     [Theory]
     [InlineData("can you move Contoso to negotiation?")]
     [InlineData("could you please move Contoso to negotiation?")]
+    [InlineData("I would like to move Contoso to negotiation")]
+    [InlineData("我想把 Contoso 推进到谈判可以吗")]
     [InlineData("帮我把 Contoso 推进到谈判好吗")]
     [InlineData("能不能帮我把 Contoso 推进到谈判？")]
     [InlineData("麻烦把 Contoso 推进到谈判可以吗？")]

@@ -53,6 +53,10 @@ public class WorkCalendarTests
     }
 
     [Fact]
+    public void A_make_up_workday_wins_over_a_holiday() =>
+        new WorkCalendar { Holidays = [Some.Today], MakeUpWorkdays = [Some.Today] }.IsWorkingDay(Some.Today).ShouldBeTrue();
+
+    [Fact]
     public void A_weekend_of_seven_days_is_taken_as_none() =>
         new WorkCalendar { Weekend = [.. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None)] }.IsWorkingDay(Some.Today).ShouldBeTrue();
 

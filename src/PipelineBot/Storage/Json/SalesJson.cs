@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.DealUpdates;
+using PipelineBot.Features.NewDeals;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.History;
 using PipelineBot.Sales.People;
@@ -20,6 +21,7 @@ namespace PipelineBot.Storage.Json;
 [JsonSerializable(typeof(DealEvent))]
 [JsonSerializable(typeof(ReferenceDocument))]
 [JsonSerializable(typeof(UpdateDraft))]
+[JsonSerializable(typeof(NewDealDraft))]
 public sealed partial class SalesJsonContext : JsonSerializerContext;
 
 public static class SalesJson

@@ -1,0 +1,17 @@
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Texts;
+
+namespace PipelineBot.Conversation;
+
+/// <summary>What is answered when nothing else fits.</summary>
+public static class Fallbacks
+{
+    /// <summary>In a channel only to somebody who mentioned the bot: people there talk to each other.</summary>
+    public static ValueTask<TurnOutcome> NotUnderstood(SalesTurn turn, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(turn.IsPersonal || turn.Activity.MentionsBot() ? Say(turn, "fallback") : TurnOutcome.Nothing);
+
+    public static ValueTask<TurnOutcome> OutdatedCard(SalesTurn turn, CancellationToken cancellationToken) => ValueTask.FromResult(Say(turn, "outdated"));
+
+    private static TurnOutcome Say(SalesTurn turn, string key) => TurnOutcome.Say(OutboundActivity.Message(CommonTexts.Set.Get(turn.Language, key)));
+}

@@ -1,0 +1,25 @@
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Texts;
+
+namespace PipelineBot.Conversation;
+
+/// <summary>The words that work inside every question, in both languages.</summary>
+public static class Interruptions
+{
+    private static readonly string[] CancelWords = ["cancel", "stop", "quit", "never mind", "nevermind", "forget it", "abort", "取消", "算了", "不用了", "退出", "停"];
+    private static readonly string[] HelpWords = ["help", "?", "？", "what can you do", "帮助", "怎么用", "你能做什么", "您能做什么", "使用说明"];
+
+    public static Interruption Of(SalesTurn turn)
+    {
+        var text = turn.Text.Trim().TrimEnd('.', '!', '。', '！', '~', ' ');
+        if (Any(CancelWords, text))
+            return Interruption.Cancel;
+        if (Any(HelpWords, text))
+            return Interruption.Help;
+        if (Any(YesNo.YesWords, text))
+            return Interruption.Yes;
+        return Any(YesNo.NoWords, text) ? Interruption.No : Interruption.None;
+    }
+
+    private static bool Any(string[] words, string text) => words.Contains(text, StringComparer.OrdinalIgnoreCase);
+}

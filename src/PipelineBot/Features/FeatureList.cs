@@ -1,0 +1,53 @@
+using PipelineBot.Features.Closing;
+using PipelineBot.Features.DealFields;
+using PipelineBot.Features.DealLists;
+using PipelineBot.Features.Handovers;
+using PipelineBot.Features.Helping;
+using PipelineBot.Features.Milestones;
+using PipelineBot.Features.NewDeals;
+using PipelineBot.Features.Onboarding;
+using PipelineBot.Features.Preferences;
+using PipelineBot.Features.ShownDeals;
+using PipelineBot.Features.StageUpdates;
+using PipelineBot.Features.Undoing;
+
+namespace PipelineBot.Features;
+
+/// <summary>
+/// The table of contents: one line per feature type. What a type is follows from what it implements: a <c>ChangeKind</c>, an <c>ICommand</c>, <c>ICardVerbs</c>,
+/// an <c>IUpdateView</c>, an <c>IDialogFeature</c>, an <c>IActivityEvents</c>. Two of one name stop the process at start.
+/// </summary>
+public static class FeatureList
+{
+    public static IReadOnlyList<Type> All { get; } =
+    [
+        // deals
+        typeof(ChangeStage),
+        typeof(CloseWon),
+        typeof(CloseLost),
+        typeof(ReopenDeal),
+        typeof(ChangeAmount),
+        typeof(ChangeCloseDate),
+        typeof(ChangeNextStep),
+        typeof(HandOverDeal),
+        typeof(CreateDeal),
+        typeof(ShowDeal),
+        typeof(MyDeals),
+
+        // milestones
+        typeof(AddMilestone),
+        typeof(CompleteMilestone),
+        typeof(RescheduleMilestone),
+        typeof(DropMilestone),
+        typeof(MyOverdue),
+        typeof(DueThisWeek),
+        typeof(MilestoneLists),
+
+        // the conversation itself
+        typeof(UndoChange),
+        typeof(ShowHelp),
+        typeof(ChooseLanguage),
+        typeof(ChooseTimeZone),
+        typeof(Welcome),
+    ];
+}

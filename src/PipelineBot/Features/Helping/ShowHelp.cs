@@ -1,0 +1,41 @@
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Cards;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Sales.People;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.Helping;
+
+/// <summary>"Help": what can be said, by topic, as examples that work.</summary>
+public sealed class ShowHelp : ICommand
+{
+    private static readonly string[] Topics = ["deals", "milestones", "lists", "settings"];
+
+    public string Name => "help";
+
+    public IReadOnlyList<string> English { get; } = ["(help|help me|what can you do|what can i say|how does this work|how do i use this|commands|hi|hello|hey there)"];
+
+    public IReadOnlyList<string> Chinese { get; } = ["(帮助|怎么用|你能做什么|您能做什么|能做什么|使用说明|有哪些命令|你好|您好|在吗)"];
+
+    public string Title(SalesTurn turn, PhraseMatch match) => HelpTexts.Set.Get(turn.Language, "title");
+
+    public ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken) => ValueTask.FromResult(TurnOutcome.Say(Render(turn)));
+
+    public static OutboundActivity Render(SalesTurn turn)
+    {
+        var (texts, lang) = (HelpTexts.Set, turn.Language);
+        var header = texts.Get(lang, "header");
+        List<CardElement> body = [new TextBlock(header) { Wrap = true, Weight = TextWeight.Bolder, Size = TextSize.Medium, Style = TextStyle.Heading }];
+        var topics = turn.Person.Role == Role.Rep ? Topics : [.. Topics, "managers"];
+        foreach (var topic in topics)
+        {
+            body.Add(new TextBlock(texts.Get(lang, topic)) { Wrap = true, Weight = TextWeight.Bolder, Spacing = Spacing.Medium });
+            body.Add(new TextBlock(texts.Get(lang, topic + ".examples")) { Wrap = true, Spacing = Spacing.Small });
+        }
+
+        body.Add(new TextBlock(texts.Get(lang, "footer")) { Wrap = true, IsSubtle = true, Spacing = Spacing.Medium });
+        return OutboundActivity.Card(new AdaptiveCard(body) { Lang = lang, FallbackText = header }, header);
+    }
+}

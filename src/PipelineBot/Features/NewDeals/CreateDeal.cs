@@ -1,0 +1,141 @@
+using NodaTime.Text;
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Dialogs;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Deals;
+using PipelineBot.DealUpdates;
+using PipelineBot.Language.Amounts;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Sales.Amounts;
+using PipelineBot.Sales.Changes;
+using PipelineBot.Sales.Deals;
+using PipelineBot.Sales.History;
+using PipelineBot.Sales.Stages;
+using PipelineBot.Storage;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.NewDeals;
+
+/// <summary>"New deal Northwind ERP 300k close 2026-12-20": the speaker's own, in the first stage, with that stage's milestones.</summary>
+public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, DialogSet<SalesTurn> dialogs, SlotReader slots, Disclosure disclosure) : ICommand, IDialogFeature
+{
+    public const string DialogId = "deal.create";
+    private static readonly Slot DateSlot = new(SlotNames.Date, SlotType.Date);
+
+    private Dialog<SalesTurn>? dialog;
+
+    public string Name => "deal.create";
+
+    public IReadOnlyList<string> English { get; } =
+    [
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for)? {deal} (,)? (worth|for|of|at)? {money} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for)? {deal} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date} (,)? (worth|for|of|at)? {money}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for)? {deal} (,)? (worth|for|of|at)? {money}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for)? {deal} (,)? (close|closes|closing|close date|closing date|by) (on|by|is)? {date}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for)? {deal}",
+        "(new|create|add|start) (a)? (new)? (deal|opportunity|opp)",
+    ];
+
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目)(:|,|叫)?{deal}(,)?(金额|预算)?{money}(,)?(预计)?{date}(前|之前)?(成交|签约|签单|关单)?",
+        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目)(:|,|叫)?{deal}(,)?(金额|预算)?{money}",
+        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目)(:|,|叫)?{deal}(,)?(预计)?{date}(前|之前)?(成交|签约|签单|关单)",
+        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目)(:|,|叫)?{deal}",
+        "(新建|创建|新增|添加)(一个)?(新)?(商机|单子|项目)",
+    ];
+
+    public Dialog<SalesTurn> Dialog => dialog ??= Build();
+
+    public string Title(SalesTurn turn, PhraseMatch match) => NewDealTexts.Set.Get(turn.Language, "title");
+
+    public ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken) => dialogs.BeginAsync(
+        turn,
+        DialogId,
+        new NewDealDraft
+        {
+            Name = match.Slots.GetValueOrDefault(SlotNames.Deal)?.Text ?? "",
+            MoneySaid = match.Slots.GetValueOrDefault(SlotNames.Money)?.Text,
+            DateSaid = match.Slots.GetValueOrDefault(SlotNames.Date)?.Text,
+        },
+        cancellationToken);
+
+    private WaterfallDialog<SalesTurn, NewDealDraft> Build()
+    {
+        var waterfall = new WaterfallDialog<SalesTurn, NewDealDraft>(DialogId, Storage.Json.SalesJson.Context.NewDealDraft);
+        waterfall.AddStep(
+            "name",
+            (turn, draft) => draft.Name.Length > 0 ? null : Prompt.ForText(Text(turn, "ask.name")),
+            (turn, draft, answer) =>
+            {
+                draft.Name = answer.Text;
+                return StepResult.Next;
+            });
+        waterfall.AddStep("date", AskDate, AnswerDate);
+        waterfall.AddStep("duplicate", AskDuplicate, (turn, draft, answer) =>
+        {
+            draft.DuplicateWanted = answer.Confirmed == true;
+            return draft.DuplicateWanted ? StepResult.Next : StepResult.End(TurnOutcome.Say(OutboundActivity.Message(Text(turn, "notCreated"))));
+        });
+        waterfall.Finish(CreateAsync);
+        return waterfall;
+    }
+
+    private Prompt? AskDate(SalesTurn turn, NewDealDraft draft)
+    {
+        if (draft.Date is not null || draft.DateSaid is not { } said)
+            return null;
+        var reading = slots.Read(DateSlot, said, new Deal(), turn);
+        if (reading.Value is { } date)
+        {
+            draft.Date = date;
+            return null;
+        }
+
+        return reading.Choices is { } choices
+            ? Prompt.ForChoice(reading.Problem!, choices, acceptsText: true)
+            : Prompt.ForDate($"{reading.Problem} {Text(turn, "ask.date", draft.Name)}");
+    }
+
+    private static StepResult AnswerDate(SalesTurn turn, NewDealDraft draft, PromptAnswer answer)
+    {
+        draft.DateSaid = answer.Date is { } date ? LocalDatePattern.Iso.Format(date) : answer.Choice ?? answer.Text;
+        return StepResult.GoTo("date");
+    }
+
+    private static Prompt? AskDuplicate(SalesTurn turn, NewDealDraft draft) =>
+        draft.DuplicateWanted || turn.Directory.DealsVisibleTo(turn.Person).Find(draft.Name, 1) is not [{ Score: >= 1, Value.Status: DealStatus.Open } same]
+            ? null
+            : Prompt.ForConfirm(Text(turn, "duplicate", same.Value.Name), Texts.YesNo.Yes(turn.Language), Texts.YesNo.No(turn.Language));
+
+    private async ValueTask<TurnOutcome> CreateAsync(SalesTurn turn, NewDealDraft draft, CancellationToken cancellationToken)
+    {
+        var context = updater.ContextFor(turn, turn.Person.Id);
+        var wanted = new NewDeal
+        {
+            Id = turn.NewId("deal"),
+            Name = draft.Name,
+            Account = draft.Account ?? "",
+            OwnerId = turn.Person.Id,
+            Amount = draft.MoneySaid is { } said && MoneyRecognizer.TryParseWhole(said, out var money) ? new Money(money.Value.Amount, money.Value.Currency ?? turn.TeamCurrency) : null,
+            CloseDate = draft.Date is { } date ? LocalDatePattern.Iso.Parse(date).Value : null,
+        };
+        if (DealRules.Create(wanted, context) is not DealDecision.Changed created)
+            return TurnOutcome.Say(Refusal(turn, wanted, DealRules.Create(wanted, context)));
+
+        turn.State.Notes[DealResolver.LastDealNote] = wanted.Id;
+        var happened = DealEvent.Of(turn.NewId("event"), created, [], context, turn.IsCardAction ? EventSource.Card : EventSource.Message);
+        var update = new DealUpdate(new Deal(), created.After, happened, [], new UpdateDraft());
+        var outcome = await disclosure.AnswerAsync(turn, DealCard.Render(turn, created.After, pipelines, update), cancellationToken);
+        outcome.Replies.Insert(0, OutboundActivity.Message(Text(turn, "created", created.After.Name)));
+        return outcome.And(
+            DocumentTypes.Deal.Write(turn.TenantId, created.After, null),
+            DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), happened, null));
+    }
+
+    private OutboundActivity Refusal(SalesTurn turn, NewDeal wanted, DealDecision decision) =>
+        UpdateAnswers.Refused(turn, new Deal { Name = wanted.Name.Length > 60 ? wanted.Name[..60] + "…" : wanted.Name }, (DealDecision.Refused)decision, pipelines);
+
+    private static string Text(SalesTurn turn, string key, params ReadOnlySpan<object?> arguments) => NewDealTexts.Set.Get(turn.Language, key, arguments);
+}

@@ -1,0 +1,69 @@
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Cards;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Storage;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.Onboarding;
+
+/// <summary>
+/// Greets once per conversation, although two activities tell of one installation (IN-40): the greeting is remembered with the reference, in the same commit.
+/// Removing the app marks the reference unusable, so that a later installation greets again and nothing is sent meanwhile.
+/// </summary>
+public sealed class Welcome(ConversationReferences references) : IActivityEvents
+{
+    public IReadOnlyDictionary<string, TurnHandler<SalesTurn>> Events => new Dictionary<string, TurnHandler<SalesTurn>>
+    {
+        [ActivityTypes.InstallationUpdate] = OnInstallationAsync,
+        [ActivityTypes.ConversationUpdate] = OnConversationAsync,
+    };
+
+    private ValueTask<TurnOutcome> OnInstallationAsync(SalesTurn turn, CancellationToken cancellationToken) => turn.Activity.Action switch
+    {
+        InstallationActions.Add => GreetAsync(turn, cancellationToken),
+        InstallationActions.Remove => ForgetAsync(turn, cancellationToken),
+        _ => ValueTask.FromResult(TurnOutcome.Nothing),
+    };
+
+    private ValueTask<TurnOutcome> OnConversationAsync(SalesTurn turn, CancellationToken cancellationToken) =>
+        turn.Activity.IsBotAdded() ? GreetAsync(turn, cancellationToken)
+        : turn.Activity.IsBotRemoved() ? ForgetAsync(turn, cancellationToken)
+        : ValueTask.FromResult(TurnOutcome.Nothing);
+
+    private async ValueTask<TurnOutcome> GreetAsync(SalesTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Reference is not { } reference)
+            return TurnOutcome.Nothing;
+        var stored = await references.FindAsync(turn, turn.Person.Id, cancellationToken);
+        if (stored?.Value is { Welcomed: true, Active: true })
+            return TurnOutcome.Nothing;
+
+        var now = (stored?.Value ?? new ReferenceDocument { PersonId = turn.IsPersonal ? turn.Person.Id : "" }) with
+        {
+            Reference = ConversationReferences.Settled(reference, turn),
+            Welcomed = true,
+            Active = true,
+        };
+        var write = stored is null ? DocumentTypes.Reference.Write(turn.TenantId, now, null) : DocumentTypes.Reference.Write(stored, now);
+        return TurnOutcome.Say(Card(turn)).And(write);
+    }
+
+    private async ValueTask<TurnOutcome> ForgetAsync(SalesTurn turn, CancellationToken cancellationToken)
+    {
+        var stored = await references.FindAsync(turn, turn.Person.Id, cancellationToken);
+        return stored is null ? TurnOutcome.Nothing : TurnOutcome.Nothing.And(DocumentTypes.Reference.Write(stored, stored.Value with { Active = false, Welcomed = false }));
+    }
+
+    private static OutboundActivity Card(SalesTurn turn)
+    {
+        var (texts, lang) = (OnboardingTexts.Set, turn.Language);
+        var greeting = turn.IsPersonal ? texts.Get(lang, "hello", turn.Person.Name) : texts.Get(lang, "hello.channel");
+        List<CardElement> body =
+        [
+            new TextBlock(CardText.Escape(greeting)) { Wrap = true, Weight = TextWeight.Bolder, Size = TextSize.Medium, Style = TextStyle.Heading },
+            new TextBlock(texts.Get(lang, turn.IsPersonal ? "try" : "try.channel")) { Wrap = true },
+        ];
+        return OutboundActivity.Card(new AdaptiveCard(body) { Lang = lang, FallbackText = greeting }, greeting);
+    }
+}

@@ -1,0 +1,35 @@
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace PipelineBot.Features.Preferences;
+
+/// <summary>Time zones as people call them: a city in either language, or the IANA id.</summary>
+public static class ZoneNames
+{
+    private static readonly Dictionary<string, string> Cities = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["上海"] = "Asia/Shanghai", ["北京"] = "Asia/Shanghai", ["beijing"] = "Asia/Shanghai", ["深圳"] = "Asia/Shanghai", ["广州"] = "Asia/Shanghai", ["china"] = "Asia/Shanghai", ["中国"] = "Asia/Shanghai",
+        ["香港"] = "Asia/Hong_Kong", ["台北"] = "Asia/Taipei", ["新加坡"] = "Asia/Singapore", ["东京"] = "Asia/Tokyo", ["首尔"] = "Asia/Seoul", ["迪拜"] = "Asia/Dubai",
+        ["伦敦"] = "Europe/London", ["巴黎"] = "Europe/Paris", ["柏林"] = "Europe/Berlin", ["慕尼黑"] = "Europe/Berlin", ["munich"] = "Europe/Berlin", ["莫斯科"] = "Europe/Moscow",
+        ["纽约"] = "America/New_York", ["洛杉矶"] = "America/Los_Angeles", ["芝加哥"] = "America/Chicago", ["旧金山"] = "America/Los_Angeles", ["san francisco"] = "America/Los_Angeles", ["seattle"] = "America/Los_Angeles", ["西雅图"] = "America/Los_Angeles",
+        ["悉尼"] = "Australia/Sydney", ["墨尔本"] = "Australia/Melbourne", ["utc"] = "Etc/UTC", ["gmt"] = "Etc/UTC",
+    };
+
+    /// <summary>The zones a name means: one, several (a city in two countries), or none.</summary>
+    public static IReadOnlyList<string> Find(string said)
+    {
+        var name = said.Trim().TrimEnd('.', '。');
+        if (name.EndsWith("时间", StringComparison.Ordinal))
+            name = name[..^2];
+        if (name.EndsWith(" time", StringComparison.OrdinalIgnoreCase))
+            name = name[..^5];
+        if (Cities.TryGetValue(name, out var zone))
+            return [zone];
+        var ids = DateTimeZoneProviders.Tzdb.Ids;
+        if (ids.FirstOrDefault(id => id.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } exact)
+            return [exact];
+        var city = name.Replace(' ', '_');
+        var canonical = TzdbDateTimeZoneSource.Default.CanonicalIdMap;
+        return [.. ids.Where(id => id.EndsWith("/" + city, StringComparison.OrdinalIgnoreCase)).Select(id => canonical[id]).Distinct().Take(5)];
+    }
+}

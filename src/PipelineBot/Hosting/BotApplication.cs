@@ -1,0 +1,40 @@
+using NodaTime;
+using PipelineBot.BotFramework.Hosting;
+using PipelineBot.Storage;
+using PipelineBot.Storage.Sqlite;
+
+namespace PipelineBot.Hosting;
+
+/// <summary>The web application: configuration checked, store opened, endpoints mapped.</summary>
+public static class BotApplication
+{
+    /// <exception cref="ConfigurationProblem">A setting is invalid.</exception>
+    /// <exception cref="StorageUnavailableException">The store cannot be opened.</exception>
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+            builder.WebHost.UseUrls(BotConfiguration.DefaultUrl);
+
+        var configuration = builder.Configuration;
+        var environment = builder.Environment.EnvironmentName;
+        var authentication = BotConfiguration.Authentication(configuration);
+        var problems = authentication.Validate(environment, [configuration["urls"] is { Length: > 0 } urls ? urls : BotConfiguration.DefaultUrl]);
+        if (problems.Count > 0)
+            throw new ConfigurationProblem(string.Join(Environment.NewLine, problems));
+
+        builder.Services.AddSingleton<IClock>(Clocks.FromConfiguration(configuration, environment));
+        builder.Services.AddBotProtocol(authentication);
+        var store = SqliteDocumentStore.Open(BotConfiguration.Sqlite(configuration), Containers.All);
+        builder.Services.AddSalesBot(BotConfiguration.Bot(configuration), _ => store);
+
+        var app = builder.Build();
+        app.Lifetime.ApplicationStopped.Register(store.Dispose);
+        // Phrases, verbs and dialogs are put together now, so that a mistake in them stops the start and the first person does not wait.
+        app.Services.GetRequiredService<BotFramework.Turns.ITurnRunner>();
+        app.MapBot();
+        app.MapHealth();
+        return app;
+    }
+}

@@ -1,0 +1,48 @@
+using PipelineBot.BotFramework.Authentication;
+using PipelineBot.Conversation;
+using PipelineBot.Storage.Sqlite;
+
+namespace PipelineBot.Hosting;
+
+/// <summary>Reads the configuration keys that may be relied on from outside; an invalid one is named and stops the start.</summary>
+public static class BotConfiguration
+{
+    public const string DefaultUrl = "http://localhost:3978";
+
+    public static BotAuthenticationOptions Authentication(IConfiguration configuration) => new()
+    {
+        MicrosoftAppId = configuration["MicrosoftAppId"] ?? "",
+        MicrosoftAppType = configuration["MicrosoftAppType"] is { Length: > 0 } type ? type : BotAppTypes.SingleTenant,
+        MicrosoftAppTenantId = configuration["MicrosoftAppTenantId"] ?? "",
+        MicrosoftAppPassword = configuration["MicrosoftAppPassword"] ?? "",
+        AllowAnonymous = Flag(configuration, "Bot:AllowAnonymous"),
+        AllowedTenants = List(configuration, "Bot:AllowedTenants"),
+    };
+
+    public static BotSettings Bot(IConfiguration configuration)
+    {
+        var settings = new BotSettings { Currency = configuration["Bot:Currency"] is { Length: > 0 } currency ? currency.Trim().ToUpperInvariant() : "CNY" };
+        return settings.Currency is { Length: 3 } code && code.All(char.IsAsciiLetterUpper)
+            ? settings
+            : throw new ConfigurationProblem("Bot__Currency is not a three-letter currency code.");
+    }
+
+    public static SqliteOptions Sqlite(IConfiguration configuration)
+    {
+        var provider = configuration["Storage:Provider"];
+        if (!string.IsNullOrEmpty(provider) && !provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
+            throw new ConfigurationProblem($"Storage__Provider is '{provider}'; this version has Sqlite only.");
+        return configuration["Storage:Sqlite:Path"] is { Length: > 0 } path ? new SqliteOptions { Path = path } : new SqliteOptions();
+    }
+
+    private static bool Flag(IConfiguration configuration, string key) => configuration[key] switch
+    {
+        null or "" => false,
+        { } text when bool.TryParse(text, out var flag) => flag,
+        _ => throw new ConfigurationProblem($"{key.Replace(":", "__", StringComparison.Ordinal)} is neither true nor false."),
+    };
+
+    /// <summary>Either one value with commas or an array.</summary>
+    private static IReadOnlyList<string> List(IConfiguration configuration, string key) =>
+        [.. (configuration[key] is { } text ? text.Split(',') : configuration.GetSection(key).GetChildren().Select(c => c.Value ?? "")).Select(v => v.Trim()).Where(v => v.Length > 0)];
+}

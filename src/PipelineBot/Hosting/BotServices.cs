@@ -1,0 +1,92 @@
+using NodaTime;
+using PipelineBot.BotFramework.Dialogs;
+using PipelineBot.BotFramework.Storage;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Deals;
+using PipelineBot.DealUpdates;
+using PipelineBot.Features;
+using PipelineBot.Sales.Stages;
+using PipelineBot.Storage;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Hosting;
+
+/// <summary>The composition root of the bot: what is shared, and every feature of the <see cref="FeatureList"/>. Nothing here opens a file or a port.</summary>
+public static class BotServices
+{
+    /// <param name="engine">The storage engine; commits through it are watched, so that names found by the directories are never stale.</param>
+    public static IServiceCollection AddSalesBot(this IServiceCollection services, BotSettings settings, Func<IServiceProvider, IDocumentStore> engine)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(PipelineSet.BuiltIn);
+        services.AddSingleton(provider => new WatchedDocumentStore(engine(provider)));
+        services.AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<WatchedDocumentStore>());
+        services.AddSingleton(provider =>
+        {
+            var watched = provider.GetRequiredService<WatchedDocumentStore>();
+            var directories = new TenantDirectories(watched, provider.GetRequiredService<IClock>());
+            watched.Committed = directories.Committed;
+            return directories;
+        });
+        services.AddSingleton<Workspace>();
+        services.AddSingleton<ConversationReferences>();
+        services.AddSingleton<Disclosure>();
+
+        services.AddSingleton<StageNames>();
+        services.AddSingleton<SlotReader>();
+        services.AddSingleton<DealUpdater>();
+        services.AddSingleton<ChangeKinds>();
+        services.AddSingleton<UpdateDealDialog>();
+        services.AddSingleton<ICardVerbs, UpdateVerbHandler>();
+        services.AddSingleton<IUpdateView, DealView>();
+        services.AddSingleton<Interpreter>();
+
+        services.AddSingleton<SalesPrompts>();
+        services.AddSingleton(provider =>
+        {
+            var prompts = provider.GetRequiredService<SalesPrompts>();
+            return new DialogSet<SalesTurn>(prompts, prompts);
+        });
+        foreach (var feature in FeatureList.All)
+            AddFeature(services, feature);
+
+        services.AddSingleton(RouterOf);
+        services.AddSingleton<IBot, SalesBot>();
+        services.AddSingleton<TurnAnswers>();
+        services.AddSingleton<ITurnRunner, TurnRunner>();
+        return services;
+    }
+
+    private static void AddFeature(IServiceCollection services, Type feature)
+    {
+        services.AddSingleton(feature);
+        foreach (var role in (Type[])[typeof(ChangeKind), typeof(ICommand), typeof(ICardVerbs), typeof(IUpdateView), typeof(IDialogFeature), typeof(IActivityEvents)])
+        {
+            if (role.IsAssignableFrom(feature))
+                services.AddSingleton(role, provider => provider.GetRequiredService(feature));
+        }
+    }
+
+    private static TurnRouter<SalesTurn> RouterOf(IServiceProvider provider)
+    {
+        var dialogs = provider.GetRequiredService<DialogSet<SalesTurn>>();
+        dialogs.Add(provider.GetRequiredService<UpdateDealDialog>());
+        foreach (var feature in provider.GetServices<IDialogFeature>())
+            dialogs.Add(feature.Dialog);
+
+        var router = new TurnRouter<SalesTurn>(dialogs)
+        {
+            Interrupts = Interruptions.Of,
+            Help = (turn, _) => ValueTask.FromResult(TurnOutcome.Say(Features.Helping.ShowHelp.Render(turn))),
+            Fallback = Fallbacks.NotUnderstood,
+            UnknownVerb = Fallbacks.OutdatedCard,
+        };
+        foreach (var (verb, handler) in provider.GetServices<ICardVerbs>().SelectMany(f => f.Verbs))
+            router.OnVerb(verb, handler);
+        foreach (var (type, handler) in provider.GetServices<IActivityEvents>().SelectMany(f => f.Events))
+            router.OnEvent(type, handler);
+        router.OnText(provider.GetRequiredService<Interpreter>());
+        return router;
+    }
+}

@@ -1,0 +1,280 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging.Abstractions;
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Cards;
+using PipelineBot.BotFramework.Connector;
+using PipelineBot.BotFramework.Tests.Authentication;
+
+namespace PipelineBot.BotFramework.Tests.Connector;
+
+public class ConnectorClientTests
+{
+    private static readonly OutboundActivity Hello = OutboundActivity.Message("你好");
+
+    private static readonly ConversationReference Reference = new()
+    {
+        ServiceUrl = "https://smba.trafficmanager.net/emea/",
+        ChannelId = "msteams",
+        ConversationId = "19:c@thread.tacv2;messageid=12",
+        Bot = new ChannelAccount { Id = "28:b", Name = "Bot" },
+        User = new ChannelAccount { Id = "29:u", Name = "Zoë", AadObjectId = "a" },
+        TenantId = "t",
+    };
+
+    private readonly InstantTime _time = new(ConnectorTransport.Timeout);
+    private readonly FakeTokens _tokens = new();
+
+    [Fact]
+    public async Task A_message_goes_into_the_thread_addressed_and_without_an_id()
+    {
+        var channel = new FakeChannel(FakeChannel.Answers(201, """{"id":"m1"}"""));
+
+        (await Client(channel).SendAsync(Reference, Hello)).ActivityId.ShouldBe("m1");
+
+        var call = channel.Calls.ShouldHaveSingleItem();
+        call.Method.ShouldBe(HttpMethod.Post);
+        call.Url.ShouldBe("https://smba.trafficmanager.net/emea/v3/conversations/19%3Ac%40thread.tacv2%3Bmessageid%3D12/activities");
+        call.Token.ShouldBe("Bearer token-0");
+        call.Body.ShouldBe("""{"type":"message","text":"你好","textFormat":"plain","channelId":"msteams","from":{"id":"28:b","name":"Bot"},"recipient":{"id":"29:u","name":"Zoë"},"conversation":{"id":"19:c@thread.tacv2;messageid=12"}}""");
+    }
+
+    [Fact]
+    public async Task Replies_updates_and_deletions_name_the_message()
+    {
+        var channel = new FakeChannel(FakeChannel.Answers(200));
+        var client = Client(channel);
+
+        (await client.ReplyAsync(Reference, "1:2/..", Hello)).ActivityId.ShouldBeNull();
+        await client.UpdateAsync(Reference, "m1", Hello);
+        await client.DeleteAsync(Reference, "m1");
+
+        channel.Calls.Select(call => call.Method.Method + " " + call.Url[call.Url.LastIndexOf('/')..]).ShouldBe(["POST /1%3A2%2F..", "PUT /m1", "DELETE /m1"]);
+        JsonElement.Parse(channel.Calls[0].Body).Text("replyToId").ShouldBe("1:2/..");
+        channel.Calls[2].Body.ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData("..")]
+    [InlineData(".")]
+    [InlineData("")]
+    public async Task An_id_cannot_climb_to_another_resource(string id)
+    {
+        var channel = new FakeChannel(FakeChannel.Answers(200));
+        await Should.ThrowAsync<ArgumentException>(async () => await Client(channel).DeleteAsync(Reference, id));
+        channel.Calls.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/")]
+    [InlineData("http://smba.trafficmanager.net/emea/")]
+    public async Task No_call_and_no_token_go_to_a_host_that_is_not_listed(string serviceUrl)
+    {
+        var channel = new FakeChannel(FakeChannel.Answers(200));
+        var failure = await Failure(() => Client(channel).SendAsync(Reference with { ServiceUrl = serviceUrl }, Hello));
+        failure.Failure.ShouldBe(ConnectorFailure.UntrustedHost);
+        channel.Calls.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_redirect_is_a_failure_and_not_followed()
+    {
+        var channel = new FakeChannel(FakeChannel.Answers(302));
+        (await Failure(() => Client(channel).SendAsync(Reference, Hello))).Failure.ShouldBe(ConnectorFailure.Permanent);
+        channel.Calls.ShouldHaveSingleItem();
+        using var handler = ConnectorHttp.CreateHandler();
+        handler.AllowAutoRedirect.ShouldBeFalse();
+        handler.UseCookies.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(412)]
+    public async Task A_send_that_was_surely_not_carried_out_is_repeated_after_the_wait_asked_for(int status)
+    {
+        var channel = new FakeChannel(FakeChannel.Answers(status, retryAfter: "3"), FakeChannel.Answers(201, """{"id":"m1"}"""));
+        (await Client(channel).SendAsync(Reference, Hello)).ActivityId.ShouldBe("m1");
+        channel.Calls.Count.ShouldBe(2);
+        _time.Waits.ShouldBe([TimeSpan.FromSeconds(3)]);
+    }
+
+    [Fact]
+    public async Task A_wait_may_be_asked_for_as_a_date()
+    {
+        var date = new ManualClock().Now.ToDateTimeOffset().AddSeconds(7).ToString("R");
+        await Client(new FakeChannel(FakeChannel.Answers(429, retryAfter: date), FakeChannel.Answers(200))).SendAsync(Reference, Hello);
+        _time.Waits.ShouldBe([TimeSpan.FromSeconds(7)]);
+    }
+
+    [Fact]
+    public async Task Repeats_end()
+    {
+        var channel = new FakeChannel(FakeChannel.Answers(429));
+        (await Failure(() => Client(channel).SendAsync(Reference, Hello))).Failure.ShouldBe(ConnectorFailure.Retryable);
+        channel.Calls.Count.ShouldBe(1 + ConnectorRetries.MaxRepeats);
+        _time.Waits.ShouldAllBe(wait => wait > TimeSpan.Zero && wait <= ConnectorRetries.LongestWait);
+    }
+
+    [Fact]
+    public async Task A_long_wait_is_left_to_the_caller()
+    {
+        var channel = new FakeChannel(FakeChannel.Answers(429, retryAfter: "600"));
+        var failure = await Failure(() => Client(channel).SendAsync(Reference, Hello));
+        failure.RetryAfter.ShouldBe(TimeSpan.FromMinutes(10));
+        channel.Calls.ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData(408)]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task A_send_that_may_have_arrived_is_never_repeated(int status)
+    {
+        var channel = new FakeChannel(FakeChannel.Answers(status));
+        (await Failure(() => Client(channel).SendAsync(Reference, Hello))).Failure.ShouldBe(ConnectorFailure.Ambiguous);
+        (await Failure(() => Client(channel).ReplyAsync(Reference, "1", Hello))).Failure.ShouldBe(ConnectorFailure.Ambiguous);
+        channel.Calls.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(502, 2)]
+    [InlineData(503, 2)]
+    [InlineData(504, 2)]
+    [InlineData(500, 1)]
+    [InlineData(400, 1)]
+    public async Task An_update_is_repeated_when_a_gateway_failed(int status, int calls)
+    {
+        var channel = new FakeChannel(FakeChannel.Answers(status), FakeChannel.Answers(200));
+        try
+        {
+            await Client(channel).UpdateAsync(Reference, "m1", Hello);
+        }
+        catch (ConnectorException)
+        {
+            calls.ShouldBe(1);
+        }
+        channel.Calls.Count.ShouldBe(calls);
+    }
+
+    [Fact]
+    public async Task A_timeout_is_ambiguous_and_not_repeated()
+    {
+        _time.ExpireDeadlines = true;
+        var channel = new FakeChannel();
+        (await Failure(() => Client(channel).SendAsync(Reference, Hello))).Failure.ShouldBe(ConnectorFailure.Ambiguous);
+        channel.Calls.Count.ShouldBeLessThanOrEqualTo(1);
+    }
+
+    [Fact]
+    public async Task A_caller_that_gives_up_is_told_so()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => Client(new FakeChannel()).SendAsync(Reference, Hello, cancelled.Token));
+    }
+
+    [Theory]
+    [InlineData(HttpRequestError.ConnectionError, 4, ConnectorFailure.Retryable)]
+    [InlineData(HttpRequestError.NameResolutionError, 4, ConnectorFailure.Retryable)]
+    [InlineData(HttpRequestError.ResponseEnded, 1, ConnectorFailure.Ambiguous)]
+    public async Task A_connection_never_made_is_told_from_one_that_broke(HttpRequestError error, int calls, ConnectorFailure expected)
+    {
+        var channel = new FakeChannel(FakeChannel.Fails(error));
+        (await Failure(() => Client(channel).SendAsync(Reference, Hello))).Failure.ShouldBe(expected);
+        channel.Calls.Count.ShouldBe(calls);
+    }
+
+    [Fact]
+    public async Task A_401_is_tried_once_more_with_a_new_token()
+    {
+        var channel = new FakeChannel(FakeChannel.Answers(401), FakeChannel.Answers(201));
+        await Client(channel).SendAsync(Reference, Hello);
+        channel.Calls.Select(call => call.Token).ShouldBe(["Bearer token-0", "Bearer token-1"]);
+
+        var refusing = new FakeChannel(FakeChannel.Answers(401));
+        (await Failure(() => Client(refusing).SendAsync(Reference, Hello))).Failure.ShouldBe(ConnectorFailure.Unauthorized);
+        refusing.Calls.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Without_a_token_there_is_no_header_and_no_second_try()
+    {
+        var channel = new FakeChannel(FakeChannel.Answers(401));
+        var client = new ConnectorClient(ConnectorHttp.CreateClient(channel), new NoTokenProvider(), ServiceUrlPolicy.LoopbackOnly, new ManualClock(), _time, NullLoggerFactory.Instance);
+        await Failure(() => client.SendAsync(Reference with { ServiceUrl = "http://localhost:56150/_connector" }, Hello));
+        channel.Calls.ShouldHaveSingleItem().Token.ShouldBeNull();
+        channel.Calls[0].Url.ShouldStartWith("http://localhost:56150/_connector/v3/conversations/");
+    }
+
+    [Fact]
+    public async Task What_teams_would_refuse_for_its_size_is_refused_here()
+    {
+        var channel = new FakeChannel(FakeChannel.Answers(200));
+        await Client(channel).SendAsync(Reference, OutboundActivity.Message(new string('中', 39_000)));
+        (await Failure(() => Client(channel).SendAsync(Reference, OutboundActivity.Message(new string('a', 41_000))))).Failure.ShouldBe(ConnectorFailure.TooLarge);
+        channel.Calls.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Text_beside_a_card_is_never_sent()
+    {
+        var channel = new FakeChannel(FakeChannel.Answers(200));
+        await Should.ThrowAsync<InvalidOperationException>(async () => await Client(channel).SendAsync(Reference, OutboundActivity.Card(new AdaptiveCard([]), "s") with { Text = "t" }));
+        channel.Calls.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_personal_chat_is_opened_for_one_member()
+    {
+        var channel = new FakeChannel(FakeChannel.Answers(201, """{"id":"a:9"}"""));
+        var created = await Client(channel).CreateConversationAsync(new ConversationParameters { ServiceUrl = Reference.ServiceUrl, Bot = Reference.Bot!, TenantId = "t", MemberId = "29:u" });
+        created.Id.ShouldBe("a:9");
+        channel.Calls[0].Url.ShouldBe("https://smba.trafficmanager.net/emea/v3/conversations");
+        channel.Calls[0].Body.ShouldBe("""{"isGroup":false,"bot":{"id":"28:b","name":"Bot"},"members":[{"id":"29:u"}],"tenantId":"t","channelData":{"tenant":{"id":"t"}}}""");
+    }
+
+    [Fact]
+    public async Task A_thread_is_opened_in_a_channel_with_its_first_message()
+    {
+        var channel = new FakeChannel(FakeChannel.Answers(201, """{"id":"19:c;messageid=5","activityId":"5"}"""));
+        var parameters = new ConversationParameters { ServiceUrl = Reference.ServiceUrl, Bot = Reference.Bot!, TenantId = "t", TeamsChannelId = "19:c", Activity = Hello };
+        (await Client(channel).CreateConversationAsync(parameters)).ShouldBe(new CreatedConversation("19:c;messageid=5", "5"));
+        channel.Calls[0].Body.ShouldBe("""{"isGroup":true,"bot":{"id":"28:b","name":"Bot"},"tenantId":"t","channelData":{"tenant":{"id":"t"},"channel":{"id":"19:c"}},"activity":{"type":"message","text":"你好","textFormat":"plain"}}""");
+        await Should.ThrowAsync<ArgumentException>(() => Client(channel).CreateConversationAsync(parameters with { MemberId = "29:u" }));
+        await Should.ThrowAsync<ArgumentException>(() => Client(channel).CreateConversationAsync(parameters with { Activity = null }));
+    }
+
+    [Fact]
+    public async Task A_member_is_found_or_null()
+    {
+        var found = await Client(new FakeChannel(FakeChannel.Answers(200, """{"id":"29:u","name":"Zoë","objectId":"o","userPrincipalName":"z@x"}"""))).GetMemberAsync(Reference, "29:u");
+        found.ShouldNotBeNull().EntraId.ShouldBe("o");
+        (await Client(new FakeChannel(FakeChannel.Answers(404))).GetMemberAsync(Reference, "29:x")).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Members_are_read_to_the_last_page_and_not_for_ever()
+    {
+        var channel = new FakeChannel(
+            FakeChannel.Answers(200, """{"members":[{"id":"1"},null,{"id":"2"}],"continuationToken":"a/b"}"""),
+            FakeChannel.Answers(200, """{"members":[{"id":"3"}]}"""));
+        (await Ids(channel)).ShouldBe(["1", "2", "3"]);
+        channel.Calls[1].Url.ShouldEndWith("pagedmembers?pageSize=200&continuationToken=a%2Fb");
+
+        (await Ids(new FakeChannel(FakeChannel.Answers(200, """{"members":[{"id":"1"}],"continuationToken":"same"}""")))).Count.ShouldBe(2);
+    }
+
+    private async Task<List<string?>> Ids(FakeChannel channel)
+    {
+        var ids = new List<string?>();
+        await foreach (var member in Client(channel).GetMembersAsync(Reference))
+            ids.Add(member.Id);
+        return ids;
+    }
+
+    private static Task<ConnectorException> Failure(Func<Task> call) => Should.ThrowAsync<ConnectorException>(call);
+
+    private ConnectorClient Client(FakeChannel channel) => new(
+        ConnectorHttp.CreateClient(channel), _tokens, ServiceUrlPolicy.For(ServiceUrlPolicy.DefaultHosts), new ManualClock(), _time, NullLoggerFactory.Instance);
+}

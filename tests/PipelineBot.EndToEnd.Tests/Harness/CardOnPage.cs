@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using NodaTime;
+
+namespace PipelineBot.EndToEnd.Tests.Harness;
+
+/// <summary>One card in the conversation, through every version of it. Inputs are named by their label.</summary>
+public sealed class CardOnPage(IPage page, ILocator message)
+{
+    private ILocator Card => message.Locator(".ac-adaptiveCard");
+
+    /// <summary>Presses the button of that title, also when it is the seventh or later and hides behind "…".</summary>
+    public async Task PressAsync(string title)
+    {
+        var button = Card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).First;
+        if (await button.IsVisibleAsync())
+        {
+            await button.ClickAsync();
+            return;
+        }
+
+        await Card.GetByRole(AriaRole.Button, new() { Name = "More options" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = title, Exact = true }).ClickAsync();
+    }
+
+    public Task FillAsync(string label, string text) =>
+        Card.GetByRole(AriaRole.Textbox, Named(label)).FillAsync(text);
+
+    public Task FillNumberAsync(string label, string number) =>
+        Card.GetByRole(AriaRole.Spinbutton, Named(label)).FillAsync(number);
+
+    public async Task FillDateAsync(string label, LocalDate date)
+    {
+        var input = Card.GetByRole(AriaRole.Combobox, Named(label));
+        await input.FillAsync(date.ToString("M/d/uuuu", CultureInfo.InvariantCulture));
+
+        // Leaving the field takes the date over; Enter would open the calendar, which hides the card from everybody else.
+        await page.Keyboard.PressAsync("Tab");
+    }
+
+    /// <summary>Picks from a drop-down.</summary>
+    public async Task ChooseAsync(string label, string option)
+    {
+        await Card.GetByRole(AriaRole.Combobox, Named(label)).ClickAsync();
+        await page.GetByRole(AriaRole.Option, new() { Name = option, Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Picks a radio button of an expanded choice set. The client draws over the input, hence the force.</summary>
+    public Task PickAsync(string option) =>
+        Card.GetByRole(AriaRole.Radio, new() { Name = option, Exact = true }).CheckAsync(new() { Force = true });
+
+    public Task TickAsync(string label) =>
+        Card.GetByRole(AriaRole.Checkbox, Named(label)).CheckAsync(new() { Force = true });
+
+    /// <summary>Waits until the card as it is now shows the text.</summary>
+    public Task ExpectTextAsync(string text) => Card.Filter(new() { HasText = text }).WaitForAsync();
+
+    public Task ExpectNoTextAsync(string text) => Card.Filter(new() { HasNotText = text }).WaitForAsync();
+
+    /// <summary>Waits for the bar below the card: the app's short answer, or its refusal.</summary>
+    public Task ExpectNoticeAsync(string text) => message.GetByText(text).First.WaitForAsync();
+
+    public Task<string> TextAsync() => Card.InnerTextAsync();
+
+    private static LocatorGetByRoleOptions Named(string label) => new() { NameRegex = Starting(label) };
+
+    // A required input's accessible name ends with " *", a described one's with its description.
+    private static Regex Starting(string label) => new("^" + Regex.Escape(label));
+}
