@@ -17,9 +17,9 @@ public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckI
 
     public IReadOnlyList<string> English { get; } =
     [
-        "skip (today|today's|the|this|my)? (check in|checkin)? (for today|today)?",
+        "skip (today|today's|the|this|my) (check in|checkin)? (for today|today)?",
+        "skip (check in|checkin) (for today|today)?",
         "no (check in|checkin) (today|for today)",
-        "(not today|skip today)",
     ];
 
     public IReadOnlyList<string> Chinese { get; } =
