@@ -6,6 +6,7 @@ using NodaTime;
 using NodaTime.Text;
 using PipelineBot.Language.Amounts;
 using PipelineBot.Language.Dates;
+using PipelineBot.Language.Names;
 using PipelineBot.Language.Numbers;
 using PipelineBot.Language.Tests.Numbers;
 using PipelineBot.Language.Tests.Phrases;
@@ -66,6 +67,19 @@ public class LawsTests
                 && InOrder(text, reading.Matches.Select(m => m.Span))
                 && reading.Matches.SelectMany(m => m.Slots.Values).All(s => s.Text.Length > 0 && s.Span.Of(text) == s.Text));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+
+    [Fact]
+    public void A_name_search_never_throws_and_scores_within_bounds() => Prop.ForAll(Texts, Texts, (query, name) =>
+        new NameIndex<int>([(0, [name, "Contoso 谈判"])], ["deal", "的单子"]).Find(query).All(match => match.Score is > 0 and <= 1))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_name_finds_itself_first() => Prop.ForAll(
+        Gen.Elements("Contoso", "Contoso renewal", "华东电力", "华东电力扩容项目", "Northwind ERP", "北风ERP", "A. Datum Corp.", "的单子").ToArbitrary(),
+        name => new NameIndex<string>(
+            new[] { "Contoso", "Contoso renewal", "华东电力", "华东电力扩容项目", "Northwind ERP", "北风ERP", "A. Datum Corp.", "的单子" }
+                .Select(n => (n, (IReadOnlyList<string>)[n])),
+            ["项目", "的单子"]).Find(name)[0].Value == name).QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_same_text_is_always_read_the_same() => Prop.ForAll(Texts, text =>

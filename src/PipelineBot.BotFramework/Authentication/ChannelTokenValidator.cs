@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Tokens;
@@ -10,7 +11,7 @@ namespace PipelineBot.BotFramework.Authentication;
 /// Proves a token by itself: RS256, a known issuer, a published key, this bot as its only audience, within its life give or take
 /// five minutes, and with a <c>serviceurl</c>. Everything a caller can write ends in an outcome, never in an exception.
 /// </summary>
-internal sealed class ChannelTokenValidator
+internal sealed partial class ChannelTokenValidator
 {
     public static readonly Duration ClockSkew = Duration.FromMinutes(5);
 
@@ -19,22 +20,33 @@ internal sealed class ChannelTokenValidator
     private readonly ValidatedTokenCache _cache;
     private readonly string _appId;
     private readonly IClock _clock;
+    private readonly ILogger<ChannelTokenValidator> _logger;
 
-    public ChannelTokenValidator(BotAuthenticationOptions options, IDocumentRetriever retriever, IClock clock)
+    public ChannelTokenValidator(BotAuthenticationOptions options, IDocumentRetriever retriever, IClock clock, ILogger<ChannelTokenValidator> logger)
     {
         // An empty id would make every token without an audience one of ours.
         ArgumentException.ThrowIfNullOrWhiteSpace(options.MicrosoftAppId);
         _appId = options.MicrosoftAppId;
         _clock = clock;
+        _logger = logger;
         _cache = new ValidatedTokenCache(clock);
-        _issuers = options.Issuers.ToFrozenDictionary(issuer => issuer.Key, issuer => new SigningKeySource(issuer.Value, retriever, clock), StringComparer.Ordinal);
+        _issuers = options.Issuers.ToFrozenDictionary(issuer => issuer.Key, issuer => new SigningKeySource(issuer.Value, retriever, clock, logger), StringComparer.Ordinal);
     }
 
+    /// <returns>Either the token or why not.</returns>
     public async ValueTask<(ValidatedToken? Token, AuthenticationOutcome? Rejected)> ValidateAsync(string token, CancellationToken ct)
     {
-        var cacheKey = ValidatedTokenCache.KeyOf(token);
         if (Read(token) is not { } unproven)
             return (null, AuthenticationOutcome.Unauthenticated(RejectionReasons.Malformed));
+
+        var answer = await ValidateAsync(token, unproven, ct);
+        if (answer.Rejected is { } rejected)
+            Log.Rejected(_logger, rejected.Reason, Printable(unproven.KeyId), Printable(unproven.Issuer), Printable(unproven.Audience));
+        return answer;
+    }
+
+    private async ValueTask<(ValidatedToken? Token, AuthenticationOutcome? Rejected)> ValidateAsync(string token, Unproven unproven, CancellationToken ct)
+    {
         if (unproven.Alg != SecurityAlgorithms.RsaSha256)
             return (null, AuthenticationOutcome.Unauthenticated(RejectionReasons.Algorithm));
         // Only addresses from configuration are ever fetched; the token merely chooses among them.
@@ -43,6 +55,7 @@ internal sealed class ChannelTokenValidator
         if (await source.GetAsync(ct) is not { } keys)
             return (null, AuthenticationOutcome.Unavailable(RejectionReasons.MetadataUnavailable));
 
+        var cacheKey = ValidatedTokenCache.KeyOf(token);
         if (_cache.Find(cacheKey) is { } known && ReferenceEquals(known.Keys, keys))
             return (known, null);
 
@@ -113,7 +126,7 @@ internal sealed class ChannelTokenValidator
             // A critical extension is one that whoever does not know it must refuse, and none is known here.
             if (jwt.TryGetHeaderValue<object>("crit", out _))
                 return null;
-            return string.IsNullOrEmpty(jwt.Kid) || string.IsNullOrEmpty(jwt.Issuer) ? null : new Unproven(jwt.Alg, jwt.Kid, jwt.Issuer);
+            return string.IsNullOrEmpty(jwt.Kid) || string.IsNullOrEmpty(jwt.Issuer) ? null : new Unproven(jwt.Alg, jwt.Kid, jwt.Issuer, jwt.Audiences.FirstOrDefault() ?? "");
         }
         catch (Exception failed) when (IsAboutTheToken(failed))
         {
@@ -134,5 +147,15 @@ internal sealed class ChannelTokenValidator
         _ => RejectionReasons.Malformed,
     };
 
-    private sealed record Unproven(string? Alg, string KeyId, string Issuer);
+    // Written by whoever sent it: short, and without anything that could break a line or colour a terminal.
+    private static string Printable(string text) =>
+        string.Concat(text.Take(80).Select(letter => letter is > ' ' and < (char)127 ? letter : '?'));
+
+    private sealed record Unproven(string? Alg, string KeyId, string Issuer, string Audience);
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "Refused a token: {Reason}; it claims key {KeyId}, issuer {Issuer}, audience {Audience}")]
+        public static partial void Rejected(ILogger logger, string? reason, string keyId, string issuer, string audience);
+    }
 }

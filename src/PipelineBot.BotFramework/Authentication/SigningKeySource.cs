@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using NodaTime;
@@ -12,7 +13,7 @@ namespace PipelineBot.BotFramework.Authentication;
 /// Not <c>ConfigurationManager</c>: that one refreshes in the background, so the first activity after a rotation would be turned away,
 /// and it keeps its own clock.
 /// </remarks>
-internal sealed class SigningKeySource(string metadataAddress, IDocumentRetriever retriever, IClock clock)
+internal sealed partial class SigningKeySource(string metadataAddress, IDocumentRetriever retriever, IClock clock, ILogger logger)
 {
     public static readonly Duration Lifetime = Duration.FromHours(24);
     public static readonly Duration ForcedInterval = Duration.FromMinutes(5);
@@ -85,12 +86,19 @@ internal sealed class SigningKeySource(string metadataAddress, IDocumentRetrieve
                 throw new InvalidOperationException("The issuer publishes no usable key.");
             _snapshot = new Snapshot(keys, clock.GetCurrentInstant());
         }
-        catch (Exception)
+        catch (Exception failed)
         {
-            // Out of reach, or an answer that is no metadata: both mean "not now". The caller reports it by its status.
+            // Out of reach, or an answer that is no metadata: both mean "not now".
+            Log.NotFetched(logger, metadataAddress, failed.GetType().FullName);
             _notBefore = clock.GetCurrentInstant() + (_snapshot is null ? PauseWithoutKeys : ForcedInterval);
         }
     }
 
     private sealed record Snapshot(PublishedKeys Keys, Instant At);
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "Signing keys could not be fetched by {Address}: {ExceptionType}")]
+        public static partial void NotFetched(ILogger logger, string address, string? exceptionType);
+    }
 }

@@ -1,9 +1,7 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using PipelineBot.BotFramework.Activities;
 using Polly;
 
 namespace PipelineBot.BotFramework.Connector;

@@ -17,4 +17,7 @@ public static class DialogVerbs
     public const string Instance = "instance";
     public const string Step = "step";
     public const string Value = "value";
+
+    /// <summary>The language the card is written in, so that a click is answered in it.</summary>
+    public const string Lang = "lang";
 }

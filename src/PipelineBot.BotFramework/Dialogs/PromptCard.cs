@@ -28,15 +28,15 @@ public static class PromptCard
         var asButtons = prompt.Choices.Count <= MostButtons;
         var field = Field(prompt, labels, asButtons);
         if (asButtons)
-            actions.AddRange(prompt.Choices.Select((choice, i) => Answer(frame, choice, primary: i == 0 && prompt.Kind == PromptKind.Confirm)));
+            actions.AddRange(prompt.Choices.Select((choice, i) => Answer(frame, choice, lang, primary: i == 0 && prompt.Kind == PromptKind.Confirm)));
         if (field is not null)
         {
             body.Add(field);
-            actions.Insert(0, new ExecuteAction(DialogVerbs.Answer) { Title = labels.Ok, Data = Data(frame), Style = ActionStyle.Positive });
+            actions.Insert(0, new ExecuteAction(DialogVerbs.Answer) { Title = labels.Ok, Data = Data(frame, lang), Style = ActionStyle.Positive });
         }
 
         if (prompt.Kind != PromptKind.Confirm)
-            actions.Add(new ExecuteAction(DialogVerbs.Cancel) { Title = labels.Cancel, Data = Data(frame), AssociatedInputs = AssociatedInputs.None });
+            actions.Add(new ExecuteAction(DialogVerbs.Cancel) { Title = labels.Cancel, Data = Data(frame, lang), AssociatedInputs = AssociatedInputs.None });
         body.Add(new ActionSet(actions));
         return OutboundActivity.Card(new AdaptiveCard(body) { Lang = lang, FallbackText = text }, text);
     }
@@ -46,8 +46,8 @@ public static class PromptCard
     {
         CardAction[] actions =
         [
-            new ExecuteAction(DialogVerbs.Leave) { Title = labels.Leave, Data = Data(frame) },
-            new ExecuteAction(DialogVerbs.Stay) { Title = labels.Stay, Data = Data(frame) },
+            new ExecuteAction(DialogVerbs.Leave) { Title = labels.Leave, Data = Data(frame, lang) },
+            new ExecuteAction(DialogVerbs.Stay) { Title = labels.Stay, Data = Data(frame, lang) },
         ];
         return OutboundActivity.Card(new AdaptiveCard([new TextBlock(CardText.Escape(text)) { Wrap = true }, new ActionSet(actions)]) { Lang = lang, FallbackText = text }, text);
     }
@@ -69,15 +69,16 @@ public static class PromptCard
         _ => null,
     };
 
-    private static ExecuteAction Answer(DialogFrame frame, PromptChoice choice, bool primary)
+    private static ExecuteAction Answer(DialogFrame frame, PromptChoice choice, string lang, bool primary)
     {
-        var data = Data(frame);
+        var data = Data(frame, lang);
         data[DialogVerbs.Value] = choice.Value;
         return new ExecuteAction(DialogVerbs.Answer) { Title = choice.Title, Data = data, AssociatedInputs = AssociatedInputs.None, Style = primary ? ActionStyle.Positive : null };
     }
 
-    private static JsonObject Data(DialogFrame frame) => new()
+    private static JsonObject Data(DialogFrame frame, string lang) => new()
     {
+        [DialogVerbs.Lang] = lang,
         [DialogVerbs.Instance] = frame.InstanceId,
         [DialogVerbs.Step] = frame.Step,
     };

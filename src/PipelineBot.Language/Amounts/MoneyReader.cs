@@ -81,7 +81,7 @@ internal static class MoneyReader
 
         var next = Scan.SkipSpaces(text, end);
         if (Scan.At(text, next) is '月' or '日' or '号' or '年' or '天' or '周' or '个' or '%' or '/' or '-' or ':'
-            or '家' or '人' or '次' or '季' or '点' or '折' or '小'
+            or '家' or '人' or '次' or '季' or '点' or '折' or '小' or '毛' or '角' or '分'
             || Scan.LongestOf(text, next, ["day", "days", "week", "weeks", "month", "months", "quarters", "year", "years", "percent", "am", "pm", "hours", "people"]) > 0)
         {
             return 0;

@@ -1,4 +1,5 @@
 using NodaTime;
+using PipelineBot.Language.Numbers;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Dates;
@@ -13,6 +14,11 @@ internal static class ChinesePeriodEnds
         {
             var at = Scan.At(text, i + 2) == '年' ? i + 3 : i + 2;
             return IsEnd(text, at) ? new DateCandidate(at + 1, new DateReading(Resolve.YearEnd(context.Today, years))) : null;
+        }
+
+        if (ChineseWords.TryInt(text, i, 2199, out var said, out var end) && Resolve.IsYear(said) && Scan.At(text, end) == '年' && IsEnd(text, end + 1))
+        {
+            return new DateCandidate(end + 2, new DateReading(new LocalDate(said, 12, 31)));
         }
 
         if (text[i] == '年' && IsEnd(text, i + 1) && !Scan.IsDigit(Scan.At(text, i - 1)))
@@ -47,7 +53,7 @@ internal static class ChinesePeriodEnds
 
         // 月初 and 月中 that are past mean the next month's; they are rough, so unsure.
         var day = Scan.At(text, i) switch { '初' => 1, '中' => 15, _ => 0 };
-        if (day == 0)
+        if (day == 0 || (!named && (Scan.IsDigit(Scan.At(text, i - 2)) || ChineseDigits.IsNumeral(Scan.At(text, i - 2)))))
         {
             return null;
         }

@@ -11,7 +11,7 @@ namespace PipelineBot.Language.Dates;
 /// <item>"Friday", 周五: the first Friday after today; said on a Friday, the one a week later.</item>
 /// <item>"this / next / last Friday", 这周五 / 下周五 / 上周五: the Friday of this, the next or the previous calendar week,
 /// weeks beginning on <see cref="LanguageContext.FirstDayOfWeek"/>.</item>
-/// <item>"next week" alone as a date is its Friday, with confidence 0.6; so is "end of week", surely.</item>
+/// <item>"next week" alone as a date is its Friday, with confidence 0.6. "End of week" is this week's Friday.</item>
 /// <item>"end of month", 月底: the last calendar day, whether or not it is a working day.</item>
 /// <item>"within two weeks", 两周内: the last day of that time.</item>
 /// <item>Years run from 1900 to 2199; two figures are of this century.</item>

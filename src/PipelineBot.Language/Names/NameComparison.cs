@@ -80,12 +80,16 @@ internal static class NameComparison
                 best = Math.Max(best, Similarity(token, other));
             }
 
-            if (best < LeastTokenRatio)
+            if (best >= LeastTokenRatio)
+            {
+                sum += best * token.Length;
+            }
+            else if (token.Length > 2 || Scan.IsCjk(token[0]))
             {
                 return 0;
             }
 
-            sum += best * token.Length;
+            // A small word that is not in the name ("Contoso is") only costs its length.
             weight += token.Length;
         }
 

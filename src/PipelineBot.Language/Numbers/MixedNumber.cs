@@ -34,6 +34,12 @@ internal struct MixedNumber
             }
         }
 
+        if (state.IsRange)
+        {
+            (value, end) = (0, start);
+            return false;
+        }
+
         if (position == start || (state._count is null && state._zero))
         {
             (value, end) = (settledValue, Math.Max(settledEnd, start));
@@ -49,6 +55,9 @@ internal struct MixedNumber
         (value, end) = (state.Sum(), position);
         return true;
     }
+
+    // 两三天, 三五万: two figures side by side mean "two or three". Three and more are read one after the other.
+    private readonly bool IsRange => _count is >= 10 && !_countIsArabic && _countDigits == 2 && _count % 10 != 0;
 
     private bool Step(string text, int start, ref int position)
     {
@@ -153,7 +162,7 @@ internal struct MixedNumber
     private bool TakeBig(long unit, int unitAt, ref int position)
     {
         var amount = _section + (_count ?? 0) + (unit == 100_000_000 ? _total : 0);
-        if (amount == 0 || (unit >= _bigLimit && (_hasYi || unit == 10_000)) || amount > Largest / unit)
+        if (amount == 0 || IsRange || (unit >= _bigLimit && (_hasYi || unit == 10_000)) || amount > Largest / unit)
         {
             return false;
         }

@@ -40,7 +40,7 @@ public static class NumberRecognizer
     }
 
     internal static bool CanStart(string folded, int i) => Scan.IsCjk(folded[i])
-        ? !ChineseDigits.IsNumeral(Scan.At(folded, i - 1))
+        ? !ChineseDigits.IsNumeral(Scan.At(folded, i - 1)) && Scan.At(folded, i - 1) is not ('几' or '数')
         : Scan.IsWordChar(folded[i]) && Scan.AtWordStart(folded, i)
             && !(i > 1 && folded[i - 1] is '.' or ',' && Scan.IsDigit(folded[i - 2]));
 

@@ -6,7 +6,8 @@ namespace PipelineBot.Language.Phrases;
 /// <param name="Pattern">
 /// Literals; <c>(a|b|c)</c>; <c>(x)?</c>; <c>{slot}</c>, <c>{slot:name}</c>, <c>{slot:text}</c> or <c>{slot:recognizer}</c>.
 /// Literals match whole English words and single Chinese characters; case, width and spaces do not matter. A comma, colon,
-/// semicolon or dash matches any of these, and a full stop or a line break. A word cannot be split: write
+/// semicolon or dash matches any of these, and a full stop or a line break. A comma said before a typed slot, and an adverb
+/// ("already", 已经) before a literal, need not be written. A word cannot be split: write
 /// <c>(deal|deals)</c>, not <c>deal(s)?</c>.
 /// </param>
 /// <example><c>move {deal} to {stage}</c>, <c>(把|将){deal}推进到{stage}(阶段)?</c></example>

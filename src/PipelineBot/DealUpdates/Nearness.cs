@@ -14,6 +14,6 @@ public static class Nearness
 
     private const double Lead = 0.08;
 
-    /// <summary>The best is near enough, and the second clearly behind.</summary>
-    public static bool IsClear(double second, double best) => best >= Taken && best - second >= Lead;
+    /// <summary>The best is the very name, and alone in that; or it is near enough, and the second clearly behind.</summary>
+    public static bool IsClear(double second, double best) => (best >= 1 && second < 1) || (best >= Taken && best - second >= Lead);
 }

@@ -19,7 +19,7 @@ public static class UpdateVerbs
     public const string Kind = "kind";
     public const string View = "view";
     public const string ViewKey = "viewKey";
-    public const string Lang = "lang";
+    public const string Lang = BotFramework.Dialogs.DialogVerbs.Lang;
     public const string Event = "event";
 
     public static ExecuteAction UpdateButton(string title, string lang, string dealId, string kind, string view = "", string viewKey = "", params ReadOnlySpan<(string Slot, string Value)> slots)

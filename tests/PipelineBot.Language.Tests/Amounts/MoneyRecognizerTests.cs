@@ -66,6 +66,10 @@ public class MoneyRecognizerTests
     [InlineData("in 3 weeks")]
     [InlineData("5号")]
     [InlineData("20%")]
+    [InlineData("两三万")]
+    [InlineData("几百万")]
+    [InlineData("三十多万")]
+    [InlineData("5毛")]
     [InlineData("the 3rd time on 12/5")]
     [InlineData("看一下 Q3")]
     public void Other_figures_are_not_money(string text) => MoneyRecognizer.Recognize(text).ShouldBeEmpty();

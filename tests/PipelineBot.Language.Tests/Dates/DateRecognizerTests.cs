@@ -6,7 +6,7 @@ namespace PipelineBot.Language.Tests.Dates;
 
 public class DateRecognizerTests
 {
-    private static readonly LanguageContext Wednesday = On("2026-11-25");
+    internal static readonly LanguageContext Wednesday = On("2026-11-25");
 
     [Theory]
     [InlineData("2026-12-05", "2026-12-05")]
@@ -108,6 +108,7 @@ public class DateRecognizerTests
     [InlineData("年底", "2026-12-31")]
     [InlineData("明年底", "2027-12-31")]
     [InlineData("今年年底", "2026-12-31")]
+    [InlineData("2027年底", "2027-12-31")]
     [InlineData("三天后", "2026-11-28")]
     [InlineData("3天之后", "2026-11-28")]
     [InlineData("两周后", "2026-12-09")]
@@ -193,35 +194,14 @@ public class DateRecognizerTests
         DateRecognizer.Recognize("this Sunday", Wednesday with { FirstDayOfWeek = IsoDayOfWeek.Sunday })[0].Value.Date.ShouldBe(Iso("2026-11-22"));
 
     [Theory]
-    [InlineData("by next Friday please", "2026-12-04")]
-    [InlineData("On the 5th.", "2026-12-05")]
-    [InlineData("就下周五吧", "2026-12-04")]
-    [InlineData("改到12月5日之前", "2026-12-05")]
-    [InlineData("12.5", "2026-12-05")]
-    [InlineData("12-5", "2026-12-05")]
-    [InlineData("sat", "2026-11-28")]
-    public void An_answer_to_when_may_be_wrapped_in_politeness(string text, string expected)
-    {
-        DateRecognizer.TryParseWhole(text, Wednesday, out var result).ShouldBeTrue();
-        result.Value.Date.ShouldBe(Iso(expected));
-    }
-
-    [Theory]
-    [InlineData("move Contoso to Friday")]
-    [InlineData("Friday or Monday")]
-    [InlineData("周五开会")]
-    [InlineData("")]
-    [InlineData("no idea")]
-    public void An_answer_with_other_words_is_not_one_date(string text) =>
-        DateRecognizer.TryParseWhole(text, Wednesday, out _).ShouldBeFalse();
-
-    [Theory]
     [InlineData("we sat down with the sun team")]
     [InlineData("it costs 12.5 million")]
     [InlineData("a 24/7 service")]
     [InlineData("the 3-5 people")]
     [InlineData("每周五开会")]
     [InlineData("两周一次")]
+    [InlineData("两三天后")]
+    [InlineData("12月中旬")]
     [InlineData("3号楼")]
     [InlineData("12月5万")]
     [InlineData("version 1.2.3")]

@@ -35,6 +35,8 @@ public class NameIndexTests
     [InlineData("北风 erp", 5, NameMatchKind.Exact)]
     [InlineData("Contso", 7, NameMatchKind.Fuzzy)]
     [InlineData("Contso renewal", 1, NameMatchKind.Fuzzy)]
+    [InlineData("me Fabrikam", 2, NameMatchKind.Contains)]
+    [InlineData("Northwind is", 4, NameMatchKind.Fuzzy)]
     [InlineData("Fabricam", 2, NameMatchKind.Fuzzy)]
     [InlineData("Nortwind ERP", 4, NameMatchKind.Fuzzy)]
     public void A_name_is_found_as_people_type_it(string query, int expected, NameMatchKind kind)

@@ -1,0 +1,100 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using NodaTime.Text;
+using PipelineBot.BotFramework.Connector;
+using PipelineBot.BotFramework.Storage;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Hosting;
+using PipelineBot.Sales.Deals;
+using PipelineBot.Sales.History;
+using PipelineBot.Sales.People;
+using PipelineBot.Storage;
+using PipelineBot.Storage.Documents;
+using PipelineBot.Storage.Sqlite;
+
+namespace PipelineBot.Tests.Driver;
+
+/// <summary>The whole bot behind its turn runner, on a real store in a temporary file, with a clock that stands still and a channel that remembers.</summary>
+public sealed class BotDriver : IAsyncDisposable
+{
+    public const string Tenant = "tenant-1";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("pipelinebot-").FullName;
+    private readonly ServiceProvider services;
+    private readonly SqliteDocumentStore engine;
+
+    private BotDriver(string now, Action<IServiceCollection>? configure)
+    {
+        Clock = new ManualClock(InstantPattern.ExtendedIso.Parse(now).Value);
+        engine = SqliteDocumentStore.Open(new SqliteOptions { Path = Path.Combine(folder, "bot.db") }, Containers.All);
+        var collection = new ServiceCollection();
+        collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddProvider(Faults));
+        collection.AddSingleton<IClock>(Clock);
+        collection.AddSingleton<IConnectorClient>(Channel);
+        collection.AddSalesBot(new BotSettings(), _ => engine);
+        configure?.Invoke(collection);
+        services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
+    }
+
+    public ManualClock Clock { get; }
+
+    public FakeChannel Channel { get; } = new();
+
+    /// <summary>Everything logged as an error: a test that meets a fault fails with it.</summary>
+    public FaultLog Faults { get; } = new();
+
+    public IServiceProvider Services => services;
+
+    public IDocumentStore Store => services.GetRequiredService<IDocumentStore>();
+
+    public ITurnRunner Runner => services.GetRequiredService<ITurnRunner>();
+
+    /// <summary>A bot on Wednesday 25 November 2026, 09:00 in Shanghai, unless told otherwise.</summary>
+    public static BotDriver Start(string now = "2026-11-25T01:00:00Z", Action<IServiceCollection>? configure = null) => new(now, configure);
+
+    /// <summary>Somebody writing in their own chat with the bot, or in the conversation given.</summary>
+    public Speaker As(string personId, string? conversation = null, string conversationType = "personal", string locale = "en-US") =>
+        new(this, personId, conversation ?? "personal-" + personId, conversationType, locale);
+
+    public async Task<BotDriver> WithAsync(params object[] documents)
+    {
+        var writes = documents.Select(document => document switch
+        {
+            Person person => DocumentTypes.Person.Put(Tenant, person),
+            Deal deal => DocumentTypes.Deal.Put(Tenant, deal),
+            _ => throw new ArgumentException($"What is a {document.GetType().Name}?"),
+        });
+        (await Store.CommitAsync([.. writes])).Committed.ShouldBeTrue();
+        return this;
+    }
+
+    public async Task<Deal> DealAsync(string id) =>
+        (await Store.GetAsync(DocumentTypes.Deal, Tenant, DocumentTypes.DealId(id)) ?? throw new InvalidOperationException($"There is no deal '{id}'.")).Value;
+
+    public async Task<Person> PersonAsync(string id) => (await Store.GetAsync(DocumentTypes.Person, Tenant, DocumentTypes.PersonId(id)))!.Value;
+
+    public async Task<List<DealEvent>> EventsAsync()
+    {
+        var events = new List<DealEvent>();
+        await foreach (var document in Store.QueryAsync(DocumentTypes.Event, DocumentTypes.EventPartition(Tenant, Clock.Now), [], "at"))
+            events.Add(document.Value);
+        return events;
+    }
+
+    public async Task<List<Deal>> DealsAsync()
+    {
+        var deals = new List<Deal>();
+        await foreach (var document in Store.QueryAsync(DocumentTypes.Deal, Tenant, [new Filter("type", Comparison.Equal, "deal")]))
+            deals.Add(document.Value);
+        return deals;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await engine.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}
