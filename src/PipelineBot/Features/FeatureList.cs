@@ -58,6 +58,7 @@ public static class FeatureList
         // the conversation itself
         typeof(UndoChange),
         typeof(ShowHelp),
+        typeof(SmallTalk),
         typeof(ChooseLanguage),
         typeof(ChooseTimeZone),
         typeof(Welcome),

@@ -56,6 +56,7 @@ public static class BotServices
         services.AddSingleton(RouterOf);
         services.AddSingleton<IBot, SalesBot>();
         services.AddSingleton<TurnAnswers>();
+        services.AddSingleton<ExpiredClaims>();
         services.AddSingleton<ITurnRunner, TurnRunner>();
         return services;
     }
