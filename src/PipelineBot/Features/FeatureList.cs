@@ -1,6 +1,7 @@
 using PipelineBot.Features.Closing;
 using PipelineBot.Features.DealFields;
 using PipelineBot.Features.DealLists;
+using PipelineBot.Features.Digests;
 using PipelineBot.Features.Handovers;
 using PipelineBot.Features.Helping;
 using PipelineBot.Features.Milestones;
@@ -10,6 +11,7 @@ using PipelineBot.Features.Preferences;
 using PipelineBot.Features.ShownDeals;
 using PipelineBot.Features.StageUpdates;
 using PipelineBot.Features.Undoing;
+using PipelineBot.Scheduling;
 
 namespace PipelineBot.Features;
 
@@ -42,6 +44,25 @@ public static class FeatureList
         typeof(MyOverdue),
         typeof(DueThisWeek),
         typeof(MilestoneLists),
+
+        // digests
+        typeof(DigestNow),
+        typeof(ScheduleDigest),
+        typeof(PauseDigest),
+        typeof(ResumeDigest),
+        typeof(StopDigest),
+        typeof(DigestSettings),
+        typeof(AnsweredDigest),
+        typeof(DigestButtons),
+        typeof(NudgeOwner),
+        typeof(DigestJob),
+        typeof(DigestPoster),
+        typeof(DigestScreens),
+        typeof(DigestBuilder),
+        typeof(DigestViews),
+        typeof(DigestPreview),
+        typeof(WorkCalendars),
+        typeof(Schedules),
 
         // the conversation itself
         typeof(UndoChange),
