@@ -1,3 +1,4 @@
+using PipelineBot.Features.CheckIns;
 using PipelineBot.Features.Closing;
 using PipelineBot.Features.DealFields;
 using PipelineBot.Features.DealLists;
@@ -11,7 +12,6 @@ using PipelineBot.Features.Preferences;
 using PipelineBot.Features.ShownDeals;
 using PipelineBot.Features.StageUpdates;
 using PipelineBot.Features.Undoing;
-using PipelineBot.Scheduling;
 
 namespace PipelineBot.Features;
 
@@ -61,8 +61,16 @@ public static class FeatureList
         typeof(DigestBuilder),
         typeof(DigestViews),
         typeof(DigestPreview),
-        typeof(WorkCalendars),
-        typeof(Schedules),
+        // check-ins
+        typeof(StartCheckIn),
+        typeof(SubmitCheckIn),
+        typeof(SnoozeCheckIn),
+        typeof(SkipCheckIn),
+        typeof(ScheduleCheckIn),
+        typeof(PauseCheckIns),
+        typeof(ResumeCheckIns),
+        typeof(StopCheckIns),
+        typeof(CheckInResults),
 
         // the conversation itself
         typeof(UndoChange),
