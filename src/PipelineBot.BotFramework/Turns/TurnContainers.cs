@@ -20,6 +20,8 @@ public static class TurnContainers
         return new DocumentKey(Conversations, id, id);
     }
 
+    public static IEnumerable<string> ClaimPartitions { get; } = [.. "0123456789abcdef".Select(digit => digit.ToString())];
+
     /// <summary>Claims are spread over sixteen partitions by the first digit of their id, so that a sweeper can find the expired ones.</summary>
     public static DocumentKey Claim(string id) => new(Claims, id[..1], id);
 }

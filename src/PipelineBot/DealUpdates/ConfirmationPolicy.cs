@@ -4,14 +4,14 @@ namespace PipelineBot.DealUpdates;
 
 /// <summary>
 /// What is confirmed before it is saved; everything else is saved at once, and can be undone. One place for all ways in.
-/// Confirmed: a deal's name that was guessed, closing and handing over, an amount more than doubled or less than halved.
+/// Confirmed: a deal's name that was hardly recognised, closing and handing over, an amount more than doubled or less than halved.
 /// </summary>
 public static class ConfirmationPolicy
 {
     private const decimal LargeFactor = 2m;
 
     public static bool Asks(UpdateDraft draft, IEnumerable<ChangeKind> kinds, Deal before, Deal after) =>
-        !draft.Confirmed && (draft.DealGuessed || kinds.Any(k => k.AlwaysConfirmed) || IsLargeChange(before, after));
+        !draft.Confirmed && (draft.DealUnsure || kinds.Any(k => k.AlwaysConfirmed) || IsLargeChange(before, after));
 
     private static bool IsLargeChange(Deal before, Deal after)
     {

@@ -8,7 +8,11 @@ namespace PipelineBot.DealUpdates;
 /// <param name="Found">The one deal meant; null when it has to be asked.</param>
 /// <param name="Guessed">The name was near, not the same.</param>
 /// <param name="Near">The deals it may be, best first.</param>
-public sealed record DealResolution(DealHead? Found, bool Guessed, IReadOnlyList<NameMatch<DealHead>> Near);
+public sealed record DealResolution(DealHead? Found, bool Guessed, IReadOnlyList<NameMatch<DealHead>> Near)
+{
+    /// <summary>The resemblance is slight.</summary>
+    public bool Unsure => Guessed && Near.Count > 0 && Near[0].Score < Nearness.Sure;
+}
 
 public static class DealResolver
 {
@@ -34,7 +38,7 @@ public static class DealResolver
         var candidates = near[0].Score >= 1 || open.Count == 0 || open[0].Score < near[0].Score ? near : open;
         var second = candidates.Count > 1 ? candidates[1].Score : 0;
         return Nearness.IsClear(second, candidates[0].Score)
-            ? new DealResolution(candidates[0].Value, candidates[0].Score < Nearness.Certain, near)
+            ? new DealResolution(candidates[0].Value, candidates[0] is { Kind: NameMatchKind.Fuzzy } or { Score: < Nearness.Certain }, near)
             : new DealResolution(null, false, near);
     }
 

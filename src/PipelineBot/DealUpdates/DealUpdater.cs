@@ -8,6 +8,7 @@ using PipelineBot.Sales.History;
 using PipelineBot.Sales.People;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage;
+using PipelineBot.Storage.Documents;
 
 namespace PipelineBot.DealUpdates;
 
@@ -17,7 +18,7 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, IEnu
     private readonly Dictionary<string, IUpdateView> viewsByName = views.ToDictionary(v => v.Name, StringComparer.Ordinal);
 
     /// <summary>The deal, if the person may see it; a deal they may not see is as good as none.</summary>
-    public async ValueTask<Storage.Documents.Document<Deal>?> FindAsync(SalesTurn turn, string dealId, CancellationToken cancellationToken) =>
+    public async ValueTask<Document<Deal>?> FindAsync(SalesTurn turn, string dealId, CancellationToken cancellationToken) =>
         await workspace.DealAsync(turn.TenantId, dealId, cancellationToken) is { } document && Access.CanSee(turn.Person, document.Value, turn.Organisation) ? document : null;
 
     public ChangeContext ContextFor(SalesTurn turn, string ownerId) => new()
@@ -43,32 +44,42 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, IEnu
             return TurnOutcome.Say(UpdateAnswers.NotAllowed(turn, deal));
 
         turn.State.Notes[DealResolver.LastDealNote] = deal.Id;
-        var context = ContextFor(turn, deal.OwnerId);
-        var decision = deal.HasApplied(turn.TurnId) ? new DealDecision.Unchanged() : DealRules.Decide(deal, changes, context);
-        switch (decision)
+        var prepared = Prepare(turn, document, draft, changes);
+        switch (prepared.Decision)
         {
-            case DealDecision.Changed changed:
-                var happened = DealEvent.Of(turn.NewId("event"), changed, changes, context, draft.Source);
-                var update = new DealUpdate(deal, changed.After, happened, changed.Fields, draft);
-                return TurnOutcome.Say(await RenderAsync(turn, update, cancellationToken)).And(
-                    DocumentTypes.Deal.Write(document, changed.After),
-                    DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), happened, null));
-            case DealDecision.Unchanged:
-                return TurnOutcome.Say(await RenderAsync(turn, new DealUpdate(deal, deal, null, [], draft), cancellationToken));
+            case DealDecision.Changed or DealDecision.Unchanged:
+                return TurnOutcome.Say(await RenderAsync(turn, prepared.Update, cancellationToken)).And(prepared.Writes);
             case DealDecision.GateShut gate:
                 return TurnOutcome.Say(UpdateAnswers.GateShut(turn, deal, gate, pipelines));
             default:
-                var refused = (DealDecision.Refused)decision;
+                var refused = (DealDecision.Refused)prepared.Decision;
                 if (draft.View.Length > 0)
                 {
                     // The card the person clicked may be old: show it as things are now, with why nothing was done.
-                    var outcome = TurnOutcome.Say(await RenderAsync(turn, new DealUpdate(deal, deal, null, [], draft), cancellationToken));
+                    var outcome = TurnOutcome.Say(await RenderAsync(turn, prepared.Update, cancellationToken));
                     outcome.Replies.Add(UpdateAnswers.Refused(turn, deal, refused, pipelines));
                     return outcome;
                 }
 
                 return TurnOutcome.Say(UpdateAnswers.Refused(turn, deal, refused, pipelines));
         }
+    }
+
+    /// <summary>Decides about a deal that was loaded and may be changed, without an answer: for a turn that changes several deals in one commit.</summary>
+    /// <param name="n">Tells the deals of one turn apart: their events need different ids.</param>
+    public PreparedUpdate Prepare(SalesTurn turn, Document<Deal> document, UpdateDraft draft, IReadOnlyList<DealChange> changes, int n = 0)
+    {
+        var deal = document.Value;
+        var context = ContextFor(turn, deal.OwnerId);
+        var decision = deal.HasApplied(turn.TurnId) ? new DealDecision.Unchanged() : DealRules.Decide(deal, changes, context);
+        if (decision is not DealDecision.Changed changed)
+            return new PreparedUpdate(decision, new DealUpdate(deal, deal, null, [], draft), []);
+
+        var happened = DealEvent.Of(turn.NewId("event", n), changed, changes, context, draft.Source);
+        return new PreparedUpdate(
+            decision,
+            new DealUpdate(deal, changed.After, happened, changed.Fields, draft),
+            [DocumentTypes.Deal.Write(document, changed.After), DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), happened, null)]);
     }
 
     private ValueTask<OutboundActivity> RenderAsync(SalesTurn turn, DealUpdate update, CancellationToken cancellationToken) =>

@@ -9,10 +9,13 @@ public static class Nearness
     /// <summary>From here on a single name is taken as meant, and named in the answer.</summary>
     public const double Taken = 0.75;
 
+    /// <summary>Below this a name that was taken is confirmed before anything is saved.</summary>
+    public const double Sure = 0.82;
+
     /// <summary>From here on nobody needs to be told that the name was guessed.</summary>
     public const double Certain = 0.9;
 
-    private const double Lead = 0.08;
+    private const double Lead = 0.04;
 
     /// <summary>The best is the very name, and alone in that; or it is near enough, and the second clearly behind.</summary>
     public static bool IsClear(double second, double best) => (best >= 1 && second < 1) || (best >= Taken && best - second >= Lead);

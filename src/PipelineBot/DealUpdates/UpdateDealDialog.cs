@@ -51,7 +51,7 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
         var resolution = DealResolver.Resolve(turn, said);
         if (resolution.Found is { } found)
         {
-            (draft.DealId, draft.DealGuessed) = (found.Id, resolution.Guessed);
+            (draft.DealId, draft.DealGuessed, draft.DealUnsure) = (found.Id, resolution.Guessed, resolution.Unsure);
             return null;
         }
 

@@ -30,8 +30,11 @@ public sealed class UpdateDraft
     /// <summary>The deal as the person called it.</summary>
     public string? DealSaid { get; set; }
 
-    /// <summary>The name was not exact: it is named in the answer, and confirmed when the resemblance is slight.</summary>
+    /// <summary>The name was not exact: it is named in the answer.</summary>
     public bool DealGuessed { get; set; }
+
+    /// <summary>The resemblance is slight: it is confirmed first.</summary>
+    public bool DealUnsure { get; set; }
 
     public List<ChangeDraft> Changes { get; set; } = [];
 

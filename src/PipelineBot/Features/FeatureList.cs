@@ -1,3 +1,4 @@
+using PipelineBot.Features.CheckIns;
 using PipelineBot.Features.Closing;
 using PipelineBot.Features.DealFields;
 using PipelineBot.Features.DealLists;
@@ -43,9 +44,21 @@ public static class FeatureList
         typeof(DueThisWeek),
         typeof(MilestoneLists),
 
+        // check-ins
+        typeof(StartCheckIn),
+        typeof(SubmitCheckIn),
+        typeof(SnoozeCheckIn),
+        typeof(SkipCheckIn),
+        typeof(ScheduleCheckIn),
+        typeof(PauseCheckIns),
+        typeof(ResumeCheckIns),
+        typeof(StopCheckIns),
+        typeof(CheckInResults),
+
         // the conversation itself
         typeof(UndoChange),
         typeof(ShowHelp),
+        typeof(SmallTalk),
         typeof(ChooseLanguage),
         typeof(ChooseTimeZone),
         typeof(Welcome),

@@ -28,6 +28,7 @@ public static class BotApplication
         builder.Services.AddBotProtocol(authentication);
         var store = SqliteDocumentStore.Open(BotConfiguration.Sqlite(configuration), Containers.All);
         builder.Services.AddSalesBot(BotConfiguration.Bot(configuration), _ => store);
+        builder.Services.AddHostedService<ClaimSweeper>();
 
         var app = builder.Build();
         app.Lifetime.ApplicationStopped.Register(store.Dispose);

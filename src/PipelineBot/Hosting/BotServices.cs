@@ -6,6 +6,7 @@ using PipelineBot.Conversation;
 using PipelineBot.Deals;
 using PipelineBot.DealUpdates;
 using PipelineBot.Features;
+using PipelineBot.Features.CheckIns;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage;
 using PipelineBot.Understanding;
@@ -48,12 +49,14 @@ public static class BotServices
             var prompts = provider.GetRequiredService<SalesPrompts>();
             return new DialogSet<SalesTurn>(prompts, prompts);
         });
+        services.AddCheckIns();
         foreach (var feature in FeatureList.All)
             AddFeature(services, feature);
 
         services.AddSingleton(RouterOf);
         services.AddSingleton<IBot, SalesBot>();
         services.AddSingleton<TurnAnswers>();
+        services.AddSingleton<ExpiredClaims>();
         services.AddSingleton<ITurnRunner, TurnRunner>();
         return services;
     }

@@ -46,6 +46,8 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
     private TextMatch<SalesTurn>? Match(SalesTurn turn)
     {
         var sentence = Read(turn, turn.Text);
+        if (sentence.Readings.Count == 0 && sentence.IsNegated)
+            return NotChanged;
         var best = sentence.Readings
             .Where(r => r.Matches.All(IsChange) || r.Matches.Count == 1)
             .OrderByDescending(r => r.Score + (NameWeight * NameScore(turn, r)))
@@ -57,11 +59,14 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
             return new TextMatch<SalesTurn>(command.Title(turn, best.Matches[0]), (t, ct) => command.RunAsync(t, best.Matches[0], ct));
 
         if (sentence.IsNegated || sentence.IsQuestion)
-            return new TextMatch<SalesTurn>("", (t, _) => ValueTask.FromResult(TurnOutcome.Say(OutboundActivity.Message(UpdateTexts.Set.Get(t.Language, "notChanged")))));
+            return NotChanged;
 
         var title = string.Join(turn.Language == Texts.Languages.Chinese ? "、" : ", ", best.Matches.Select(m => kinds.Find(m.Intent)!).Select(k => k.Texts.Get(turn.Language, k.Name + ".title")).Distinct());
         return new TextMatch<SalesTurn>(title, (t, ct) => UpdateAsync(t, best, ct));
     }
+
+    private static TextMatch<SalesTurn> NotChanged { get; } =
+        new("", (turn, _) => ValueTask.FromResult(TurnOutcome.Say(OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "notChanged")))));
 
     private async ValueTask<TurnOutcome> UpdateAsync(SalesTurn turn, Reading reading, CancellationToken cancellationToken)
     {
@@ -81,8 +86,27 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
         var deals = reading.Matches.Select(m => m.Slots.GetValueOrDefault(SlotNames.Deal)?.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (deals.Count > 1 && deals.Select(d => DealResolver.Resolve(turn, d).Found?.Id ?? d).Distinct().Count() > 1)
             return TurnOutcome.Say(OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "oneDeal")));
-        draft.DealSaid = deals.FirstOrDefault();
+        draft.DealSaid = deals.FirstOrDefault() ?? DealBeforeMilestone(turn, draft);
         return await dialogs.BeginAsync(turn, UpdateDealDialog.DialogId, draft, cancellationToken);
+    }
+
+    /// <summary>Chinese needs no 的 between a deal and its milestone: "Contoso 演示做完了" names both in one breath.</summary>
+    private static string? DealBeforeMilestone(SalesTurn turn, UpdateDraft draft)
+    {
+        foreach (var change in draft.Changes)
+        {
+            if (!change.Said.TryGetValue(SlotNames.Milestone, out var said))
+                continue;
+            for (var i = said.Length - 1; i > 1; i--)
+            {
+                if (DealResolver.Resolve(turn, said[..i]) is not { Found: not null, Guessed: false })
+                    continue;
+                change.Said[SlotNames.Milestone] = said[i..].Trim();
+                return said[..i].Trim();
+            }
+        }
+
+        return null;
     }
 
     private bool IsChange(PhraseMatch match) => kinds.Find(match.Intent) is not null;
@@ -93,7 +117,12 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
         var names = reading.Matches.Select(m => m.Slots.GetValueOrDefault(SlotNames.Deal)?.Text).OfType<string>().ToList();
         if (names.Count == 0)
             return 0;
-        return names.Average(name => DealResolver.Resolve(turn, name) is { Found: not null } or { Near: [{ Score: >= Nearness.Certain }, ..] } ? 1.0 : DealResolver.Resolve(turn, name).Near.FirstOrDefault()?.Score / 2 ?? 0);
+        return names.Average(name => DealResolver.Resolve(turn, name) switch
+        {
+            { Near: [var best, ..] } => best.Score,
+            { Found: not null } => 1.0,
+            _ => 0,
+        });
     }
 
     private Dictionary<string, ISlotRecognizer> Recognizers(SalesTurn turn) => new()

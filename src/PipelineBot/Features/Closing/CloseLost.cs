@@ -22,6 +22,7 @@ public sealed class CloseLost : ChangeKind
         "(we|i)? (just)? (have)? lost {deal}",
         "{deal} (is|was|has been|got)? (closed)? lost (,|because|since|as|due to|to) {reason}",
         "{deal} (is|was|has been|got)? (closed)? lost",
+        "(move|push|set|put|mark) {deal} (to|as|into) (closed lost|closed-lost|lost)",
         "(mark|close|set) {deal} (as)? (closed)? lost ((,|because|since|as|due to) {reason})?",
         "{deal} (is)? (dead|gone) ((,|because|since) {reason})?",
     ];

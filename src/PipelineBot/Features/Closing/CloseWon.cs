@@ -22,6 +22,7 @@ public sealed class CloseWon : ChangeKind
         "{deal} (is|was|has been|got)? (closed won|closed as won|closed-won|won) (now)?",
         "(we|i)? (just)? (have)? (won|signed|landed|bagged) {deal} (, | for | at | with)? {money}",
         "(we|i)? (just)? (have)? (won|signed|landed|bagged) {deal}",
+        "(move|push|set|put|mark) {deal} (to|as|into) (closed won|closed-won|won)",
         "(mark|close|set) {deal} (as)? (closed)? won ((,|for|at|with)? {money})?",
         "{deal} (is|was|has been|got)? signed ((,|for|at|with)? {money})?",
     ];

@@ -20,14 +20,15 @@ public sealed class ChangeAmount : ChangeKind
         "(set|change|update) {deal} (amount|value) (to|=)? {money}",
         "{deal} (amount|value) (is|to|=|:|now)? (now)? {money}",
         "{deal} (is|was) (now|worth)? (worth)? {money}",
-        "(set|change|update) (the)? (amount|value) to {money}",
+        "(set|change|update)? (the)? (amount|value) (to|is|=|:|now)? {money}",
         "(set|change|update) (the)? (amount|value|size) (of|for|on) {deal}",
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =
     [
         "(把|将)?{deal}(的)?(金额|合同额|预算|报价|总额|价格)(改|改成|改为|调|调到|调整|调整为|调整到|更新|更新为|变成|变为|是|为|设为|到|涨到|降到)(到|为|成)?{money}(了)?",
-        "{deal}(的)?(金额|合同额)(:)?{money}",
+        "{deal}(的)?(金额|合同额|报价|预算)(:)?{money}",
+        "(金额|合同额|报价)(:)?{money}",
         "(把|将)?(金额|合同额)(改|改成|改为|调到|调整为|更新为|是|为|设为|到){money}",
         "(修改|改|更新|调整){deal}(的)?(金额|合同额)",
     ];

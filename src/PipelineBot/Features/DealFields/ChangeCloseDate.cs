@@ -17,7 +17,8 @@ public sealed class ChangeCloseDate : ChangeKind
     public override IReadOnlyList<string> English { get; } =
     [
         "(set|change|update|move|push|make)? (the)? (expected|forecast)? (close date|closing date|closing|close) (of|for|on) {deal} (is|to|=|:|will be|moves to|moved to)? {date}",
-        "(set|change|update|move) {deal} (close date|closing date) (to|=)? {date}",
+        "(set|change|update|move|push|pull|shift|postpone|delay) {deal} (close date|closing date|close) (out|back|forward)? (to|until|till|=)? {date}",
+        "(close|closes|closing) (on|by)? {date}",
         "{deal} (close date|closing date) (is|to|=|:)? (now)? {date}",
         "{deal} (closes|will close|should close|is closing|to close|will sign|signs|expected) (on|by|at)? {date}",
         "(set|change|update|move|push) (the)? (close date|closing date|close) (to|=)? {date}",
@@ -27,11 +28,11 @@ public sealed class ChangeCloseDate : ChangeKind
 
     public override IReadOnlyList<string> Chinese { get; } =
     [
-        "{deal}(预计|预期|估计|大概|应该|计划|争取|准备)(在|于)?{date}(前|之前|左右)?(能)?(成交|签约|签单|签合同|签|关单|落单|拿下)",
+        "{deal}(预计|预期|估计|大概|应该|计划|争取|准备)(在|于)?{date}(前|之前|左右)?(能)?(成交|签约|签单|签合同|签下来|签|关单|落单|拿下)",
         "(把|将)?{deal}(的)?(预计|预期)?(成交日期|成交日|成交时间|签约日期|签约时间|关单日期|结单日期)(改|改成|改为|改到|调整为|调整到|调到|推迟到|提前到|更新为|是|为|设为|定在|到)?{date}",
-        "{deal}{date}(前|之前)?(成交|签约|签单|签合同|关单)",
+        "{deal}{date}(前|之前)?(能)?(成交|签约|签单|签合同|签|关单)",
         "(把|将)?(预计)?(成交日期|成交日|成交时间|签约日期)(改|改成|改为|改到|调整为|调到|推迟到|提前到|更新为|是|为|设为|定在|到)?{date}",
-        "(预计|预期){date}(成交|签约|签单)",
+        "(预计|预期)?{date}(前|之前)?(成交|签约|签单|签合同)",
         "(修改|改|更新|调整){deal}(的)?(预计)?(成交日期|成交日|成交时间)",
     ];
 

@@ -17,14 +17,14 @@ public sealed class ChangeStage : ChangeKind
     public override IReadOnlyList<string> English { get; } =
     [
         "(move|push|advance|shift|bring|take|put|get|progress|promote) {deal} (on|up|over|forward|back)? (to|into|in) (the)? {stage} (stage|phase)?",
-        "(move|push|advance|shift|bring|put|set) {deal} (to|into|in) (the)? {stage} (stage|phase)? (because|since|as|,) {reason}",
+        "(move|push|advance|shift|bring|put|set) {deal} (to|into|in) (the)? {stage} (stage|phase)? (because|since|as) {reason}",
         "(move|advance|progress) {deal}",
         "{deal} (is|are) (now)? (in|at) (the)? {stage} (stage|phase)? (now)?",
         "{deal} (has)? (moved|went|gone|advanced|progressed) (on)? (to|into) (the)? {stage} (stage|phase)?",
         "(set|change|update) (the)? stage (of|for|on) {deal} (to|as) (the)? {stage}",
         "(set|change|update) {deal} stage to {stage}",
         "{deal} stage (is)? (now)? {stage}",
-        "{deal} (to|->|=>|into) {stage} (stage|phase)?",
+        "{deal} (->|=>|→) {stage} (stage|phase)?",
         "(we are|we're|i am|i'm) (now)? {stage} (with|on) {deal}",
         "(set|change) (the)? stage to {stage}",
         "(move|push|put) it (to|into) (the)? {stage} (stage|phase)?",

@@ -1,0 +1,36 @@
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Storage;
+
+namespace PipelineBot.Hosting;
+
+/// <summary>Sweeps expired claims at start and every hour.</summary>
+internal sealed partial class ClaimSweeper(ExpiredClaims claims, ILogger<ClaimSweeper> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause);
+        do
+        {
+            try
+            {
+                Log.Swept(logger, await claims.SweepAsync(stoppingToken));
+            }
+            catch (StorageUnavailableException unavailable)
+            {
+                Log.Failed(logger, unavailable);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Debug, Message = "{Count} expired claims were taken away")]
+        public static partial void Swept(ILogger logger, int count);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Expired claims could not be swept; the next try is in an hour")]
+        public static partial void Failed(ILogger logger, Exception exception);
+    }
+}
