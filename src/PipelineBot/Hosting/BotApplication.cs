@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineBot.BotFramework.Hosting;
+using PipelineBot.Scheduling;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Sqlite;
 
@@ -28,6 +29,7 @@ public static class BotApplication
         builder.Services.AddBotProtocol(authentication);
         var store = SqliteDocumentStore.Open(BotConfiguration.Sqlite(configuration), Containers.All);
         builder.Services.AddSalesBot(BotConfiguration.Bot(configuration), _ => store);
+        builder.Services.AddScheduledWorkers();
         builder.Services.AddHostedService<ClaimSweeper>();
 
         var app = builder.Build();
