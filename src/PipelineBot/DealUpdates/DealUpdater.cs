@@ -12,7 +12,7 @@ using PipelineBot.Storage;
 namespace PipelineBot.DealUpdates;
 
 /// <summary>Loads the deal, asks the rules, and returns what to write and to show. Every change of a deal a person makes goes through here.</summary>
-public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, IEnumerable<IUpdateView> views)
+public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, Disclosure disclosure, IEnumerable<IUpdateView> views)
 {
     private readonly Dictionary<string, IUpdateView> viewsByName = views.ToDictionary(v => v.Name, StringComparer.Ordinal);
 
@@ -40,7 +40,7 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, IEnu
             return TurnOutcome.Say(UpdateAnswers.NoSuchDeal(turn, draft.DealSaid ?? ""));
         var deal = document.Value;
         if (!Access.CanChange(turn.Person, deal, turn.Organisation))
-            return TurnOutcome.Say(UpdateAnswers.NotAllowed(turn, deal));
+            return await disclosure.AnswerAsync(turn, UpdateAnswers.NotAllowed(turn, deal), cancellationToken);
 
         turn.State.Notes[DealResolver.LastDealNote] = deal.Id;
         var context = ContextFor(turn, deal.OwnerId);
@@ -50,13 +50,14 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, IEnu
             case DealDecision.Changed changed:
                 var happened = DealEvent.Of(turn.NewId("event"), changed, changes, context, draft.Source);
                 var update = new DealUpdate(deal, changed.After, happened, changed.Fields, draft);
-                return TurnOutcome.Say(await RenderAsync(turn, update, cancellationToken)).And(
+                var saved = await AnswerAsync(turn, update, "shared.saved", cancellationToken);
+                return saved.And(
                     DocumentTypes.Deal.Write(document, changed.After),
                     DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), happened, null));
             case DealDecision.Unchanged:
-                return TurnOutcome.Say(await RenderAsync(turn, new DealUpdate(deal, deal, null, [], draft), cancellationToken));
+                return await AnswerAsync(turn, new DealUpdate(deal, deal, null, [], draft), "shared.unchanged", cancellationToken);
             case DealDecision.GateShut gate:
-                return TurnOutcome.Say(UpdateAnswers.GateShut(turn, deal, gate, pipelines));
+                return await disclosure.AnswerAsync(turn, UpdateAnswers.GateShut(turn, deal, gate, pipelines), cancellationToken);
             default:
                 var refused = (DealDecision.Refused)decision;
                 if (draft.View.Length > 0)
@@ -67,8 +68,17 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, IEnu
                     return outcome;
                 }
 
-                return TurnOutcome.Say(UpdateAnswers.Refused(turn, deal, refused, pipelines));
+                return await disclosure.AnswerAsync(turn, UpdateAnswers.Refused(turn, deal, refused, pipelines), cancellationToken);
         }
+    }
+
+    /// <summary>A card that was clicked is shown again where it is: it decided itself who may see it. Anything else in a channel goes to the person alone.</summary>
+    private async ValueTask<TurnOutcome> AnswerAsync(SalesTurn turn, DealUpdate update, string publicly, CancellationToken cancellationToken)
+    {
+        var card = await RenderAsync(turn, update, cancellationToken);
+        return viewsByName.ContainsKey(update.Draft.View)
+            ? TurnOutcome.Say(card)
+            : await disclosure.ReportAsync(turn, card, UpdateTexts.Set.Get(turn.Language, publicly), cancellationToken);
     }
 
     private ValueTask<OutboundActivity> RenderAsync(SalesTurn turn, DealUpdate update, CancellationToken cancellationToken) =>

@@ -47,6 +47,7 @@ public static class FeatureList
         typeof(UndoChange),
         typeof(ShowHelp),
         typeof(SmallTalk),
+        typeof(Greet),
         typeof(ChooseLanguage),
         typeof(ChooseTimeZone),
         typeof(Welcome),

@@ -12,6 +12,8 @@ public sealed class ChooseLanguage(Workspace workspace) : ICommand
 {
     public string Name => "preference.language";
 
+    public bool ChangesSomething => true;
+
     public IReadOnlyList<string> English { get; } =
     [
         "(set|change|switch|use)? (my)? language (to|=|:)? {tongue}",
