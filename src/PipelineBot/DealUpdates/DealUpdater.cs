@@ -8,6 +8,7 @@ using PipelineBot.Sales.History;
 using PipelineBot.Sales.People;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage;
+using PipelineBot.Storage.Documents;
 
 namespace PipelineBot.DealUpdates;
 
@@ -17,7 +18,7 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, Disc
     private readonly Dictionary<string, IUpdateView> viewsByName = views.ToDictionary(v => v.Name, StringComparer.Ordinal);
 
     /// <summary>The deal, if the person may see it; a deal they may not see is as good as none.</summary>
-    public async ValueTask<Storage.Documents.Document<Deal>?> FindAsync(SalesTurn turn, string dealId, CancellationToken cancellationToken) =>
+    public async ValueTask<Document<Deal>?> FindAsync(SalesTurn turn, string dealId, CancellationToken cancellationToken) =>
         await workspace.DealAsync(turn.TenantId, dealId, cancellationToken) is { } document && Access.CanSee(turn.Person, document.Value, turn.Organisation) ? document : null;
 
     public ChangeContext ContextFor(SalesTurn turn, string ownerId) => new()
@@ -43,33 +44,43 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, Disc
             return await disclosure.AnswerAsync(turn, UpdateAnswers.NotAllowed(turn, deal), cancellationToken);
 
         turn.State.Notes[DealResolver.LastDealNote] = deal.Id;
-        var context = ContextFor(turn, deal.OwnerId);
-        var decision = deal.HasApplied(turn.TurnId) ? new DealDecision.Unchanged() : DealRules.Decide(deal, changes, context);
-        switch (decision)
+        var prepared = Prepare(turn, document, draft, changes);
+        switch (prepared.Decision)
         {
-            case DealDecision.Changed changed:
-                var happened = DealEvent.Of(turn.NewId("event"), changed, changes, context, draft.Source);
-                var update = new DealUpdate(deal, changed.After, happened, changed.Fields, draft);
-                var saved = await AnswerAsync(turn, update, "shared.saved", cancellationToken);
-                return saved.And(
-                    DocumentTypes.Deal.Write(document, changed.After),
-                    DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), happened, null));
-            case DealDecision.Unchanged:
-                return await AnswerAsync(turn, new DealUpdate(deal, deal, null, [], draft), "shared.unchanged", cancellationToken);
+            case DealDecision.Changed or DealDecision.Unchanged:
+                var answer = await AnswerAsync(turn, prepared.Update, prepared.Update.Event is null ? "shared.unchanged" : "shared.saved", cancellationToken);
+                return answer.And(prepared.Writes);
             case DealDecision.GateShut gate:
                 return await disclosure.AnswerAsync(turn, UpdateAnswers.GateShut(turn, deal, gate, pipelines), cancellationToken);
             default:
-                var refused = (DealDecision.Refused)decision;
-                if (draft.View.Length > 0)
+                var refused = (DealDecision.Refused)prepared.Decision;
+                if (viewsByName.ContainsKey(draft.View))
                 {
                     // The card the person clicked may be old: show it as things are now, with why nothing was done.
-                    var outcome = TurnOutcome.Say(await RenderAsync(turn, new DealUpdate(deal, deal, null, [], draft), cancellationToken));
+                    var outcome = TurnOutcome.Say(await RenderAsync(turn, prepared.Update, cancellationToken));
                     outcome.Replies.Add(UpdateAnswers.Refused(turn, deal, refused, pipelines));
                     return outcome;
                 }
 
                 return await disclosure.AnswerAsync(turn, UpdateAnswers.Refused(turn, deal, refused, pipelines), cancellationToken);
         }
+    }
+
+    /// <summary>Decides about a deal that was loaded and may be changed, without an answer: for a turn that changes several deals in one commit.</summary>
+    /// <param name="n">Tells the deals of one turn apart: their events need different ids.</param>
+    public PreparedUpdate Prepare(SalesTurn turn, Document<Deal> document, UpdateDraft draft, IReadOnlyList<DealChange> changes, int n = 0)
+    {
+        var deal = document.Value;
+        var context = ContextFor(turn, deal.OwnerId);
+        var decision = deal.HasApplied(turn.TurnId) ? new DealDecision.Unchanged() : DealRules.Decide(deal, changes, context);
+        if (decision is not DealDecision.Changed changed)
+            return new PreparedUpdate(decision, new DealUpdate(deal, deal, null, [], draft), []);
+
+        var happened = DealEvent.Of(turn.NewId("event", n), changed, changes, context, draft.Source);
+        return new PreparedUpdate(
+            decision,
+            new DealUpdate(deal, changed.After, happened, changed.Fields, draft),
+            [DocumentTypes.Deal.Write(document, changed.After), DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), happened, null)]);
     }
 
     /// <summary>A card that was clicked is shown again where it is: it decided itself who may see it. Anything else in a channel goes to the person alone.</summary>

@@ -1,3 +1,4 @@
+using PipelineBot.Features.CheckIns;
 using PipelineBot.Features.Closing;
 using PipelineBot.Features.DealFields;
 using PipelineBot.Features.DealLists;
@@ -42,6 +43,17 @@ public static class FeatureList
         typeof(MyOverdue),
         typeof(DueThisWeek),
         typeof(MilestoneLists),
+
+        // check-ins
+        typeof(StartCheckIn),
+        typeof(SubmitCheckIn),
+        typeof(SnoozeCheckIn),
+        typeof(SkipCheckIn),
+        typeof(ScheduleCheckIn),
+        typeof(PauseCheckIns),
+        typeof(ResumeCheckIns),
+        typeof(StopCheckIns),
+        typeof(CheckInResults),
 
         // the conversation itself
         typeof(UndoChange),

@@ -6,6 +6,7 @@ using PipelineBot.Conversation;
 using PipelineBot.Deals;
 using PipelineBot.DealUpdates;
 using PipelineBot.Features;
+using PipelineBot.Features.CheckIns;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage;
 using PipelineBot.Understanding;
@@ -48,6 +49,7 @@ public static class BotServices
             var prompts = provider.GetRequiredService<SalesPrompts>();
             return new DialogSet<SalesTurn>(prompts, prompts);
         });
+        services.AddCheckIns();
         foreach (var feature in FeatureList.All)
             AddFeature(services, feature);
 

@@ -1,0 +1,50 @@
+using NodaTime;
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Sales.People;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.CheckIns;
+
+/// <summary>"Check-in results": how the check-ins of the people below stand today, for their manager alone.</summary>
+public sealed class CheckInResults(CheckInRecords records, Disclosure disclosure) : ICommand
+{
+    public string Name => "checkin.results";
+
+    public IReadOnlyList<string> English { get; } =
+    [
+        "(show|show me|see|give me|list)? (the|my|our|today's)? (team)? (team's|teams)? (check in|checkin|check ins|checkins) (results|result|roll up|rollup|summary|status|overview|answers) (today|now|for today)?",
+        "(how did|how is|how was) (the|my) team (check in|checkin|doing) (today)?",
+        "(who|who has|who's) (checked in|answered|answered the check in) (today)?",
+    ];
+
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(看|看看|查|查看|看一下|显示)?(我的|我们)?(团队|小组|组里|大家|全员|下属)?(今天|今日)?(的)?(签到|打卡|check in)(情况|结果|汇总|统计|进度|状态)(怎么样|如何)?",
+        "(今天)?(谁|有谁|哪些人)(签到了|没签到|还没签到|打卡了|没打卡)",
+    ];
+
+    public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "results.title");
+
+    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
+    {
+        if (turn.Person.Role == Role.Rep)
+            return Say(turn, "results.notManager");
+        var people = TeamOf(turn).Where(p => p.Active && p.Id != turn.Person.Id).OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
+        if (people.Count == 0)
+            return Say(turn, "results.nobody");
+
+        // The earliest date it can be anywhere right now; each person counts by their own.
+        var from = turn.Now.InZone(DateTimeZone.ForOffset(Offset.MinValue)).Date;
+        var found = await records.SinceAsync(turn.TenantId, [.. people.Select(p => p.Id)], from, cancellationToken);
+        var rows = people.Select(p => new CheckInRow(p.Name, found[p.Id].FirstOrDefault(c => c.Date == p.Today(turn.Now)))).ToList();
+        return await disclosure.AnswerAsync(turn, CheckInResultsCard.Render(turn.Language, turn.Today, rows), cancellationToken);
+    }
+
+    private static IEnumerable<Person> TeamOf(SalesTurn turn) =>
+        turn.Person.Role == Role.Operations ? turn.Organisation.People : turn.Organisation.ReportsOf(turn.Person.Id);
+
+    private static TurnOutcome Say(SalesTurn turn, string key) => TurnOutcome.Say(OutboundActivity.Message(CheckInTexts.Set.Get(turn.Language, key)));
+}

@@ -1,0 +1,35 @@
+using NodaTime;
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Scheduling;
+using PipelineBot.Storage.Documents;
+
+namespace PipelineBot.Features.CheckIns;
+
+/// <summary>A person's schedule of check-ins: one a person, in their own chat, at their local time.</summary>
+public sealed class CheckInSchedules(Schedules schedules, CheckInRecords records)
+{
+    public ValueTask<Document<Schedule>?> OfAsync(string tenant, string personId, CancellationToken cancellationToken) =>
+        schedules.FindAsync(tenant, CheckInQueue.Kind, ScheduleTarget.Person(personId), cancellationToken);
+
+    public Schedule Planned(Schedule schedule, Instant now) => schedules.Planned(schedule, now);
+
+    /// <summary>Changes the person's own schedule and says so; says that there is none when there is none.</summary>
+    /// <param name="quiet">Also take back what is queued about today's check-in.</param>
+    public async ValueTask<TurnOutcome> ChangeAsync(SalesTurn turn, Func<Schedule, Schedule> change, Func<Schedule, string> answer, bool quiet, CancellationToken cancellationToken)
+    {
+        if (await OfAsync(turn.TenantId, turn.Person.Id, cancellationToken) is not { Value: { Stopped: var stopped } schedule } stored || (stopped && quiet))
+            return TurnOutcome.Say(OutboundActivity.Message(CheckInTexts.Set.Get(turn.Language, "schedule.none")));
+
+        var planned = schedules.Planned(change(schedule), turn.Now);
+        var outcome = TurnOutcome.Say(OutboundActivity.Message(answer(planned))).And(Schedules.Save(stored, planned));
+        if (quiet && await records.FindAsync(turn.TenantId, turn.Person.Id, turn.Today, cancellationToken) is { Value: { Queued.Count: > 0 } checkIn } today)
+            outcome.And(CheckInQueue.TakenBack(checkIn)).And(CheckInStorage.Type.Write(today, checkIn with { Queued = [] }));
+        return outcome;
+    }
+
+    /// <summary>The day of the next run in the schedule's zone; "–" when there is none.</summary>
+    public static string NextDay(Schedule schedule, string language) =>
+        schedule.NextAt is { } at ? Texts.Say.Date(language, at.InZone(schedule.ZoneOrUtc()).Date) : "–";
+}

@@ -1,0 +1,43 @@
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Language.Dates;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Texts;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.CheckIns;
+
+/// <summary>"Pause check-ins until Monday": they come again on that day.</summary>
+public sealed class PauseCheckIns(CheckInSchedules schedules) : ICommand
+{
+    public string Name => "checkin.pause";
+
+    public IReadOnlyList<string> English { get; } =
+    [
+        "(pause|suspend|hold) (my|the|all)? (daily|scheduled)? (check in|check ins|checkin|checkins) (until|till|to) {date}",
+        "(pause|suspend|hold) (my|the|all)? (daily|scheduled)? (check in|check ins|checkin|checkins)",
+        "no (check in|check ins|checkin|checkins) (until|till|before) {date}",
+    ];
+
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(暂停|先停|停)(我的)?(每天|每日|定时)?(的)?(签到|打卡|check in)(提醒)?(到|至|直到){date}",
+        "(暂停|先停)(我的)?(每天|每日|定时)?(的)?(签到|打卡|check in)(提醒)?",
+        "{date}(之前|以前|前)(不|不用|别)(签到|打卡)(了)?",
+    ];
+
+    public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "pause.title");
+
+    public ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
+    {
+        if (match.Slots.GetValueOrDefault(SlotNames.Date)?.Value is not DateReading { Impossible: false, Alternative: null, Date: { } until } || until <= turn.Today)
+            return ValueTask.FromResult(TurnOutcome.Say(OutboundActivity.Message(CheckInTexts.Set.Get(turn.Language, "pause.when"))));
+        return schedules.ChangeAsync(
+            turn,
+            s => s with { PausedUntil = until },
+            s => CheckInTexts.Set.Get(turn.Language, "pause.done", Say.Date(turn.Language, until), CheckInSchedules.NextDay(s, turn.Language)),
+            quiet: true,
+            cancellationToken);
+    }
+}

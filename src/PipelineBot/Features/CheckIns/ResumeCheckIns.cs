@@ -1,0 +1,25 @@
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.CheckIns;
+
+/// <summary>"Resume check-ins": after a pause or a stop, at the time they had.</summary>
+public sealed class ResumeCheckIns(CheckInSchedules schedules) : ICommand
+{
+    public string Name => "checkin.resume";
+
+    public IReadOnlyList<string> English { get; } = ["(resume|restart|continue|unpause|turn on|switch on) (my|the)? (daily|scheduled)? (check in|check ins|checkin|checkins)"];
+
+    public IReadOnlyList<string> Chinese { get; } = ["(恢复|继续|重新开始|重新开启)(我的)?(每天|每日|定时)?(的)?(签到|打卡)(提醒)?"];
+
+    public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "resume.title");
+
+    public ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken) => schedules.ChangeAsync(
+        turn,
+        s => s with { Stopped = false, PausedUntil = null },
+        s => CheckInTexts.Set.Get(turn.Language, "resume.done", CheckInSchedules.NextDay(s, turn.Language)),
+        quiet: false,
+        cancellationToken);
+}

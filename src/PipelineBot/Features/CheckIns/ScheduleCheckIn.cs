@@ -1,0 +1,90 @@
+using System.Globalization;
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.DealUpdates;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Sales.Deals;
+using PipelineBot.Sales.People;
+using PipelineBot.Scheduling;
+using PipelineBot.Storage;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.CheckIns;
+
+/// <summary>"Check in every day at 9", for oneself or, said by somebody above them, for another person. It is the local time of whom it asks.</summary>
+public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace workspace, SlotReader slots) : ICommand
+{
+    public string Name => "checkin.schedule";
+
+    public IReadOnlyList<string> English { get; } =
+    [
+        "check in (with me)? (every day|daily|each day|every weekday|every workday|every working day|every morning|every evening) (at)? {time}",
+        "(remind me to|remind me to do my|ask me to) check in (every day|daily|each day|every weekday|every workday|every working day) (at)? {time}",
+        "(schedule|set up|set|move) (a|my|the)? (daily)? (check in|check ins|checkin|checkins) (every day|daily|every weekday|every working day)? (at|for|to) {time}",
+        "(ask|remind|get) {person} to check in (every day|daily|each day|every weekday|every workday|every working day) (at)? {time}",
+        "check in with {person} (every day|daily|each day|every weekday|every workday|every working day) (at)? {time}",
+    ];
+
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(请)?(每天|每日|每个工作日|工作日)(的)?{time}(提醒我|叫我|让我|喊我)?(签到|打卡|check in|写日报|填日报)(提醒我|提醒)?",
+        "(请)?(每天|每日|每个工作日|工作日)(的)?{time}(提醒|叫|让|请|安排){person}(签到|打卡|check in|写日报|填日报)",
+        "(设置|安排|设定|修改|把|将)(我的)?(每天|每日|定时)?(的)?(签到|打卡|check in)(时间|提醒)?(设为|设在|改为|改到|改成|定在|调到|为|在|到)?(每天|每日)?{time}",
+    ];
+
+    public string Title(SalesTurn turn, PhraseMatch match) => Text(turn, "schedule.title");
+
+    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
+    {
+        var said = match.Slots.GetValueOrDefault(SlotNames.Time)?.Text ?? "";
+        if (!TimeOfDayText.TryParse(said, out var at))
+            return Say(turn, "schedule.time", said);
+
+        var person = turn.Person;
+        if (match.Slots.GetValueOrDefault(SlotNames.Person)?.Text is { } name)
+        {
+            var reading = slots.Read(new Slot(SlotNames.Person, SlotType.Person), name, new Deal(), turn);
+            if (turn.Organisation.Find(reading.Value) is not { } found)
+                return TurnOutcome.Say(OutboundActivity.Message(reading.Choices is { } choices ? $"{reading.Problem} {string.Join(" / ", choices.Select(c => c.Title))}" : reading.Problem ?? Text(turn, "schedule.who")));
+            if (found.Id != turn.Person.Id && turn.Person.Role != Role.Operations && !(turn.Person.Role == Role.Manager && turn.Organisation.IsAbove(turn.Person.Id, found.Id)))
+                return Say(turn, "schedule.notYours", found.Name);
+            person = found;
+        }
+
+        var known = await workspace.PersonalReferenceAsync(turn.TenantId, person.Id, cancellationToken);
+        var own = person.Id == turn.Person.Id;
+        var reference = known is { Value.Active: true } ? known.Value.Reference : null;
+        if (own && turn.IsPersonal)
+            reference = turn.Reference;
+        if (reference is null)
+            return own ? Say(turn, "schedule.unreachable") : Say(turn, "schedule.unreachable.other", person.Name);
+
+        var stored = await schedules.OfAsync(turn.TenantId, person.Id, cancellationToken);
+        var target = ScheduleTarget.Person(person.Id, reference with { Locale = null });
+        var planned = schedules.Planned(
+            (stored?.Value ?? Schedule.For(turn.TenantId, CheckInQueue.Kind, target)) with
+            {
+                Target = target,
+                ScopePersonId = person.Id,
+                At = at,
+                Zone = person.TimeZone,
+                Language = person.Language,
+                Stopped = false,
+                PausedUntil = null,
+            },
+            turn.Now);
+        var time = at.ToString("HH':'mm", CultureInfo.InvariantCulture);
+        var answer = own
+            ? Text(turn, "schedule.done", time, person.Zone().Id, CheckInSchedules.NextDay(planned, turn.Language))
+            : Text(turn, "schedule.done.other", person.Name, time, person.Zone().Id, CheckInSchedules.NextDay(planned, turn.Language));
+        var outcome = TurnOutcome.Say(OutboundActivity.Message(answer)).And(Schedules.Save(stored, planned));
+        if (!own)
+            outcome.Notices.Add((reference, OutboundActivity.Message(CheckInTexts.Set.Get(person.Language, "schedule.told", turn.Person.Name, time))));
+        return outcome;
+    }
+
+    private static TurnOutcome Say(SalesTurn turn, string key, params ReadOnlySpan<object?> arguments) => TurnOutcome.Say(OutboundActivity.Message(Text(turn, key, arguments)));
+
+    private static string Text(SalesTurn turn, string key, params ReadOnlySpan<object?> arguments) => CheckInTexts.Set.Get(turn.Language, key, arguments);
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Storage;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Scheduling;
+using PipelineBot.Storage.Documents;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.CheckIns;
+
+/// <summary>"Skip today", said or clicked: no check-in by itself any more today, and the open one is put away.</summary>
+public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckInSchedules schedules) : ICommand, ICardVerbs
+{
+    public string Name => "checkin.skip";
+
+    public IReadOnlyList<string> English { get; } =
+    [
+        "skip (today|today's|the|this|my) (check in|checkin)? (for today|today)?",
+        "skip (check in|checkin) (for today|today)?",
+        "no (check in|checkin) (today|for today)",
+    ];
+
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(今天|今日)(先)?(跳过|略过|不签到|不打卡|免签|不用签到)(了|吧)?(签到|打卡)?",
+        "(跳过|略过)(今天|今日|本次|这次)?(的)?(签到|打卡|check in)?",
+    ];
+
+    public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [CheckInVerbs.Skip] = OnButtonAsync };
+
+    public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "skip.title");
+
+    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
+    {
+        var stored = await records.FindAsync(turn.TenantId, turn.Person.Id, turn.Today, cancellationToken);
+        if (stored is { Value.State: CheckInState.Answered })
+            return TurnOutcome.Say(OutboundActivity.Message(CheckInTexts.Set.Get(turn.Language, "skip.answered")));
+        return await SkipAsync(turn, stored, cancellationToken);
+    }
+
+    private async ValueTask<TurnOutcome> OnButtonAsync(SalesTurn turn, JsonElement data, CancellationToken cancellationToken)
+    {
+        var (document, refusal) = await gate.EnterAsync(turn, data, cancellationToken);
+        return document is null ? refusal! : await SkipAsync(turn, document, cancellationToken);
+    }
+
+    private async ValueTask<TurnOutcome> SkipAsync(SalesTurn turn, Document<CheckInDocument>? stored, CancellationToken cancellationToken)
+    {
+        List<DocumentWrite> writes = [];
+        if (stored is null)
+            writes.Add(CheckInStorage.Type.Write(turn.TenantId, new CheckInDocument { PersonId = turn.Person.Id, Date = turn.Today, State = CheckInState.Skipped, AskedAt = turn.Now }, null));
+        else
+            writes.AddRange([CheckInStorage.Type.Write(stored, stored.Value with { State = CheckInState.Skipped, Queued = [] }), .. CheckInQueue.TakenBack(stored.Value)]);
+
+        var today = stored is null || stored.Value.Date == turn.Today;
+        if (today && await schedules.OfAsync(turn.TenantId, turn.Person.Id, cancellationToken) is { Value: { Stopped: false } schedule } document)
+            writes.AddRange(Schedules.Save(document, schedules.Planned(schedule with { LastDay = turn.Today }, turn.Now)));
+        var note = CheckInNote.Render(turn.Language, CheckInTexts.Set.Get(turn.Language, "skip.done"), CheckInTexts.Set.Get(turn.Language, "button.start"));
+        return TurnOutcome.Say(note).And(writes);
+    }
+}

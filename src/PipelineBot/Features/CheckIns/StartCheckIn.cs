@@ -1,0 +1,42 @@
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.CheckIns;
+
+/// <summary>"Check-in now": today's check-in, in the person's own chat wherever it was asked for. May always be asked.</summary>
+public sealed class StartCheckIn(CheckInOpening opening, CheckInViews views, Disclosure disclosure) : ICommand, ICardVerbs
+{
+    public string Name => "checkin.now";
+
+    public IReadOnlyList<string> English { get; } =
+    [
+        "(start|begin|open|do|run|give me|show me)? (a|my|the|today's)? (check in|checkin|check-in form) (now|today|please)?",
+        "(let's|let us|i want to|i would like to|i'd like to) (check in|checkin|do my check in) (now)?",
+        "(start|open|do|write|fill in) (my|today's|the)? (daily report|daily update|standup|stand up)",
+        "(daily report|daily update)",
+    ];
+
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(现在|马上|立即|我要|我来|来|开始|打开|进行|做)?(我的|今天的|今日)?(签到|打卡|check in|checkin)(一下|吧)?",
+        "(现在)?(开始|进行)(一对一)?(签到|跟进|check in)",
+        "(我要|现在|来)?(写|填|填写|交|发)(一下|个)?(今天的|今日)?(日报|每日跟进|跟进表)",
+        "(今天的|今日)?(日报|每日跟进|一对一跟进)",
+    ];
+
+    public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [CheckInVerbs.Start] = (turn, _, cancellationToken) => ShowAsync(turn, cancellationToken) };
+
+    public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "now.title");
+
+    public ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken) => ShowAsync(turn, cancellationToken);
+
+    private async ValueTask<TurnOutcome> ShowAsync(SalesTurn turn, CancellationToken cancellationToken)
+    {
+        var opened = await opening.OpenAsync(turn.TenantId, turn.Person, turn.Today, turn.Now, cancellationToken);
+        var view = await views.BuildAsync(turn.TenantId, turn.Person, opened.CheckIn, turn.Language, cancellationToken);
+        var outcome = await disclosure.AnswerAsync(turn, CheckInCard.Render(view), cancellationToken);
+        return turn.IsPersonal || outcome.Notices.Count > 0 ? outcome.And(opened.Writes(turn.TenantId)) : outcome;
+    }
+}

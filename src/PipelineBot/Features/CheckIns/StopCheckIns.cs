@@ -1,0 +1,23 @@
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.CheckIns;
+
+/// <summary>"Stop check-ins": none comes by itself any more; asking for one still works.</summary>
+public sealed class StopCheckIns(CheckInSchedules schedules) : ICommand
+{
+    public string Name => "checkin.stop";
+
+    public IReadOnlyList<string> English { get; } =
+        ["(stop|cancel|end|turn off|switch off|disable|no more) (my|the|all)? (daily|scheduled)? (check in|check ins|checkin|checkins|check in reminders)"];
+
+    public IReadOnlyList<string> Chinese { get; } =
+        ["(停止|取消|关闭|关掉|停掉|不要|不再)(我的)?(每天|每日|定时)?(的)?(签到|打卡|check in)(提醒)?(了)?"];
+
+    public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "stop.title");
+
+    public ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken) =>
+        schedules.ChangeAsync(turn, s => s with { Stopped = true, PausedUntil = null }, _ => CheckInTexts.Set.Get(turn.Language, "stop.done"), quiet: true, cancellationToken);
+}

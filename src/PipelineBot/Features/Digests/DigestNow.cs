@@ -1,0 +1,40 @@
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.Digests;
+
+/// <summary>"Digest now": posted where it was asked for.</summary>
+public sealed class DigestNow(DigestPoster poster) : ICommand
+{
+    public string Name => "digest.now";
+
+    public IReadOnlyList<string> English { get; } =
+    [
+        "(send|post|show|give|get|make) (me|us)? (a|the|my|our|today's)? (team|daily)? digest (now|here|right now)?",
+        "(a|the|my|our|today's)? (team|daily)? digest (now|here|right now)?",
+        "(what is|what's|show|list) overdue (in|on|for) (my|the|our) team",
+        "(my|the|our)? team's overdue (milestones)?",
+        "(my|the|our)? team overdue",
+    ];
+
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(现在|马上|立即|立刻)?(发|发送|发一下|发一份|发个|推送|来一份|来个|看|看看|看一下|出|出一份|生成|给我)(一下|一份)?(今天的|今日|团队的|团队)?(每日)?(摘要|汇总)",
+        "(今天的|今日|团队的|团队)?(每日)?(摘要|汇总)(现在)?(发|发送|发一下)?",
+        "现在(就)?(发|发送)(摘要|汇总)",
+        "(看|看看|看一下)?(团队|全队|大家)(的|有哪些|有什么)?逾期(的)?(里程碑)?",
+    ];
+
+    public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "now.title");
+
+    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
+    {
+        if (!DigestAccess.MayAsk(turn.Person) || DigestAccess.PlaceOf(turn) is not { } place)
+            return TurnOutcome.Say(OutboundActivity.Message(DigestTexts.Set.Get(turn.Language, "refused")));
+        var digest = await poster.PrepareAsync(turn.NewId("digest"), turn.TenantId, turn.Person, place, turn.Today, turn.Language, cancellationToken);
+        return TurnOutcome.Say(digest.Activity).And(digest.Writes);
+    }
+}

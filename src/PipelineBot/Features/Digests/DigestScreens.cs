@@ -1,0 +1,68 @@
+using NodaTime;
+using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Storage;
+using PipelineBot.Conversation;
+using PipelineBot.DealUpdates;
+using PipelineBot.Sales.People;
+using PipelineBot.Sales.Stages;
+using PipelineBot.Storage;
+using PipelineBot.Storage.Documents;
+
+namespace PipelineBot.Features.Digests;
+
+/// <summary>A posted digest as one person may look at it here: the digest itself, or a page of the whole list.</summary>
+public sealed record DigestScreen(DigestDocument Digest, int Page);
+
+/// <summary>
+/// Shows posted digests again. The digest itself is shown where it was posted and nowhere else; the whole list is shown in the reader's own chat, and holds
+/// only deals that reader may see.
+/// </summary>
+public sealed class DigestScreens(IDocumentStore store, DigestBuilder builder, DigestViews views, PipelineSet pipelines)
+{
+    /// <summary>Null when there is no such digest, or it may not be shown here.</summary>
+    public async ValueTask<DigestScreen?> FindAsync(SalesTurn turn, string? key, CancellationToken cancellationToken)
+    {
+        var (id, page) = DigestKey.Read(key);
+        if (id.Length == 0 || id.Length > 64 || await store.GetAsync(DigestDocuments.Digest, turn.TenantId, id, cancellationToken) is not { Value: var digest })
+            return null;
+        var here = page > 0 ? turn.IsPersonal : DigestAccess.PlaceOf(turn)?.Key == digest.Place;
+        return here ? new DigestScreen(digest, page) : null;
+    }
+
+    /// <param name="update">An update that is about to be saved.</param>
+    /// <param name="moving">The row that shows its form.</param>
+    /// <param name="note">Why nothing was done.</param>
+    public async ValueTask<OutboundActivity> RenderAsync(
+        SalesTurn turn, DigestScreen screen, CancellationToken cancellationToken, DealUpdate? update = null, (string Deal, string Milestone)? moving = null, string note = "")
+    {
+        var (digest, page) = screen;
+        var organisation = turn.Organisation;
+        var scope = organisation.Find(digest.ScopePersonId);
+        var owners = scope is null ? new OwnerScope(false, []) : Access.VisibleOwners(scope, organisation);
+        var content = await builder.BuildAsync(
+            new DigestQuestion(turn.TenantId, owners, organisation, turn.TodayOf)
+            {
+                Baseline = page > 0 ? null : digest.Baseline,
+                Listed = page > 0 ? null : digest.Listed,
+                Instead = update?.After,
+                Sees = page > 0 ? deal => Access.CanSee(turn.Person, deal, organisation) : null,
+            },
+            cancellationToken);
+
+        var pages = 0;
+        DigestView view;
+        if (page > 0)
+            (view, page, pages) = views.PageOf(digest, content, organisation, turn.Language, page);
+        else
+            view = views.Of(digest, content, organisation);
+        view = view with
+        {
+            AsOf = turn.Today != digest.Day ? turn.Today : null,
+            Saved = update is { Event: not null } ? (turn.Person.Name, FieldText.Lines(turn, update.Before, update.After, update.Fields, pipelines)) : null,
+            Note = note,
+            Moving = moving,
+            SuggestedDate = moving is null ? null : Sales.Calendars.WorkCalendar.Default.AddWorkingDays(turn.Today, 3),
+        };
+        return page > 0 ? DigestPage.Render(view, digest.Id, page, pages) : DigestCard.Render(view);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using NodaTime;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Scheduling;
+using PipelineBot.Texts;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.Digests;
+
+/// <summary>"Digest settings": when this place gets one, about whom, and when the next comes.</summary>
+public sealed class DigestSettings(Schedules schedules) : ICommand
+{
+    public string Name => "digest.settings";
+
+    public IReadOnlyList<string> English { get; } =
+    [
+        "(show|see|what are)? (the|my|our)? digest (settings|setting|schedule|status|time|times)",
+        "when (is|comes|do i get|do we get) (the|my|our)? (next)? digest",
+    ];
+
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(看|看看|查看|看一下)?(每日)?(摘要|汇总)(的)?(设置|时间|安排|状态|计划)",
+        "(下次|下一次)?(摘要|汇总)(什么时候|几点)(发|发送)?",
+    ];
+
+    public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "settings.title");
+
+    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
+    {
+        if (!DigestAccess.MayAsk(turn.Person) || DigestAccess.PlaceOf(turn) is not { } place)
+            return ScheduleDigest.Say(turn.Language, "refused");
+        return await schedules.FindAsync(turn.TenantId, DigestJob.KindName, place, cancellationToken) is { } stored
+            ? ScheduleDigest.Say(turn.Language, "settings", Describe(turn, stored.Value))
+            : ScheduleDigest.Say(turn.Language, "none");
+    }
+
+    /// <summary>"Working days at 09:00 (Asia/Shanghai), Alex Wilber's team. Next: Mon 23 Nov 2026 09:00."</summary>
+    internal static string Describe(SalesTurn turn, Schedule schedule)
+    {
+        var lang = turn.Language;
+        var texts = DigestTexts.Set;
+        var culture = Languages.Culture(lang);
+        var days = schedule.Weekdays.Count == 0
+            ? texts.Get(lang, "days.working")
+            : string.Join(lang == Languages.Chinese ? "、" : ", ", schedule.Weekdays.Select(day => culture.DateTimeFormat.GetDayName((DayOfWeek)((int)day % 7))));
+        var when = texts.Get(lang, "when", days, schedule.At.ToString("HH:mm", CultureInfo.InvariantCulture), schedule.Zone, turn.Organisation.Find(schedule.ScopePersonId)?.Name ?? schedule.ScopePersonId);
+        if (schedule.Stopped)
+            return when + texts.Get(lang, "when.stopped");
+        if (schedule.NextAt is not { } next)
+            return when + texts.Get(lang, "when.never");
+        var local = next.InZone(schedule.ZoneOrUtc());
+        return when + texts.Get(lang, "when.next", Say.Date(lang, local.Date), local.ToString("HH:mm", CultureInfo.InvariantCulture));
+    }
+}

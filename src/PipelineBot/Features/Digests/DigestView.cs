@@ -1,0 +1,79 @@
+using NodaTime;
+using PipelineBot.DealUpdates;
+using PipelineBot.Sales.Amounts;
+using PipelineBot.Sales.Deals;
+
+namespace PipelineBot.Features.Digests;
+
+/// <summary>A digest as it is shown: everything decided, nothing left to look up. Texts are as people wrote them, not escaped.</summary>
+public sealed record DigestView
+{
+    public required string Language { get; init; }
+
+    /// <summary>What the buttons carry: the digest's id, and the page of a whole list.</summary>
+    public required string Key { get; init; }
+
+    public required LocalDate Day { get; init; }
+
+    /// <summary>Set when it is shown again on a later day.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    public string Team { get; init; } = "";
+
+    public int OverdueMilestones { get; init; }
+
+    public int OverdueDeals { get; init; }
+
+    public MoneyTotals AtRisk { get; init; } = new();
+
+    public int OpenDeals { get; init; }
+
+    public MoneyTotals OpenTotal { get; init; } = new();
+
+    /// <summary>The most overdue rows, by owner.</summary>
+    public IReadOnlyList<DigestOwner> Owners { get; init; } = [];
+
+    /// <summary>People whose rows did not fit, with how many they have.</summary>
+    public IReadOnlyList<(string Name, int Count)> Others { get; init; } = [];
+
+    /// <summary>Rows that are not shown.</summary>
+    public int MoreRows { get; init; }
+
+    public DigestNews? Since { get; init; }
+
+    /// <summary>Rows of this digest that are no longer open as they were.</summary>
+    public DigestNews? Answered { get; init; }
+
+    public IReadOnlyList<DigestDealLine> Stalled { get; init; } = [];
+
+    public int StalledMore { get; init; }
+
+    public IReadOnlyList<DigestDealLine> CloseDatePassed { get; init; } = [];
+
+    public int CloseDatePassedMore { get; init; }
+
+    /// <summary>Shown at the top: what was just saved, and by whom.</summary>
+    public (string By, IReadOnlyList<FieldLine> Lines)? Saved { get; init; }
+
+    /// <summary>Shown at the top: why nothing was done.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>The row whose new date is being asked for; null for none.</summary>
+    public (string DealId, string MilestoneId)? Moving { get; init; }
+
+    /// <summary>What the date field offers.</summary>
+    public LocalDate? SuggestedDate { get; init; }
+}
+
+/// <param name="Mri">The person's Teams id when they are to be mentioned; empty for the plain name.</param>
+/// <param name="Count">All of the person's overdue milestones, shown or not.</param>
+public sealed record DigestOwner(string Name, string Mri, int Count, MoneyTotals AtRisk, IReadOnlyList<DigestRow> Rows);
+
+public sealed record DigestRow(
+    string DealId, string MilestoneId, string Deal, string Title, LocalDate Due, int DaysOverdue, Money? Amount, int TimesMoved, WaitingFor WaitingFor);
+
+/// <param name="Days">Days too many.</param>
+public sealed record DigestDealLine(string Deal, string Owner, string Stage, LocalDate? CloseDate, Money? Amount, int Days);
+
+/// <param name="Day">Of the digest compared with; null when it is this one.</param>
+public sealed record DigestNews(LocalDate? Day, IReadOnlyList<string> New, IReadOnlyList<string> Done, IReadOnlyList<(string What, LocalDate To)> Moved, IReadOnlyList<string> Dropped);

@@ -1,0 +1,57 @@
+using NodaTime;
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Language.Dates;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Scheduling;
+using PipelineBot.Texts;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.Digests;
+
+/// <summary>"Pause digest until Monday": Monday is the first day it comes again. Without a date it skips today.</summary>
+public sealed class PauseDigest(Schedules schedules) : ICommand
+{
+    public string Name => "digest.pause";
+
+    public IReadOnlyList<string> English { get; } =
+    [
+        "(pause|suspend|hold|skip|stop|mute) (the|this|my|our)? (team|daily)? (digest|digests) (until|till|to) {date}",
+        "(skip|pause|suspend) (the|this|my|our)? (today's|team|daily)? (digest|digests) (today|for today)?",
+        "no digest (today|until {date})",
+    ];
+
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(暂停|停|先停)(发|发送)?(每日|团队)?(的)?(摘要|汇总)(到|至|直到){date}",
+        "(摘要|汇总)(暂停|停)(到|至|直到){date}",
+        "{date}(之前|以前|前)(都)?(不要|别|不用)(再)?发(摘要|汇总)",
+        "(暂停|跳过)(今天的|今日)?(每日)?(摘要|汇总)",
+        "今天(不要|别|不用|不)(再)?发(摘要|汇总)(了)?",
+    ];
+
+    public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "pause.title");
+
+    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
+    {
+        var lang = turn.Language;
+        if (!DigestAccess.MayAsk(turn.Person) || DigestAccess.PlaceOf(turn) is not { } place)
+            return ScheduleDigest.Say(lang, "refused");
+        var stored = await schedules.FindAsync(turn.TenantId, DigestJob.KindName, place, cancellationToken);
+        if (stored is not { Value.Stopped: false })
+            return ScheduleDigest.Say(lang, "none");
+
+        var today = turn.Now.InZone(stored.Value.ZoneOrUtc()).Date;
+        var until = today.PlusDays(1);
+        if (match.Slots.GetValueOrDefault(SlotNames.Date)?.Text is { } said)
+        {
+            if (!DateRecognizer.TryParseWhole(said, turn.Reading, out var reading) || reading.Value.Date is not { } date || reading.Value.Alternative is not null)
+                return ScheduleDigest.Say(lang, "date.unknown", said);
+            if (date <= today)
+                return ScheduleDigest.Say(lang, "date.past", Texts.Say.Date(lang, date));
+            until = date;
+        }
+
+        return ScheduleDigest.Answer(turn, stored, schedules.Planned(stored.Value with { PausedUntil = until }, turn.Now), "pause.done");
+    }
+}

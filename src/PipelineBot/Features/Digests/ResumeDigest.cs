@@ -1,0 +1,28 @@
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Scheduling;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.Digests;
+
+/// <summary>"Resume digest": a paused or stopped one, at the time it had.</summary>
+public sealed class ResumeDigest(Schedules schedules) : ICommand
+{
+    public string Name => "digest.resume";
+
+    public IReadOnlyList<string> English { get; } = ["(resume|restart|continue|unpause|unmute|reenable) (the|this|my|our)? (team|daily)? (digest|digests)"];
+
+    public IReadOnlyList<string> Chinese { get; } = ["(恢复|继续|重新开始|重新)(发|发送|推送)?(每日|团队)?(的)?(摘要|汇总)"];
+
+    public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "resume.title");
+
+    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
+    {
+        if (!DigestAccess.MayAsk(turn.Person) || DigestAccess.PlaceOf(turn) is not { } place)
+            return ScheduleDigest.Say(turn.Language, "refused");
+        if (await schedules.FindAsync(turn.TenantId, DigestJob.KindName, place, cancellationToken) is not { } stored)
+            return ScheduleDigest.Say(turn.Language, "none");
+        return ScheduleDigest.Answer(turn, stored, schedules.Planned(stored.Value with { Stopped = false, PausedUntil = null }, turn.Now), "schedule.done");
+    }
+}

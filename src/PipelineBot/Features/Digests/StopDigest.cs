@@ -1,0 +1,37 @@
+using PipelineBot.BotFramework.Turns;
+using PipelineBot.Conversation;
+using PipelineBot.Language.Phrases;
+using PipelineBot.Scheduling;
+using PipelineBot.Understanding;
+
+namespace PipelineBot.Features.Digests;
+
+/// <summary>"Stop digest": the one of this place. It is kept, so that starting it again finds its time.</summary>
+public sealed class StopDigest(Schedules schedules) : ICommand
+{
+    public string Name => "digest.stop";
+
+    public IReadOnlyList<string> English { get; } =
+    [
+        "(stop|cancel|turn off|disable|end|remove|delete) (sending|posting)? (the|this|my|our)? (team|daily|scheduled)? (digest|digests)",
+        "no more (daily)? (digest|digests)",
+    ];
+
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(停止|取消|关闭|停掉|停发|关掉|删除)(发|发送|推送)?(每日|每天的|定时|团队)?(的)?(摘要|汇总)",
+        "(以后)?(不要|别|不用)(再)?(发|发送|推送)(每日|每天的)?(摘要|汇总)(了)?",
+    ];
+
+    public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "stop.title");
+
+    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
+    {
+        if (!DigestAccess.MayAsk(turn.Person) || DigestAccess.PlaceOf(turn) is not { } place)
+            return ScheduleDigest.Say(turn.Language, "refused");
+        var stored = await schedules.FindAsync(turn.TenantId, DigestJob.KindName, place, cancellationToken);
+        if (stored is not { Value.Stopped: false })
+            return ScheduleDigest.Say(turn.Language, "none");
+        return ScheduleDigest.Say(turn.Language, "stop.done").And(Schedules.Save(stored, schedules.Planned(stored.Value with { Stopped = true }, turn.Now)));
+    }
+}

@@ -1,0 +1,229 @@
+using System.Globalization;
+using System.Text.Json;
+using NodaTime;
+using PipelineBot.BotFramework.Connector;
+using PipelineBot.BotFramework.Storage;
+using PipelineBot.Storage;
+using PipelineBot.Storage.Documents;
+
+namespace PipelineBot.Outbox;
+
+/// <summary>
+/// Ships what is queued. An attempt is stored before its POST and its outcome after: a row found under way when its lease has run out is unknown, since
+/// nobody can tell whether it arrived, and an unknown one is never sent again (OUT-50 to OUT-52).
+/// </summary>
+public sealed partial class OutboxSender : BackgroundService
+{
+    public static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
+
+    /// <summary>Longer than the Connector's own repeats and timeouts can take together.</summary>
+    public static readonly Duration Lease = Duration.FromMinutes(10);
+
+    public static readonly Duration KeptAfterSending = Duration.FromDays(7);
+
+    /// <summary>With the waits between them this is about a day.</summary>
+    public const int MostAttempts = 30;
+
+    private const int MarkAttempts = 3;
+    private const int ConversationsAtOnce = 8;
+    private static readonly Duration LongestWait = Duration.FromHours(1);
+
+    private readonly IDocumentStore store;
+    private readonly IConnectorClient connector;
+    private readonly Dictionary<string, IOutboxListener> listeners;
+    private readonly IClock clock;
+    private readonly TimeProvider time;
+    private readonly ILogger<OutboxSender> logger;
+
+    public OutboxSender(IDocumentStore store, IConnectorClient connector, IEnumerable<IOutboxListener> listeners, IClock clock, TimeProvider time, ILogger<OutboxSender> logger)
+    {
+        (this.store, this.connector, this.clock, this.time, this.logger) = (store, connector, clock, time, logger);
+        this.listeners = listeners.ToDictionary(listener => listener.Kind, StringComparer.Ordinal);
+    }
+
+    /// <summary>Sends what is due, in order within a conversation; gives up what died under way; removes what was sent long ago.</summary>
+    /// <returns>How many were sent.</returns>
+    public async ValueTask<int> SendDueAsync(Instant now, CancellationToken cancellationToken)
+    {
+        foreach (var stuck in await RowsAsync(OutboxState.Sending, now, cancellationToken))
+            await MarkAsync(stuck, stuck.Value with { State = OutboxState.Unknown, NextAt = null, Failure = "Interrupted" }, cancellationToken);
+        foreach (var old in await RowsAsync(OutboxState.Sent, now, cancellationToken))
+            await store.CommitAsync([DocumentWrite.Delete(old.Key, old.ETag!)], cancellationToken);
+
+        var sent = 0;
+        var conversations = (await RowsAsync(OutboxState.Pending, now, cancellationToken)).GroupBy(row => row.Value.Reference.ConversationId, StringComparer.Ordinal);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = ConversationsAtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(conversations, options, async (rows, stop) =>
+        {
+            foreach (var row in rows.OrderBy(r => r.Value.NextAt).ThenBy(r => r.Value.Id, StringComparer.Ordinal))
+            {
+                stop.ThrowIfCancellationRequested();
+                try
+                {
+                    if (await TrySendAsync(row))
+                        Interlocked.Increment(ref sent);
+                }
+                catch (Exception exception)
+                {
+                    // The row stays under way until its lease runs out; the other conversations go on.
+                    Log.NotStored(logger, row.Value.Id, exception);
+                }
+            }
+        });
+        return sent;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Period, time);
+        try
+        {
+            do
+            {
+                try
+                {
+                    await SendDueAsync(clock.GetCurrentInstant(), stoppingToken);
+                }
+                catch (Exception exception) when (exception is not OperationCanceledException)
+                {
+                    Log.RoundFailed(logger, exception);
+                }
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException)
+        {
+            Log.Stopped(logger);
+        }
+    }
+
+    private async ValueTask<List<Document<OutboxRow>>> RowsAsync(OutboxState state, Instant until, CancellationToken cancellationToken)
+    {
+        Filter[] filters = [new("state", Comparison.Equal, OutboxDocuments.StateText(state)), new("nextAt", Comparison.LessOrEqual, DocumentTypes.Stamp(until))];
+        var rows = new List<Document<OutboxRow>>();
+        foreach (var partition in OutboxDocuments.Partitions)
+        {
+            await foreach (var row in store.QueryAsync(OutboxDocuments.Row, partition, filters, "nextAt", cancellationToken: cancellationToken))
+                rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    /// <summary>One attempt. Not cancelled from outside: stopping between the POST and its mark would lose what is known.</summary>
+    private async Task<bool> TrySendAsync(Document<OutboxRow> pending)
+    {
+        var row = pending.Value;
+        var attempt = row with { State = OutboxState.Sending, Attempts = row.Attempts + 1, NextAt = clock.GetCurrentInstant() + Lease, Failure = null };
+        var begun = await store.CommitAsync([OutboxDocuments.Row.Write(pending, attempt)], CancellationToken.None);
+        if (!begun.Committed)
+            return false;
+        var sending = pending with { Value = attempt, ETag = begun.ETags[0] };
+        SendResult result;
+        try
+        {
+            result = await connector.SendAsync(row.Reference, row.ToActivity(), CancellationToken.None);
+        }
+        catch (ConnectorException failure)
+        {
+            await MarkFailedAsync(sending, failure);
+            return false;
+        }
+        catch (Exception exception)
+        {
+            // What cannot be sent at all is refused before anything leaves; of anything else nobody knows how far it came.
+            var state = exception is InvalidOperationException or JsonException ? OutboxState.Dead : OutboxState.Unknown;
+            Log.NotSent(logger, row.Id, state, attempt.Attempts, exception);
+            await MarkAsync(sending, attempt with { State = state, NextAt = null, Failure = exception.GetType().Name }, CancellationToken.None);
+            return false;
+        }
+
+        await MarkSentAsync(sending, result.ActivityId);
+        return true;
+    }
+
+    private async ValueTask MarkSentAsync(Document<OutboxRow> sending, string? activityId)
+    {
+        var now = clock.GetCurrentInstant();
+        var sent = sending.Value with { State = OutboxState.Sent, ActivityId = activityId, SentAt = now, NextAt = now + KeptAfterSending };
+        Log.Sent(logger, sent.Id, sent.Attempts);
+        if (activityId is { Length: > 0 } && listeners.TryGetValue(sent.Kind, out var listener))
+        {
+            for (var attempt = 1; attempt <= MarkAttempts; attempt++)
+            {
+                var told = await listener.OnSentAsync(sent, activityId, CancellationToken.None);
+                if ((await store.CommitAsync([OutboxDocuments.Row.Write(sending, sent), .. told], CancellationToken.None)).Committed)
+                    return;
+            }
+        }
+
+        // That it was sent matters more than where its id stands.
+        await MarkAsync(sending, sent, CancellationToken.None);
+    }
+
+    private async ValueTask MarkFailedAsync(Document<OutboxRow> sending, ConnectorException failure)
+    {
+        var row = sending.Value with { Failure = Describe(failure) };
+        var outcome = OutcomeOf(failure, row.Attempts);
+        Log.NotSent(logger, row.Id, outcome, row.Attempts, failure);
+        if (outcome == OutboxState.Pending)
+            await MarkAsync(sending, row with { State = outcome, NextAt = clock.GetCurrentInstant() + WaitAfter(failure, row.Attempts) }, CancellationToken.None);
+        else
+            await MarkAsync(sending, row with { State = outcome, NextAt = null }, CancellationToken.None);
+        if (failure.Failure is ConnectorFailure.Unreachable or ConnectorFailure.NotFound)
+            await ForgetAsync(row);
+    }
+
+    /// <summary>Tried again: what certainly was not taken, and refused credentials, which an operator mends.</summary>
+    public static OutboxState OutcomeOf(ConnectorException failure, int attempts) => failure.Failure switch
+    {
+        ConnectorFailure.Ambiguous => OutboxState.Unknown,
+        ConnectorFailure.Retryable or ConnectorFailure.Unauthorized when attempts < MostAttempts => OutboxState.Pending,
+        _ => OutboxState.Dead,
+    };
+
+    /// <summary>What the channel asks for; else 5 seconds, doubled with each attempt, at most an hour.</summary>
+    public static Duration WaitAfter(ConnectorException failure, int attempts) =>
+        failure.RetryAfter is { } asked
+            ? Duration.FromTimeSpan(asked)
+            : Duration.Min(LongestWait, Duration.FromSeconds(5) * Math.Pow(2, Math.Min(attempts - 1, 20)));
+
+    /// <summary>Nothing more is sent there until somebody speaks again.</summary>
+    private async ValueTask ForgetAsync(OutboxRow row)
+    {
+        var id = DocumentTypes.ReferenceId(row.PersonId, row.Reference.ConversationId);
+        if (await store.GetAsync(DocumentTypes.Reference, row.Tenant, id) is { Value.Active: true } known && known.Value.Reference?.ConversationId == row.Reference.ConversationId)
+            await store.CommitAsync([DocumentTypes.Reference.Write(known, known.Value with { Active = false })], CancellationToken.None);
+    }
+
+    private async ValueTask MarkAsync(Document<OutboxRow> document, OutboxRow row, CancellationToken cancellationToken)
+    {
+        if (row.State == OutboxState.Unknown)
+            Log.Unknown(logger, row.Id);
+        await store.CommitAsync([OutboxDocuments.Row.Write(document, row)], cancellationToken);
+    }
+
+    private static string Describe(ConnectorException failure) =>
+        string.Join(' ', new[] { failure.Failure.ToString(), failure.Status?.ToString(CultureInfo.InvariantCulture), failure.Code, failure.SubCode }.Where(part => !string.IsNullOrEmpty(part)));
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "Outbox row {RowId} was sent at attempt {Attempt}")]
+        public static partial void Sent(ILogger logger, string rowId, int attempt);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox row {RowId} was not sent at attempt {Attempt} and is now {State}")]
+        public static partial void NotSent(ILogger logger, string rowId, OutboxState state, int attempt, Exception exception);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Nobody knows whether outbox row {RowId} arrived; it is not sent again")]
+        public static partial void Unknown(ILogger logger, string rowId);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "What became of outbox row {RowId} could not be stored")]
+        public static partial void NotStored(ILogger logger, string rowId, Exception exception);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "A round of sending failed; it is tried again")]
+        public static partial void RoundFailed(ILogger logger, Exception exception);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "The outbox sender has stopped")]
+        public static partial void Stopped(ILogger logger);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+using PipelineBot.BotFramework.Storage;
+
+namespace PipelineBot.Scheduling;
+
+/// <summary>Something that is sent at a local time, at most once a local day. There is one of a kind for a target: setting it again replaces it.</summary>
+public sealed record Schedule
+{
+    public string Id { get => field ?? ""; init; }
+
+    public string Tenant { get => field ?? ""; init; }
+
+    /// <summary>Which <see cref="IScheduledJob"/> renders it: <c>digest</c>, <c>checkin</c>.</summary>
+    public string Kind { get => field ?? ""; init; }
+
+    public ScheduleTarget Target { get => field ?? new(); init; }
+
+    /// <summary>On whose behalf it looks: for a digest the person whose subtree is reported.</summary>
+    public string ScopePersonId { get => field ?? ""; init; }
+
+    /// <summary>Local time in <see cref="Zone"/>.</summary>
+    public LocalTime At { get; init; }
+
+    /// <summary>Days of the week it runs on, if they are working days; every working day when empty.</summary>
+    public IReadOnlyList<IsoDayOfWeek> Weekdays { get => field ?? []; init; }
+
+    /// <summary>IANA zone; UTC when empty or unknown.</summary>
+    public string Zone { get => field ?? ""; init; }
+
+    /// <summary><c>en</c> or <c>zh-Hans</c>.</summary>
+    public string Language { get => field ?? "en"; init; }
+
+    /// <summary>Id of the <see cref="Sales.Calendars.WorkCalendar"/> that says what a working day is; the default one when empty.</summary>
+    public string Calendar { get => field ?? ""; init; }
+
+    /// <summary>Kept, but not run until somebody starts it again.</summary>
+    public bool Stopped { get; init; }
+
+    /// <summary>The first local day on which it runs again; null when it is not paused.</summary>
+    public LocalDate? PausedUntil { get; init; }
+
+    /// <summary>The last local day it ran on.</summary>
+    public LocalDate? LastDay { get; init; }
+
+    /// <summary>Computed by <see cref="ScheduleTimes"/>; null when it will not run.</summary>
+    public Instant? NextAt { get; init; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+
+    public static Schedule For(string tenant, string kind, ScheduleTarget target) =>
+        new() { Id = IdOf(kind, target), Tenant = tenant, Kind = kind, Target = target };
+
+    public static string IdOf(string kind, ScheduleTarget target) => DocumentId.Of("schedule", kind, target.Key);
+
+    public DateTimeZone ZoneOrUtc() => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) ?? DateTimeZone.Utc;
+}

@@ -1,0 +1,60 @@
+using NodaTime;
+using NodaTime.TimeZones;
+using PipelineBot.Sales.Calendars;
+
+namespace PipelineBot.Scheduling;
+
+/// <summary>On which local days a schedule runs, and at which instant of such a day.</summary>
+public static class ScheduleTimes
+{
+    /// <summary>Further ahead than any run of holidays; a schedule without a day within it never runs.</summary>
+    private const int MostDaysAhead = 400;
+
+    /// <summary>
+    /// Daylight saving: a local time that is skipped becomes the first instant after the gap, one that happens twice the earlier of the two.
+    /// So each local day has exactly one instant.
+    /// </summary>
+    public static ZoneLocalMappingResolver Resolver { get; } = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
+
+    /// <summary>The instant of a local day; null when that whole day is skipped in the zone.</summary>
+    public static Instant? On(Schedule schedule, LocalDate day)
+    {
+        var moment = day.At(schedule.At).InZone(schedule.ZoneOrUtc(), Resolver);
+        return moment.Date == day ? moment.ToInstant() : null;
+    }
+
+    /// <summary>Whether it runs on that local day at all: not stopped, not paused, not run yet, a working day, and one of its weekdays.</summary>
+    public static bool RunsOn(Schedule schedule, LocalDate day, WorkCalendar calendar) =>
+        !schedule.Stopped
+        && !(day < schedule.PausedUntil)
+        && !(day <= schedule.LastDay)
+        && calendar.IsWorkingDay(day)
+        && (schedule.Weekdays.Count == 0 || schedule.Weekdays.Contains(day.DayOfWeek));
+
+    /// <summary>The first instant after <paramref name="after"/> at which it runs; null when there is none within 400 days.</summary>
+    public static Instant? NextAfter(Schedule schedule, Instant after, WorkCalendar calendar)
+    {
+        if (schedule.Stopped)
+            return null;
+        var first = after.InZone(schedule.ZoneOrUtc()).Date;
+        if (schedule.PausedUntil is { } until && until > first)
+            first = until;
+        for (var ahead = 0; ahead <= MostDaysAhead; ahead++)
+        {
+            var day = first.PlusDays(ahead);
+            if (RunsOn(schedule, day, calendar) && On(schedule, day) is { } at && at > after)
+                return at;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The local day that is due now, or null. What was missed is made up for later the same local day, never on another: nobody wants yesterday's news.
+    /// </summary>
+    public static LocalDate? DueDay(Schedule schedule, Instant now, WorkCalendar calendar)
+    {
+        var today = now.InZone(schedule.ZoneOrUtc()).Date;
+        return schedule.NextAt <= now && RunsOn(schedule, today, calendar) && On(schedule, today) <= now ? today : null;
+    }
+}

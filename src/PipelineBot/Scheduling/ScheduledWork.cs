@@ -1,0 +1,25 @@
+using PipelineBot.Outbox;
+
+namespace PipelineBot.Scheduling;
+
+/// <summary>Registers what runs schedules and ships their messages. The jobs and listeners are features.</summary>
+public static class ScheduledWork
+{
+    public static IServiceCollection AddScheduledWork(this IServiceCollection services)
+    {
+        services.AddSingleton(WorkCalendars.BuiltIn);
+        services.AddSingleton<Schedules>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<ScheduleRunner>();
+        services.AddSingleton<OutboxSender>();
+        return services;
+    }
+
+    /// <summary>Starts both with the process; without it they run only when somebody calls them.</summary>
+    public static IServiceCollection AddScheduledWorkers(this IServiceCollection services)
+    {
+        services.AddHostedService(provider => provider.GetRequiredService<ScheduleRunner>());
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
+        return services;
+    }
+}

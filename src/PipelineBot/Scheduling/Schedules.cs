@@ -1,0 +1,24 @@
+using NodaTime;
+using PipelineBot.BotFramework.Storage;
+using PipelineBot.Storage.Documents;
+
+namespace PipelineBot.Scheduling;
+
+/// <summary>Reads schedules, and makes the writes that keep them.</summary>
+public sealed class Schedules(IDocumentStore store, WorkCalendars calendars)
+{
+    /// <summary>The one of a kind for a target, running or stopped.</summary>
+    public ValueTask<Document<Schedule>?> FindAsync(string tenant, string kind, ScheduleTarget target, CancellationToken cancellationToken) =>
+        store.GetAsync(ScheduleDocuments.Schedule, tenant, Schedule.IdOf(kind, target), cancellationToken);
+
+    /// <summary>The schedule with its next run computed; what a person is told is read from it.</summary>
+    public Schedule Planned(Schedule schedule, Instant now) => schedule with { NextAt = ScheduleTimes.NextAfter(schedule, now, calendars.Of(schedule.Calendar)) };
+
+    /// <param name="stored">What <see cref="FindAsync"/> found, null when there was none.</param>
+    /// <param name="planned">From <see cref="Planned"/>.</param>
+    public static IReadOnlyList<DocumentWrite> Save(Document<Schedule>? stored, Schedule planned) =>
+    [
+        stored is null ? ScheduleDocuments.Schedule.Write(planned.Tenant, planned, null) : ScheduleDocuments.Schedule.Write(stored, planned),
+        ScheduleDocuments.Tenant.Put(ScheduleDocuments.RegisterPartition, new ScheduledTenant { Tenant = planned.Tenant }),
+    ];
+}
