@@ -75,6 +75,7 @@ public static class FeatureList
         typeof(ShowHelp),
         typeof(SmallTalk),
         typeof(PreferenceDialog),
+        typeof(Greet),
         typeof(ChooseLanguage),
         typeof(ChooseTimeZone),
         typeof(Welcome),
