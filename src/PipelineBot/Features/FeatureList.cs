@@ -77,6 +77,7 @@ public static class FeatureList
         typeof(UndoChange),
         typeof(ShowHelp),
         typeof(SmallTalk),
+        typeof(PreferenceDialog),
         typeof(ChooseLanguage),
         typeof(ChooseTimeZone),
         typeof(Welcome),
