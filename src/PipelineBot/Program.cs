@@ -1,9 +1,17 @@
 using System.CommandLine;
 using PipelineBot.Commands;
+using PipelineBot.Data;
 using PipelineBot.Hosting;
 using PipelineBot.Storage;
 
-var root = new RootCommand("PipelineBot: a Microsoft Teams assistant for sales teams.") { ServeCommand.Create() };
+var environment = DataEnvironment.OfProcess();
+var root = new RootCommand("PipelineBot: a Microsoft Teams assistant for sales teams.")
+{
+    ServeCommand.Create(),
+    ImportCommand.Create(environment),
+    ExportCommand.Create(environment),
+    SampleCommand.Create(environment),
+};
 root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(cancellationToken));
 
 var parsed = root.Parse(args);

@@ -2,6 +2,7 @@ using PipelineBot.Features.CheckIns;
 using PipelineBot.Features.Closing;
 using PipelineBot.Features.DealFields;
 using PipelineBot.Features.DealLists;
+using PipelineBot.Features.Digests;
 using PipelineBot.Features.Handovers;
 using PipelineBot.Features.Helping;
 using PipelineBot.Features.Milestones;
@@ -44,6 +45,22 @@ public static class FeatureList
         typeof(DueThisWeek),
         typeof(MilestoneLists),
 
+        // digests
+        typeof(DigestNow),
+        typeof(ScheduleDigest),
+        typeof(PauseDigest),
+        typeof(ResumeDigest),
+        typeof(StopDigest),
+        typeof(DigestSettings),
+        typeof(AnsweredDigest),
+        typeof(DigestButtons),
+        typeof(NudgeOwner),
+        typeof(DigestJob),
+        typeof(DigestPoster),
+        typeof(DigestScreens),
+        typeof(DigestBuilder),
+        typeof(DigestViews),
+        typeof(DigestPreview),
         // check-ins
         typeof(StartCheckIn),
         typeof(SubmitCheckIn),
@@ -59,6 +76,7 @@ public static class FeatureList
         typeof(UndoChange),
         typeof(ShowHelp),
         typeof(SmallTalk),
+        typeof(PreferenceDialog),
         typeof(ChooseLanguage),
         typeof(ChooseTimeZone),
         typeof(Welcome),

@@ -40,6 +40,7 @@ public static class BotServices
         services.AddSingleton<ChangeKinds>();
         services.AddSingleton<UpdateDealDialog>();
         services.AddSingleton<ICardVerbs, UpdateVerbHandler>();
+        services.AddSingleton<ICardVerbs, SayVerb>();
         services.AddSingleton<IUpdateView, DealView>();
         services.AddSingleton<Interpreter>();
 

@@ -1,17 +1,28 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PipelineBot.Outbox;
 
 namespace PipelineBot.Scheduling;
 
-/// <summary>Registers what runs schedules and ships their messages. The jobs and listeners are features.</summary>
+/// <summary>Registers what runs schedules and ships their messages.</summary>
 public static class ScheduledWork
 {
-    public static IServiceCollection AddScheduledWork(this IServiceCollection services)
+    /// <param name="features">Those among them that are jobs or listeners of the outbox become so.</param>
+    public static IServiceCollection AddScheduledWork(this IServiceCollection services, IEnumerable<Type> features)
     {
-        services.AddSingleton(WorkCalendars.BuiltIn);
-        services.AddSingleton<Schedules>();
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<ScheduleRunner>();
-        services.AddSingleton<OutboxSender>();
+        services.TryAddSingleton(WorkCalendars.BuiltIn);
+        services.TryAddSingleton<Schedules>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ScheduleRunner>();
+        services.TryAddSingleton<OutboxSender>();
+        foreach (var feature in features)
+        {
+            foreach (var role in (Type[])[typeof(IScheduledJob), typeof(IOutboxListener)])
+            {
+                if (role.IsAssignableFrom(feature))
+                    services.TryAddEnumerable(ServiceDescriptor.Singleton(role, feature));
+            }
+        }
+
         return services;
     }
 
