@@ -61,6 +61,7 @@ public static class FeatureList
         typeof(DigestBuilder),
         typeof(DigestViews),
         typeof(DigestPreview),
+
         // check-ins
         typeof(StartCheckIn),
         typeof(SubmitCheckIn),
