@@ -72,6 +72,13 @@ public static class FeatureList
         typeof(ResumeCheckIns),
         typeof(StopCheckIns),
         typeof(CheckInResults),
+        typeof(CheckInJob),
+        typeof(CheckInOpening),
+        typeof(CheckInRecords),
+        typeof(CheckInViews),
+        typeof(CheckInGate),
+        typeof(CheckInSchedules),
+        typeof(AnsweredDeals),
 
         // the conversation itself
         typeof(UndoChange),

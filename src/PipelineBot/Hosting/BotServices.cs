@@ -6,8 +6,8 @@ using PipelineBot.Conversation;
 using PipelineBot.Deals;
 using PipelineBot.DealUpdates;
 using PipelineBot.Features;
-using PipelineBot.Features.CheckIns;
 using PipelineBot.Sales.Stages;
+using PipelineBot.Scheduling;
 using PipelineBot.Storage;
 using PipelineBot.Understanding;
 
@@ -50,9 +50,9 @@ public static class BotServices
             var prompts = provider.GetRequiredService<SalesPrompts>();
             return new DialogSet<SalesTurn>(prompts, prompts);
         });
-        services.AddCheckIns();
         foreach (var feature in FeatureList.All)
             AddFeature(services, feature);
+        services.AddScheduledWork(FeatureList.All);
 
         services.AddSingleton(RouterOf);
         services.AddSingleton<IBot, SalesBot>();
