@@ -22,9 +22,19 @@ internal static class ActivityBody
             {
                 var read = await reader.ReadAsync(request.HttpContext.RequestAborted);
                 if (read.Buffer.Length > MaxBytes)
+                {
+                    reader.AdvanceTo(read.Buffer.End);
                     return (StatusCodes.Status413PayloadTooLarge, null);
+                }
+
                 if (read.IsCompleted)
-                    return (StatusCodes.Status200OK, read.Buffer.ToArray());
+                {
+                    // Said even at the end: the server drains what nobody took, and a reading left open is a fault to it.
+                    var body = read.Buffer.ToArray();
+                    reader.AdvanceTo(read.Buffer.End);
+                    return (StatusCodes.Status200OK, body);
+                }
+
                 reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
             }
         }

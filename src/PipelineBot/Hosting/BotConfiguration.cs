@@ -9,7 +9,18 @@ public static class BotConfiguration
 {
     public const string DefaultUrl = "http://localhost:3978";
 
-    public static BotAuthenticationOptions Authentication(IConfiguration configuration) => new()
+    public static BotAuthenticationOptions Authentication(IConfiguration configuration)
+    {
+        var options = Registration(configuration);
+        var issuers = configuration.GetSection("Bot:Issuers").GetChildren().Where(c => c["Issuer"] is not null).ToDictionary(c => c["Issuer"]!, c => c["Metadata"] ?? "", StringComparer.Ordinal);
+        if (issuers.Count > 0)
+            options.Issuers = issuers;
+        if (List(configuration, "Bot:ServiceHosts") is { Count: > 0 } hosts)
+            options.ServiceHosts = hosts;
+        return options;
+    }
+
+    private static BotAuthenticationOptions Registration(IConfiguration configuration) => new()
     {
         MicrosoftAppId = configuration["MicrosoftAppId"] ?? "",
         MicrosoftAppType = configuration["MicrosoftAppType"] is { Length: > 0 } type ? type : BotAppTypes.SingleTenant,

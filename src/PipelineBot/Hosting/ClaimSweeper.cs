@@ -11,18 +11,28 @@ internal sealed partial class ClaimSweeper(ExpiredClaims claims, ILogger<ClaimSw
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause);
-        do
+        try
         {
-            try
-            {
-                Log.Swept(logger, await claims.SweepAsync(stoppingToken));
-            }
-            catch (StorageUnavailableException unavailable)
-            {
-                Log.Failed(logger, unavailable);
-            }
+            do
+                await SweepAsync(stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The process ends; the next one sweeps at its start.
+        }
+    }
+
+    private async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            Log.Swept(logger, await claims.SweepAsync(cancellationToken));
+        }
+        catch (StorageUnavailableException unavailable)
+        {
+            Log.Failed(logger, unavailable);
+        }
     }
 
     private static partial class Log

@@ -17,17 +17,21 @@ public static class Languages
     public static string? FromLocale(string? locale) =>
         string.IsNullOrEmpty(locale) ? null : locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
 
-    /// <summary>Chinese as soon as one Han character is there (a name in Latin letters inside a Chinese sentence changes nothing), English with Latin letters only, null for neither.</summary>
+    /// <summary>
+    /// A first guess, for texts nothing is understood of: Chinese when there are as many Han characters as English words, else English; null for neither.
+    /// What was understood is answered in the language of the phrase that matched.
+    /// </summary>
     public static string? OfText(string text)
     {
-        var latin = false;
+        var (han, words, inWord) = (0, 0, false);
         foreach (var c in text)
         {
-            if (c is >= '\u4e00' and <= '\u9fff')
-                return Chinese;
-            latin |= char.IsAsciiLetter(c);
+            han += c is >= '\u4e00' and <= '\u9fff' ? 1 : 0;
+            var letter = char.IsAsciiLetter(c);
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
         }
 
-        return latin ? English : null;
+        return han > 0 && han >= words ? Chinese : words > 0 ? English : null;
     }
 }

@@ -55,6 +55,9 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
             return Attention.OnBot(turn) && turn.State.Dialog is null ? NotChanged : null;
         if (best is null || !IsMeant(turn, best))
             return null;
+
+        // A Chinese name in an English sentence is still English.
+        turn.Language = best.Matches[0].Language == "zh" ? Texts.Languages.Chinese : Texts.Languages.English;
         if (command is not null)
             return new TextMatch<SalesTurn>(command.Title(turn, best.Matches[0]), (t, ct) => command.RunAsync(t, best.Matches[0], ct));
 
