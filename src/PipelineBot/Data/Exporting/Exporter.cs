@@ -7,7 +7,6 @@ using PipelineBot.Data.Importing.Deals;
 using PipelineBot.Data.Importing.People;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.History;
-using PipelineBot.Sales.People;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;

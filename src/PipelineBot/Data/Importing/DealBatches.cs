@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.Sales.Deals;
@@ -21,21 +22,38 @@ internal sealed class DealBatches(IDocumentStore store, string tenant, Instant n
 
     private const int Attempts = 3;
 
+    private Task inFlight = Task.CompletedTask;
+    private long events;
+
+    /// <summary>
+    /// Decides a batch while the one before is still being committed, and hands it over. Call <see cref="FinishAsync"/> before a batch that may
+    /// change the same deals, and at the end.
+    /// </summary>
     /// <param name="edits">At most <see cref="Size"/>, each of another deal.</param>
     public async Task ApplyAsync(IReadOnlyList<IDealEdit> edits, CancellationToken cancellationToken)
     {
-        for (var attempt = 1; ; attempt++)
-        {
-            var (writes, outcomes) = await DecideAsync(edits, cancellationToken);
-            if (writes.Count == 0 || (await store.CommitAsync(writes, cancellationToken)).Committed)
-            {
-                Tell(outcomes);
-                return;
-            }
+        var decided = await DecideAsync(edits, cancellationToken);
+        await FinishAsync();
+        inFlight = CommitAsync(edits, decided, cancellationToken);
+    }
 
+    public async Task FinishAsync()
+    {
+        var last = inFlight;
+        inFlight = Task.CompletedTask;
+        await last;
+    }
+
+    private async Task CommitAsync(IReadOnlyList<IDealEdit> edits, (List<DocumentWrite> Writes, List<DealEditOutcome> Outcomes) decided, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; decided.Writes.Count > 0 && !(await store.CommitAsync(decided.Writes, cancellationToken)).Committed; attempt++)
+        {
             if (attempt == Attempts)
                 throw new DataFailure("Somebody else keeps changing the same deals; import again. What came before is kept.");
+            decided = await DecideAsync(edits, cancellationToken);
         }
+
+        Tell(decided.Outcomes);
     }
 
     private async Task<(List<DocumentWrite> Writes, List<DealEditOutcome> Outcomes)> DecideAsync(IReadOnlyList<IDealEdit> edits, CancellationToken cancellationToken)
@@ -61,7 +79,8 @@ internal sealed class DealBatches(IDocumentStore store, string tenant, Instant n
 
     private DealEvent EventOf(Deal deal, IReadOnlyList<FieldChange> changes, string? etag) => new()
     {
-        Id = DocumentId.Of("imported", deal.Id, DocumentTypes.Stamp(now), etag ?? ""),
+        // In the order of the file, so that a store that keeps documents by id appends them; the last part keeps apart what a clock that stands still would not.
+        Id = string.Create(CultureInfo.InvariantCulture, $"imported-{now.ToUnixTimeMilliseconds():D14}-{++events:D8}-{DocumentId.Of(deal.Id, etag ?? "")[..12]}"),
         DealId = deal.Id,
         At = now,
         ActorId = Actor,

@@ -9,6 +9,7 @@ internal sealed class Row(CsvRecord record, Header header, FileMap map, FileRepo
 {
     private readonly List<Notice> notices = [];
     private readonly Dictionary<string, string?> texts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> defaulted = new(StringComparer.Ordinal);
 
     public int Line => record.Line;
 
@@ -26,6 +27,9 @@ internal sealed class Row(CsvRecord record, Header header, FileMap map, FileRepo
 
     /// <summary>The text of a field; <c>null</c> when it is empty, which leaves the stored value as it is.</summary>
     public string? Text(string field) => texts.TryGetValue(field, out var text) ? text : texts[field] = ReadText(field);
+
+    /// <summary>The value if the row itself says it; nothing if it is the map's default, which is for what is new.</summary>
+    public T? Said<T>(string field, T? value) => defaulted.Contains(field) ? default : value;
 
     /// <summary>A text that is at most so long; one that is longer is not taken, and that is said.</summary>
     public string? Text(string field, int limit)
@@ -53,7 +57,11 @@ internal sealed class Row(CsvRecord record, Header header, FileMap map, FileRepo
         }
 
         if (text.Length == 0 && map.Defaults.TryGetValue(field, out var given))
+        {
             text = given;
+            defaulted.Add(field);
+        }
+
         return text.Length == 0 ? null : text;
     }
 }

@@ -228,6 +228,22 @@ public sealed class DealImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Defaults_of_the_map_are_for_what_is_new_and_never_overwrite()
+    {
+        const string Map = """{"deals":{"defaults":{"currency":"USD","stage":"contact"}},"people":{"defaults":{"time_zone":"America/New_York"}}}""";
+        const string Deals = "id,name,owner,amount,stage\nd1,Deal,p1,,\nd2,Other,p1,7,\n";
+        await run.ImportAsync(Deals, "id,name\np1,Megan\n", map: Map);
+        (await run.DealAsync("d1")).StageId.ShouldBe("contact");
+        (await run.DealAsync("d2")).Amount.ShouldBe(new Money(7, "USD"));
+
+        await run.ImportAsync("id,stage,amount,currency\nd1,needs,5,CNY\n", "id,time_zone\np1,Asia/Shanghai\n");
+        var again = await run.ImportAsync(Deals, "id,name\np1,Megan\n", map: Map);
+        again["deals"].Tally.ShouldBe(new(0, 0, 2, 0));
+        again["people"].Tally.ShouldBe(new(0, 0, 1, 0));
+        (await run.DealAsync("d1")).ShouldSatisfyAllConditions(d => d.StageId.ShouldBe("needs"), d => d.Amount.ShouldBe(new Money(5, "CNY")));
+    }
+
+    [Fact]
     public async Task A_file_without_an_id_column_is_refused() =>
         (await Should.ThrowAsync<DataFailure>(() => run.ImportAsync("name,owner\nDeal,p1\n", People))).Message.ShouldContain("no column is the deal's id");
 }

@@ -28,11 +28,12 @@ internal sealed class DealImport(DealBatches batches, PeopleIndex people, Pipeli
             if (batch.Count == DealBatches.Size)
             {
                 await batches.ApplyAsync(batch, cancellationToken);
-                batch.Clear();
+                batch = [];
             }
         }
 
         await batches.ApplyAsync(batch, cancellationToken);
+        await batches.FinishAsync();
         report.End();
     }
 

@@ -64,4 +64,24 @@ internal sealed record DealRow
             StageSince = cells.Date(row, "stage_since"),
         };
     }
+
+    /// <summary>Without the map's defaults: for a deal that exists, on which they would undo what people changed since.</summary>
+    public DealRow WithoutDefaults() => this with
+    {
+        Name = Row.Said("name", Name),
+        Account = Row.Said("account", Account),
+        Owner = Row.Said("owner", Owner),
+        Pipeline = Row.Said("pipeline", Pipeline),
+        Stage = Row.Said("stage", Stage),
+        Amount = Row.Said("amount", Amount),
+        Currency = Row.Said("currency", Currency),
+        Product = Row.Said("product", Product),
+        LeadSource = Row.Said("lead_source", LeadSource),
+        Created = Row.Said("created", Created),
+        CloseDate = Row.Said("close_date", CloseDate),
+        ClosedOn = Row.Said("closed_on", ClosedOn),
+        CloseReason = Row.Said("close_reason", CloseReason),
+        NextStep = Row.Said("next_step", NextStep),
+        StageSince = Row.Said("stage_since", StageSince),
+    };
 }

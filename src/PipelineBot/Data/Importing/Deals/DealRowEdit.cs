@@ -12,7 +12,15 @@ internal sealed class DealRowEdit(DealRow row, Person? owner, PipelineSet pipeli
 {
     public string DealId => row.Id;
 
-    public DealEditOutcome Apply(Deal? existing)
+    public DealEditOutcome Apply(Deal? existing) => existing is null ? Decide(null) : ForExisting().Decide(existing);
+
+    private DealRowEdit ForExisting()
+    {
+        var said = row.WithoutDefaults();
+        return new DealRowEdit(said, said.Owner is null ? null : owner, pipelines, row.Currency ?? currency, now);
+    }
+
+    private DealEditOutcome Decide(Deal? existing)
     {
         List<Notice> notices = [.. row.Row.Notices];
         List<string> remarks = [];

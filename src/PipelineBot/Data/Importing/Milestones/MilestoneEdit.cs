@@ -28,7 +28,7 @@ internal sealed class MilestoneEdit(string dealId, IReadOnlyList<MilestoneRow> r
                 continue;
             }
 
-            var after = Merge(row, before ?? new Milestone { Id = row.Id, StageId = deal!.StageId }, notices, remarks);
+            var after = Merge(before is null ? row : row.WithoutDefaults(), before ?? new Milestone { Id = row.Id, StageId = deal!.StageId }, notices, remarks);
             notices.AddRange(row.Row.Notices);
             var changed = Put(deal!, before, after);
             tally += before is null ? Tally.OneCreated : DealDiff.Between(deal!, changed).Count > 0 ? Tally.OneUpdated : Tally.OneUnchanged;

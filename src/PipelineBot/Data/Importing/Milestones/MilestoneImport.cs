@@ -25,6 +25,7 @@ internal sealed class MilestoneImport(DealBatches batches, PeopleIndex people, F
                 Take(row, byDeal);
             foreach (var edits in byDeal.Select(deal => new MilestoneEdit(deal.Key, deal.Value)).Chunk(DealBatches.Size))
                 await batches.ApplyAsync(edits, cancellationToken);
+            await batches.FinishAsync();
         }
 
         report.End();

@@ -63,6 +63,19 @@ internal sealed record MilestoneRow
         Evidence = row.Text("evidence", TextLimits.Long),
     };
 
+    /// <summary>Without the map's defaults: for a milestone that exists.</summary>
+    public MilestoneRow WithoutDefaults() => this with
+    {
+        Title = Row.Said("title", Title),
+        Goal = Row.Said("goal", Goal),
+        Standard = Row.Said("standard", Standard),
+        OwnerId = Row.Said("owner", OwnerId),
+        Due = Row.Said("due", Due),
+        State = Row.Said("state", State),
+        DoneOn = Row.Said("done_on", DoneOn),
+        Evidence = Row.Said("evidence", Evidence),
+    };
+
     private static string? OwnerOf(Row row, PeopleIndex people)
     {
         if (row.Text("owner") is not { } text)

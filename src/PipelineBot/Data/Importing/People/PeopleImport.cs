@@ -67,7 +67,7 @@ internal sealed class PeopleImport(IDocumentStore store, string tenant, FileMap 
         else if (row.Name is null && !stored.ContainsKey(id))
             report.Skip(row.Row.Line, "a new person needs a name");
         else
-            taken[id] = (row.Apply(stored.GetValueOrDefault(id)?.Value, id), row);
+            taken[id] = (row.Apply(stored.GetValueOrDefault(id)?.Value, id), stored.ContainsKey(id) ? row.WithoutDefaults() : row);
     }
 
     /// <summary>Somebody already stored whom a row without an id means: by e-mail, else by name.</summary>

@@ -26,7 +26,26 @@ internal sealed record PersonRow(Row Row, string? Id, string? Name, string? Emai
     /// <summary>The person with what the row says; the manager is put in later, when everybody is known.</summary>
     public Person Apply(Person? existing, string id)
     {
-        var person = existing ?? new Person { Id = id };
+        if (existing is not null)
+            return WithoutDefaults().Put(existing);
+        return Put(new Person { Id = id });
+    }
+
+    /// <summary>Without the map's defaults: for a person who exists, on whom they would undo what they chose since.</summary>
+    public PersonRow WithoutDefaults() => this with
+    {
+        Name = Row.Said("name", Name),
+        Email = Row.Said("email", Email),
+        Role = Row.Said("role", Role),
+        Active = Row.Said("role", Active),
+        Manager = Row.Said("manager", Manager),
+        Team = Row.Said("team", Team),
+        TimeZone = Row.Said("time_zone", TimeZone),
+        Language = Row.Said("language", Language),
+    };
+
+    private Person Put(Person person)
+    {
         var changed = person with
         {
             Name = Name ?? person.Name,
