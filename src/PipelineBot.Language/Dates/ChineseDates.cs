@@ -2,7 +2,7 @@ using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Dates;
 
-/// <summary>2026年12月5日, 十二月五号, 明年3月1日, 下个月5号, 5号.</summary>
+/// <summary>12月5日, 十二月五号, 下个月5号, 5号. A year in front is read by <see cref="DatesOfYears"/>.</summary>
 internal static class ChineseDates
 {
     public static DateCandidate? TryRead(string text, int i, LanguageContext context)
@@ -15,14 +15,7 @@ internal static class ChineseDates
             }
 
             var start = Resolve.MonthStart(context.Today, months);
-            return new DateCandidate(end, Resolve.Full(start.Year, start.Month, ofMonth));
-        }
-
-        if (TryYear(text, i, context, out var year, out end))
-        {
-            return TryMonth(text, Scan.SkipSpaces(text, end), out var month, out end) && TryDay(text, end, out var day, out end)
-                ? new DateCandidate(end, Resolve.Full(year, month, day))
-                : null;
+            return new DateCandidate(end, Resolve.Full(start.Year, start.Month, ofMonth), Kind: DateKind.CalendarDay);
         }
 
         if (TryMonth(text, i, out var alone, out end))
@@ -33,31 +26,12 @@ internal static class ChineseDates
             }
 
             var reading = Resolve.Yearless(context.Today, alone, day, out var unsure);
-            return new DateCandidate(end, reading, unsure ? 0.5 : 0.95);
+            return new DateCandidate(end, reading, unsure ? 0.5 : 0.95, DateKind.CalendarDay);
         }
 
         return TryDay(text, i, out var only, out end) && text[end - 1] is '日' or '号' or '號' && IsDay(text, end)
-            ? new DateCandidate(end, Resolve.DayOfMonth(context.Today, only), 0.8)
+            ? new DateCandidate(end, Resolve.DayOfMonth(context.Today, only), 0.8, DateKind.CalendarDay)
             : null;
-    }
-
-    private static bool TryYear(string text, int i, LanguageContext context, out int year, out int end)
-    {
-        year = Scan.At(text, i) switch
-        {
-            '今' => context.Today.Year,
-            '明' => context.Today.Year + 1,
-            '后' => context.Today.Year + 2,
-            '去' => context.Today.Year - 1,
-            _ => 0,
-        };
-        end = i + 1;
-        if (year == 0 && ChineseWords.TryInt(text, i, 2199, out year, out end))
-        {
-            year += year < 100 ? 2000 : 0;
-        }
-
-        return year > 0 && Resolve.IsYear(year) && Scan.At(text, end++) == '年';
     }
 
     private static bool TryMonth(string text, int i, out int month, out int end) =>

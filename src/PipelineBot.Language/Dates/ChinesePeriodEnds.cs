@@ -4,7 +4,7 @@ using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Dates;
 
-/// <summary>月底, 下个月底, 12月底, 季度末, 年底, 明年年底, 月初, 月中.</summary>
+/// <summary>月底, 下个月底, 12月底, 季度末, 年底, 明年年底, 月初, 3月中; and 下个月, 本季度 as their last days.</summary>
 internal static class ChinesePeriodEnds
 {
     public static DateCandidate? TryRead(string text, int i, LanguageContext context)
@@ -30,7 +30,7 @@ internal static class ChinesePeriodEnds
         return Scan.At(text, start) switch
         {
             '月' => Month(text, start + 1, offset, named, context),
-            '季' => Quarter(text, start + 1, offset, context),
+            '季' => Quarter(text, start + 1, offset, named, context),
             _ => named ? null : MonthByNumber(text, i, context),
         };
     }
@@ -53,30 +53,48 @@ internal static class ChinesePeriodEnds
 
         // 月初 and 月中 that are past mean the next month's; they are rough, so unsure.
         var day = Scan.At(text, i) switch { '初' => 1, '中' => 15, _ => 0 };
-        if (day == 0 || (!named && (Scan.IsDigit(Scan.At(text, i - 2)) || ChineseDigits.IsNumeral(Scan.At(text, i - 2)))))
+        if (named && ChineseWords.IsMonthAlone(text, i))
+        {
+            var end = Scan.At(text, i) is '份' or '内' or '內' ? i + 1 : i;
+            return new DateCandidate(end, new DateReading(Resolve.MonthEnd(context.Today, offset)), DateCandidate.WholePeriod);
+        }
+
+        if (day == 0 || !ChineseWords.IsRoughDay(text, i) || (!named && (Scan.IsDigit(Scan.At(text, i - 2)) || ChineseDigits.IsNumeral(Scan.At(text, i - 2)))))
         {
             return null;
         }
 
         var date = named ? Resolve.MonthStart(context.Today, offset).PlusDays(day - 1) : Resolve.DayOfMonth(context.Today, day).Date;
-        return new DateCandidate(i + 1, new DateReading(date), 0.6);
+        return new DateCandidate(i + 1, new DateReading(date), DateCandidate.Rough);
     }
 
-    private static DateCandidate? Quarter(string text, int i, int offset, LanguageContext context)
+    private static DateCandidate? Quarter(string text, int i, int offset, bool named, LanguageContext context)
     {
         i = Scan.At(text, i) == '度' ? i + 1 : i;
-        return IsEnd(text, i) ? new DateCandidate(i + 1, new DateReading(Resolve.QuarterEnd(context.Today, offset))) : null;
+        var reading = new DateReading(Resolve.QuarterEnd(context.Today, offset));
+        return IsEnd(text, i) ? new DateCandidate(i + 1, reading)
+            : named ? new DateCandidate(Scan.At(text, i) is '内' or '內' ? i + 1 : i, reading, DateCandidate.WholePeriod)
+            : null;
     }
 
     private static DateCandidate? MonthByNumber(string text, int i, LanguageContext context)
     {
-        if (!ChineseWords.TryInt(text, i, 12, out var month, out var end) || month == 0 || Scan.At(text, end) != '月' || !IsEnd(text, end + 1))
+        if (!ChineseWords.TryInt(text, i, 12, out var month, out var end) || month == 0
+            || Scan.At(text, end = Scan.SkipSpaces(text, end)) != '月')
         {
             return null;
         }
 
-        var year = context.Today.Year + (month < context.Today.Month ? 1 : 0);
-        return new DateCandidate(end + 2, new DateReading(new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth)));
+        end += Scan.At(text, end + 1) == '份' ? 2 : 1;
+        var first = new LocalDate(Resolve.UpcomingYear(context.Today, month), month, 1);
+        if (IsEnd(text, end))
+        {
+            return new DateCandidate(end + 1, new DateReading(first.With(DateAdjusters.EndOfMonth)));
+        }
+
+        return ChineseWords.IsRoughDay(text, end)
+            ? new DateCandidate(end + 1, new DateReading(first.PlusDays(text[end] == '中' ? 14 : 0)), DateCandidate.Rough)
+            : null;
     }
 
     private static bool IsEnd(string text, int i) => Scan.At(text, i) is '底' or '末';

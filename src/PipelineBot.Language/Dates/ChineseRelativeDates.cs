@@ -1,4 +1,5 @@
 using NodaTime;
+using PipelineBot.Language.Numbers;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Dates;
@@ -37,16 +38,25 @@ internal static class ChineseRelativeDates
         var day = ChineseWords.Weekday(Scan.At(text, week));
         if (named)
         {
-            // A week alone means its Friday, and is unsure; 周末 and 周内 are not one day.
-            return day != IsoDayOfWeek.None ? new DateCandidate(week + 1, new DateReading(Resolve.InWeek(context, weeks, day)))
-                : Scan.At(text, week) is '末' or '内' or '会' or '报' ? null
-                : new DateCandidate(week, new DateReading(Resolve.InWeek(context, weeks, IsoDayOfWeek.Friday)), 0.6);
+            // A week alone means its Friday, a weekend its Sunday, and both are unsure; 周内 is not one day.
+            return day != IsoDayOfWeek.None ? new DateCandidate(week + 1, new DateReading(Resolve.InWeek(context, weeks, day)), Kind: DateKind.WeekdayOfWeek)
+                : Scan.At(text, week) == '末' ? new DateCandidate(week + 1, new DateReading(Resolve.WeekendEnd(context, weeks)), DateCandidate.Rough)
+                : Scan.At(text, week) is '内' or '会' or '报' ? null
+                : new DateCandidate(week, new DateReading(Resolve.InWeek(context, weeks, IsoDayOfWeek.Friday)), DateCandidate.Rough);
         }
 
         // In 两周一次 the numeral before makes it a count of weeks.
-        return day == IsoDayOfWeek.None || Scan.At(text, i - 1) == '个' || Numbers.ChineseDigits.IsNumeral(Scan.At(text, i - 1)) || Scan.IsDigit(Scan.At(text, i - 1))
-            ? null
-            : new DateCandidate(week + 1, new DateReading(context.Today.Next(day)), 0.9);
+        if (Scan.At(text, i - 1) == '个' || ChineseDigits.IsNumeral(Scan.At(text, i - 1)) || Scan.IsDigit(Scan.At(text, i - 1)))
+        {
+            return null;
+        }
+
+        if (Scan.At(text, week) == '末')
+        {
+            return new DateCandidate(week + 1, new DateReading(Resolve.ComingWeekendEnd(context.Today)), DateCandidate.Rough);
+        }
+
+        return day == IsoDayOfWeek.None ? null : new DateCandidate(week + 1, new DateReading(context.Today.Next(day)), 0.9, DateKind.Weekday);
     }
 
     private static DateCandidate? Counted(string text, int i, LanguageContext context)
@@ -61,9 +71,11 @@ internal static class ChineseRelativeDates
         }
 
         end = Scan.SkipSpaces(text, end);
-        end = Scan.At(text, end) == '个' ? end + 1 : end;
-        var unit = Unit(text, end, out end);
-        if (unit == '\0' || (half && unit is not ('m' or 'y')))
+        var measured = Scan.At(text, end) == '个';
+        var unit = Unit(text, measured ? end + 1 : end, out end);
+
+        // 三月内 is within March, 三个月内 and 两月内 within months.
+        if (unit == '\0' || (half ? unit is not ('m' or 'y') : unit == 'm' && !measured && count <= 12 && text[through] != '两'))
         {
             return null;
         }
@@ -72,6 +84,13 @@ internal static class ChineseRelativeDates
         if (sign == 0 && through == i)
         {
             return null;
+        }
+
+        // 两周后的周五: the Friday of that week.
+        if (unit == 'w' && sign > 0 && Scan.At(text, tail) == '的' && ChineseWords.Week(text, tail + 1) is var week and > 0
+            && ChineseWords.Weekday(Scan.At(text, week)) is var weekday and not IsoDayOfWeek.None)
+        {
+            return new DateCandidate(week + 1, new DateReading(Resolve.InWeek(context, count, weekday)));
         }
 
         // Half a month is fifteen days and half a year six months.

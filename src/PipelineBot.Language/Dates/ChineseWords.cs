@@ -54,6 +54,19 @@ internal static class ChineseWords
         _ => IsoDayOfWeek.None,
     };
 
+    /// <summary>初 or 中 behind a month; 中国 and 中旬 are other words.</summary>
+    public static bool IsRoughDay(string text, int i) => Scan.At(text, i) switch
+    {
+        '初' => Scan.At(text, i + 1) is not ('步' or '期' or '版'),
+        '中' => Scan.At(text, i + 1) is not ('旬' or '国' or '文' or '心' or '标' or '午' or '期' or '间' or '小'),
+        _ => false,
+    };
+
+    /// <summary>Whether nothing behind a month makes it a part of a day or of a part of the month: 12月5日, 3月底, 3月上旬.</summary>
+    public static bool IsMonthAlone(string text, int i) =>
+        Scan.At(text, i) is not ('底' or '末') && !IsRoughDay(text, i) && !Scan.IsDigit(Scan.At(text, i)) && !ChineseDigits.IsNumeral(Scan.At(text, i))
+        && !(Scan.At(text, i) is '上' or '中' or '下' && Scan.At(text, i + 1) == '旬');
+
     /// <summary>A whole number in figures or Chinese, at most <paramref name="largest"/>.</summary>
     public static bool TryInt(string text, int i, int largest, out int value, out int end)
     {

@@ -5,13 +5,13 @@ using PipelineBot.Language.Text;
 namespace PipelineBot.Language.Dates;
 
 /// <summary>
-/// Finds named stretches of days: this week, next month, last quarter, today, next 7 days, Q4, 本周, 下季度, 未来7天.
+/// Finds named stretches of days: this week, next month, last quarter, today, next 7 days, March, Q4, 本周, 下季度, 未来7天, 3月, 第一季度.
 /// </summary>
 public static class DateRangeRecognizer
 {
     /// <summary>
-    /// All ranges in the text, in order, not overlapping. Both ends of a range are inclusive. "next 7 days" begins today; Q4 is of
-    /// the current year. A week followed by its day (下周五) or a month by its end (月底) is a date, not a range.
+    /// All ranges in the text, in order, not overlapping. Both ends of a range are inclusive. "next 7 days" begins today. A month
+    /// without a year is the current or the next so named, a quarter without one is of the current year. A week followed by its day (下周五) or a month by its end (月底) is a date, not a range.
     /// </summary>
     public static IReadOnlyList<Recognized<DateRange>> Recognize(string text, LanguageContext context)
     {
@@ -19,7 +19,7 @@ public static class DateRangeRecognizer
         var found = new List<Recognized<DateRange>>();
         for (var i = 0; i < folded.Length;)
         {
-            var range = Scan.IsCjk(folded[i]) ? Chinese(folded, i, context, out var end) : English(folded, i, context, out end);
+            var range = Named(folded, i, context, out var end) ?? (Scan.IsCjk(folded[i]) ? Chinese(folded, i, context, out end) : English(folded, i, context, out end));
             if (range is { } days)
             {
                 found.Add(new Recognized<DateRange>(days, TextSpan.FromBounds(i, end), 0.95));
@@ -34,6 +34,32 @@ public static class DateRangeRecognizer
         return found;
     }
 
+    private static DateRange? Named(string text, int i, LanguageContext context, out int end)
+    {
+        var year = YearWords.TryRead(text, i, context, out var said, out var yearEnd) ? said : 0;
+        var start = year > 0 ? Scan.SkipSpaces(text, Scan.At(text, yearEnd) is '的' or ',' ? yearEnd + 1 : yearEnd) : i;
+        start = year > 0 && Scan.Words(text, start, "in") is var inside and > 0 ? Scan.SkipSpaces(text, inside) : start;
+        var period = Period(text, start, year > 0 ? new LocalDate(year, 1, 1) : context.Today);
+        if (period is { } found && year == 0)
+        {
+            var next = Scan.SkipSpaces(text, found.End);
+            if (Scan.At(text, next) is >= 'a' and <= 'z' && YearWords.TryRead(text, next, context, out said, out yearEnd)
+                && Period(text, start, new LocalDate(said, 1, 1)) is { } dated && dated.First.Year == said)
+            {
+                period = dated with { End = yearEnd };
+            }
+        }
+
+        end = period?.End ?? i;
+        return period is { SaysEnd: false } whole ? new DateRange(whole.First, whole.Last) : null;
+    }
+
+    private static NamedPeriod? Period(string text, int i, LocalDate today) => i >= text.Length || (Scan.IsWordChar(text[i]) && !Scan.AtWordStart(text, i))
+        ? null
+        : NamedQuarters.TryRead(text, i, today, upcoming: false) ?? (Scan.IsCjk(text[i]) || Scan.IsDigit(text[i])
+            ? NamedMonths.Chinese(text, i, today)
+            : NamedMonths.English(text, i, today, certain: false));
+
     private static DateRange? English(string text, int i, LanguageContext context, out int end)
     {
         end = Scan.WordEnd(text, i);
@@ -45,8 +71,6 @@ public static class DateRangeRecognizer
                 return Days(context, 1, 1);
             case "yesterday":
                 return Days(context, -1, -1);
-            case ['q', var number and >= '1' and <= '4']:
-                return QuarterOf(context, number - '0');
         }
 
         if (!EnglishWords.TryOffset(text, i, out var offset, out end))
@@ -94,7 +118,7 @@ public static class DateRangeRecognizer
 
         var unit = ChineseUnit(text, ref end);
         var next = Scan.At(text, end);
-        var isDate = unit == 'w' ? ChineseWords.Weekday(next) != IsoDayOfWeek.None : next is '底' or '末' or '初' or '中' || Scan.IsDigit(next);
+        var isDate = unit == 'w' ? next == '末' || ChineseWords.Weekday(next) != IsoDayOfWeek.None : next is '底' or '末' or '初' or '中' || Scan.IsDigit(next);
         return isDate || unit is '\0' or 'd' or 'y' ? null : Period(context, unit, offset);
     }
 
@@ -126,10 +150,4 @@ public static class DateRangeRecognizer
 
     private static DateRange Days(LanguageContext context, int first, int last) =>
         new(context.Today.PlusDays(first), context.Today.PlusDays(last));
-
-    private static DateRange QuarterOf(LanguageContext context, int quarter)
-    {
-        var start = new LocalDate(context.Today.Year, ((quarter - 1) * 3) + 1, 1);
-        return new DateRange(start, start.PlusMonths(3).PlusDays(-1));
-    }
 }

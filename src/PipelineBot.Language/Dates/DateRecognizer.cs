@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using PipelineBot.Language.Numbers;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Dates;
@@ -13,6 +12,11 @@ namespace PipelineBot.Language.Dates;
 /// weeks beginning on <see cref="LanguageContext.FirstDayOfWeek"/>.</item>
 /// <item>"next week" alone as a date is its Friday, with confidence 0.6. "End of week" is this week's Friday.</item>
 /// <item>"end of month", 月底: the last calendar day, whether or not it is a working day.</item>
+/// <item>A whole month or quarter ("in March", "next month", 3月, Q4, 第一季度) is its last day, with confidence 0.7. "may" and "march" are
+/// months only where no verb can be meant. Quarters are those of the calendar year.</item>
+/// <item>"mid March", 月初 and 月中 are the 1st or 15th and a weekend is its Sunday, all with confidence 0.6.</item>
+/// <item>"next year", 明年 and the like, before or behind, give their year to a date without one.</item>
+/// <item>A weekday beside a day ("Friday, Dec 4") is one date; if the two disagree it is the day, with confidence 0.5.</item>
 /// <item>"within two weeks", 两周内: the last day of that time.</item>
 /// <item>Years run from 1900 to 2199; two figures are of this century.</item>
 /// </list>
@@ -51,51 +55,28 @@ public static class DateRecognizer
     private static List<Recognized<DateReading>> Recognize(string folded, LanguageContext context, bool whole)
     {
         var found = new List<Recognized<DateReading>>();
+        var last = new DateCandidate(-1, Resolve.Impossible);
         for (var i = 0; i < folded.Length;)
         {
-            if (Longest(folded, i, context, whole) is { } date)
-            {
-                found.Add(new Recognized<DateReading>(date.Reading, TextSpan.FromBounds(i, date.End), date.Confidence));
-                i = date.End;
-            }
-            else
+            if (DateGrammars.Any(folded, i, context, whole) is not { } date)
             {
                 i = Skip(folded, i);
+                continue;
             }
+
+            var start = i;
+            if (last.End >= 0 && WeekdayBesideDate.TryJoin(folded, last, i, date) is { } joined)
+            {
+                (date, start) = (joined, found[^1].Span.Start);
+                found.RemoveAt(found.Count - 1);
+            }
+
+            found.Add(new Recognized<DateReading>(date.Reading, TextSpan.FromBounds(start, date.End), date.Confidence));
+            (last, i) = (date, date.End);
         }
 
         return found;
     }
-
-    private static DateCandidate? Longest(string text, int i, LanguageContext context, bool whole)
-    {
-        var c = text[i];
-        DateCandidate? best = null;
-        if (Scan.IsDigit(c) && Scan.AtWordStart(text, i))
-        {
-            best = Longer(NumericDates.TryRead(text, i, context, whole), EnglishDates.TryRead(text, i, context, whole));
-            best = Longer(best, EnglishRelativeDates.TryRead(text, i, context, whole));
-            best = Longer(best, Chinese(text, i, context));
-        }
-        else if (c is >= 'a' and <= 'z' && Scan.AtWordStart(text, i))
-        {
-            best = Longer(EnglishDates.TryRead(text, i, context, whole), EnglishRelativeDates.TryRead(text, i, context, whole));
-            best = Longer(best, EnglishPeriodEnds.TryRead(text, i, context));
-        }
-        else if (Scan.IsCjk(c) && !(ChineseDigits.IsNumeral(c) && ChineseDigits.IsNumeral(Scan.At(text, i - 1))))
-        {
-            best = Chinese(text, i, context);
-        }
-
-        return best;
-    }
-
-    private static DateCandidate? Chinese(string text, int i, LanguageContext context) => Longer(
-        Longer(ChineseDates.TryRead(text, i, context), ChineseRelativeDates.TryRead(text, i, context)),
-        ChinesePeriodEnds.TryRead(text, i, context));
-
-    private static DateCandidate? Longer(DateCandidate? one, DateCandidate? other) =>
-        one is null || (other is { } o && o.End > one.Value.End) ? other : one;
 
     // A refused word or figure is left whole: nothing begins in its middle.
     private static int Skip(string text, int i) => Scan.IsWordChar(text[i]) ? Scan.WordEnd(text, i) : i + 1;

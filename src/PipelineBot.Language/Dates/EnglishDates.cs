@@ -62,10 +62,10 @@ internal static class EnglishDates
             && Scan.Words(text, Scan.SkipSpaces(text, offsetEnd), "month") is var monthEnd and > 0)
         {
             var start = Resolve.MonthStart(context.Today, months);
-            return new DateCandidate(monthEnd, Resolve.Full(start.Year, start.Month, day));
+            return new DateCandidate(monthEnd, Resolve.Full(start.Year, start.Month, day), Kind: DateKind.CalendarDay);
         }
 
-        return new DateCandidate(end, Resolve.DayOfMonth(context.Today, day), 0.75);
+        return new DateCandidate(end, Resolve.DayOfMonth(context.Today, day), 0.75, DateKind.CalendarDay);
     }
 
     private static DateCandidate WithYear(string text, int end, int month, int day, LanguageContext context)
@@ -75,11 +75,11 @@ internal static class EnglishDates
         if (yearStart > end && Scan.TryInt(text, yearStart, 4, out var year, out var yearEnd) && yearEnd - yearStart == 4
             && Resolve.IsYear(year) && Scan.AtWordEnd(text, yearEnd))
         {
-            return new DateCandidate(yearEnd, Resolve.Full(year, month, day));
+            return new DateCandidate(yearEnd, Resolve.Full(year, month, day), Kind: DateKind.CalendarDay);
         }
 
         var reading = Resolve.Yearless(context.Today, month, day, out var unsure);
-        return new DateCandidate(end, reading, unsure ? 0.5 : 0.95);
+        return new DateCandidate(end, reading, unsure ? 0.5 : 0.95, DateKind.CalendarDay);
     }
 
     private static bool TryDay(string text, int i, out int day, out int end, out bool ordinal)

@@ -3,7 +3,7 @@ using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Dates;
 
-/// <summary>end of (next) month, month end, EOQ, end of December. A week ends on its Friday here, the working week's last day.</summary>
+/// <summary>end of (next) month, month end, EOQ, end of December, end of Q4. A week ends on its Friday here, the working week's last day.</summary>
 internal static class EnglishPeriodEnds
 {
     public static DateCandidate? TryRead(string text, int i, LanguageContext context)
@@ -45,20 +45,14 @@ internal static class EnglishPeriodEnds
             return new DateCandidate(end, new DateReading(End(context, unit, offset)));
         }
 
-        var month = EnglishWords.Month(text, start, out end);
-        if (month == 0)
+        if (start < text.Length && NamedQuarters.TryRead(text, start, context.Today, upcoming: true) is { } quarter)
         {
-            return null;
+            return quarter.AsDate();
         }
 
-        var yearStart = Scan.SkipSpaces(text, end);
-        if (Scan.TryInt(text, yearStart, 4, out var year, out var yearEnd) && Resolve.IsYear(year) && Scan.AtWordEnd(text, yearEnd))
-        {
-            return new DateCandidate(yearEnd, new DateReading(new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth)));
-        }
-
-        var soonest = context.Today.Year + (month < context.Today.Month ? 1 : 0);
-        return new DateCandidate(end, new DateReading(new LocalDate(soonest, month, 1).With(DateAdjusters.EndOfMonth)));
+        return NamedMonths.English(text, start, context.Today, certain: true) is { } month
+            ? new DateCandidate(month.End, new DateReading(month.Last))
+            : null;
     }
 
     private static DateCandidate? PeriodEnd(string text, int i, LanguageContext context)

@@ -13,7 +13,10 @@ internal static class EnglishRelativeDates
         ("today", 0), ("tonight", 0), ("eod", 0), ("end of day", 0), ("tomorrow", 1), ("tmr", 1), ("tmrw", 1), ("yesterday", -1),
     ];
 
-    public static DateCandidate? TryRead(string text, int i, LanguageContext context, bool whole)
+    public static DateCandidate? TryRead(string text, int i, LanguageContext context, bool whole) =>
+        NamedDay(text, i, context) ?? Counted(text, i, context) ?? OffsetDay(text, i, context) ?? Weekday(text, i, context, whole);
+
+    private static DateCandidate? NamedDay(string text, int i, LanguageContext context)
     {
         foreach (var (words, days) in Named)
         {
@@ -23,7 +26,7 @@ internal static class EnglishRelativeDates
             }
         }
 
-        return Counted(text, i, context) ?? OffsetDay(text, i, context) ?? Weekday(text, i, context, whole);
+        return null;
     }
 
     private static DateCandidate? Counted(string text, int i, LanguageContext context)
@@ -46,12 +49,31 @@ internal static class EnglishRelativeDates
             count = Scan.Words(text, tail, "ago") > 0 ? -count : count;
             end = after;
         }
+        else if (FromDay(text, tail, context, unit, count) is { } counted)
+        {
+            return counted;
+        }
         else if (lead < 0)
         {
             return null;
         }
 
         return new DateCandidate(end, new DateReading(Resolve.Plus(context.Today, unit, count)));
+    }
+
+    // A week from Friday, two days after tomorrow.
+    private static DateCandidate? FromDay(string text, int i, LanguageContext context, char unit, int count)
+    {
+        if (Scan.LongestOf(text, i, ["from", "after", "before"]) is not (var word and > 0))
+        {
+            return null;
+        }
+
+        var start = Scan.SkipSpaces(text, word);
+        var day = start < text.Length ? NamedDay(text, start, context) ?? OffsetDay(text, start, context) ?? Weekday(text, start, context, whole: true) : null;
+        return day is { Reading.Date: { } from } && day.Value.Confidence > DateCandidate.Rough
+            ? new DateCandidate(day.Value.End, new DateReading(Resolve.Plus(from, unit, text[i] == 'b' ? -count : count)))
+            : null;
     }
 
     // "next Friday", "next week Friday"; a week alone means its Friday, and is unsure.
@@ -61,14 +83,19 @@ internal static class EnglishRelativeDates
         {
             return Scan.LongestOf(text, i, ["coming", "the coming"]) is var coming and > 0
                 && EnglishWords.Weekday(text, Scan.SkipSpaces(text, coming), out end, out _) is var soon and not IsoDayOfWeek.None
-                ? new DateCandidate(end, new DateReading(context.Today.Next(soon)))
-                : null;
+                ? new DateCandidate(end, new DateReading(context.Today.Next(soon)), Kind: DateKind.WeekdayOfWeek)
+                : Weekend(text, i, context);
         }
 
         var next = Scan.SkipSpaces(text, end);
         if (EnglishWords.Weekday(text, next, out end, out _) is var day and not IsoDayOfWeek.None)
         {
-            return new DateCandidate(end, new DateReading(Resolve.InWeek(context, weeks, day)));
+            return new DateCandidate(end, new DateReading(Resolve.InWeek(context, weeks, day)), Kind: DateKind.WeekdayOfWeek);
+        }
+
+        if (Scan.Words(text, next, "weekend") is var weekend and > 0)
+        {
+            return new DateCandidate(weekend, new DateReading(Resolve.WeekendEnd(context, weeks)), DateCandidate.Rough);
         }
 
         if (Scan.Words(text, next, "week") is not (var weekEnd and > 0))
@@ -79,9 +106,14 @@ internal static class EnglishRelativeDates
         next = Scan.SkipSpaces(text, weekEnd);
         next = Scan.Words(text, next, "on") is var on and > 0 ? Scan.SkipSpaces(text, on) : next;
         return EnglishWords.Weekday(text, next, out end, out _) is var named and not IsoDayOfWeek.None
-            ? new DateCandidate(end, new DateReading(Resolve.InWeek(context, weeks, named)))
-            : new DateCandidate(weekEnd, new DateReading(Resolve.InWeek(context, weeks, IsoDayOfWeek.Friday)), 0.6);
+            ? new DateCandidate(end, new DateReading(Resolve.InWeek(context, weeks, named)), Kind: DateKind.WeekdayOfWeek)
+            : new DateCandidate(weekEnd, new DateReading(Resolve.InWeek(context, weeks, IsoDayOfWeek.Friday)), DateCandidate.Rough);
     }
+
+    private static DateCandidate? Weekend(string text, int i, LanguageContext context) =>
+        Scan.LongestOf(text, i, ["weekend", "the weekend"]) is var end and > 0
+            ? new DateCandidate(end, new DateReading(Resolve.ComingWeekendEnd(context.Today)), DateCandidate.Rough)
+            : null;
 
     private static DateCandidate? Weekday(string text, int i, LanguageContext context, bool whole)
     {
@@ -96,10 +128,10 @@ internal static class EnglishRelativeDates
         if (EnglishWords.TryOffset(text, next, out var weeks, out var offsetEnd)
             && Scan.Words(text, Scan.SkipSpaces(text, offsetEnd), "week") is var weekEnd and > 0)
         {
-            return new DateCandidate(weekEnd, new DateReading(Resolve.InWeek(context, weeks, day)));
+            return new DateCandidate(weekEnd, new DateReading(Resolve.InWeek(context, weeks, day)), Kind: DateKind.WeekdayOfWeek);
         }
 
-        return new DateCandidate(end, new DateReading(context.Today.Next(day)), 0.9);
+        return new DateCandidate(end, new DateReading(context.Today.Next(day)), 0.9, DateKind.Weekday);
     }
 
     private static bool FollowsPreposition(string text, int i)

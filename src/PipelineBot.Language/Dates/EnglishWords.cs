@@ -66,6 +66,35 @@ internal static class EnglishWords
         };
     }
 
+    /// <summary>A year of four figures behind a month or quarter, or '27; 0 for none.</summary>
+    public static int YearBehind(string text, int i, out int end)
+    {
+        var start = Scan.SkipSpaces(text, Scan.At(text, i) is ',' or '-' or '/' ? i + 1 : i);
+        start = Scan.Words(text, start, "of") is var of and > 0 ? Scan.SkipSpaces(text, of) : start;
+        var isShort = Scan.At(text, start) == '\'';
+        start += isShort ? 1 : 0;
+        return Scan.TryInt(text, start, 4, out var year, out end) && end - start == (isShort ? 2 : 4) && Scan.AtWordEnd(text, end)
+            && Resolve.IsYear(year += isShort ? 2000 : 0) ? year : 0;
+    }
+
+    /// <summary>The word that ends right before a place, gaps aside; empty for none.</summary>
+    public static string WordBefore(string text, int i)
+    {
+        var end = i;
+        while (Scan.At(text, end - 1) is ' ' or '-')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && end - start < 12 && Scan.IsWordChar(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end == i ? string.Empty : text[start..end];
+    }
+
     /// <summary>this 0, next 1, last -1.</summary>
     public static bool TryOffset(string text, int i, out int offset, out int end)
     {

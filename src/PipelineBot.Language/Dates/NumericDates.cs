@@ -24,7 +24,7 @@ internal static class NumericDates
         {
             return hasThird && Scan.TryInt(text, secondEnd + 1, 2, out var day, out var isoEnd) && EndsWell(text, isoEnd)
                 && Resolve.IsYear(first) && Resolve.IsMonthDay(second, day)
-                ? new DateCandidate(isoEnd, Resolve.Full(first, second, day), 1)
+                ? new DateCandidate(isoEnd, Resolve.Full(first, second, day), 1, DateKind.CalendarDay)
                 : null;
         }
 
@@ -66,7 +66,7 @@ internal static class NumericDates
         if (monthFirst && dayFirst && first != second)
         {
             var (one, other) = (Read(first, second, year, context, out _), Read(second, first, year, context, out _));
-            return new DateCandidate(end, one with { Alternative = other.Date }, 0.5);
+            return new DateCandidate(end, one with { Alternative = other.Date }, 0.5, DateKind.CalendarDay);
         }
 
         if (!monthFirst && !dayFirst)
@@ -75,7 +75,7 @@ internal static class NumericDates
         }
 
         var reading = monthFirst ? Read(first, second, year, context, out var unsure) : Read(second, first, year, context, out unsure);
-        return new DateCandidate(end, reading, unsure ? 0.5 : 0.9);
+        return new DateCandidate(end, reading, unsure ? 0.5 : 0.9, DateKind.CalendarDay);
     }
 
     private static DateReading Read(int month, int day, int? year, LanguageContext context, out bool unsure)

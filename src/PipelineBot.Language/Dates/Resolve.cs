@@ -34,6 +34,9 @@ internal static class Resolve
         return Impossible;
     }
 
+    /// <summary>The year of the next such month, the current one included.</summary>
+    public static int UpcomingYear(LocalDate today, int month) => today.Year + (month < today.Month ? 1 : 0);
+
     /// <summary>The 5th: of this month, or of the next month that has such a day once it is past.</summary>
     public static DateReading DayOfMonth(LocalDate today, int day)
     {
@@ -49,6 +52,12 @@ internal static class Resolve
     /// <summary>The weekday of the calendar week so many weeks from this one.</summary>
     public static LocalDate InWeek(LanguageContext context, int weeks, IsoDayOfWeek day) =>
         WeekStart(context, weeks).PlusDays(((int)day - (int)context.FirstDayOfWeek + 7) % 7);
+
+    /// <summary>A weekend's last day: the Sunday behind the week's Saturday, wherever weeks begin.</summary>
+    public static LocalDate WeekendEnd(LanguageContext context, int weeks) => InWeek(context, weeks, IsoDayOfWeek.Saturday).PlusDays(1);
+
+    /// <summary>The Sunday of the weekend that is now or next.</summary>
+    public static LocalDate ComingWeekendEnd(LocalDate today) => today.PlusDays(-1).Next(IsoDayOfWeek.Sunday);
 
     public static LocalDate WeekStart(LanguageContext context, int weeks)
     {
