@@ -72,9 +72,10 @@ public sealed class TurnRouter<TTurn>(DialogSet<TTurn> dialogs)
         var outcome = await RouteOnceAsync(turn, cancellationToken);
         if (outcome.Instead is not { } text)
             return outcome;
-        turn.State.Dialog = null;
         turn.Text = text;
-        return await OnNewTextAsync(turn, cancellationToken);
+        var instead = await OnNewTextAsync(turn, cancellationToken);
+        instead.Beside ??= outcome.Beside;
+        return instead;
     }
 
     private async ValueTask<TurnOutcome> RouteOnceAsync(TTurn turn, CancellationToken cancellationToken)

@@ -100,6 +100,8 @@ public static class DealCard
         yield return Button("button.milestone", "milestone.add");
         if (update?.Event is null)
             yield return Button("button.won", "deal.won");
+        yield return Button("button.lost", "deal.lost") with { Mode = ActionMode.Secondary };
+        yield return Button("button.handover", "deal.handover") with { Mode = ActionMode.Secondary };
 
         ExecuteAction Button(string key, string kind) => UpdateVerbs.UpdateButton(Texts.Get(lang, key), lang, deal.Id, kind, ViewName);
     }

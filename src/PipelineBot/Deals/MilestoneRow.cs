@@ -8,7 +8,7 @@ using PipelineBot.Understanding;
 
 namespace PipelineBot.Deals;
 
-/// <summary>A milestone as a row with its two answers: done, and another date. Used by every card that lists milestones of one person.</summary>
+/// <summary>A milestone as a row with its three answers: done, another date, not needed. Used by every card that lists milestones of one person.</summary>
 public static class MilestoneRow
 {
     private static readonly TextSet Texts = new(typeof(MilestoneRow), "DealTexts");
@@ -26,7 +26,8 @@ public static class MilestoneRow
         ];
         ActionSet answers = new([
             UpdateVerbs.UpdateButton(Texts.Get(lang, "button.done"), lang, dealId, "milestone.done", view, viewKey, (SlotNames.Milestone, milestone.Id)),
-            UpdateVerbs.UpdateButton(Texts.Get(lang, "button.move"), lang, dealId, "milestone.move", view, viewKey, (SlotNames.Milestone, milestone.Id))]);
+            UpdateVerbs.UpdateButton(Texts.Get(lang, "button.move"), lang, dealId, "milestone.move", view, viewKey, (SlotNames.Milestone, milestone.Id)),
+            UpdateVerbs.UpdateButton(Texts.Get(lang, "button.drop"), lang, dealId, "milestone.drop", view, viewKey, (SlotNames.Milestone, milestone.Id))]);
         return new Container([.. words, answers]) { Separator = true };
     }
 }

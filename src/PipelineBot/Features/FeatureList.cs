@@ -2,6 +2,7 @@ using PipelineBot.Features.CheckIns;
 using PipelineBot.Features.Closing;
 using PipelineBot.Features.DealFields;
 using PipelineBot.Features.DealLists;
+using PipelineBot.Features.Digests;
 using PipelineBot.Features.Handovers;
 using PipelineBot.Features.Helping;
 using PipelineBot.Features.Milestones;
@@ -16,7 +17,8 @@ namespace PipelineBot.Features;
 
 /// <summary>
 /// The table of contents: one line per feature type. What a type is follows from what it implements: a <c>ChangeKind</c>, an <c>ICommand</c>, <c>ICardVerbs</c>,
-/// an <c>IUpdateView</c>, an <c>IDialogFeature</c>, an <c>IActivityEvents</c>. Two of one name stop the process at start.
+/// an <c>IUpdateView</c>, an <c>IDialogFeature</c>, an <c>IActivityEvents</c>,
+/// an <c>IScheduledJob</c>, an <c>IOutboxListener</c>. Two of one name stop the process at start.
 /// </summary>
 public static class FeatureList
 {
@@ -44,6 +46,18 @@ public static class FeatureList
         typeof(DueThisWeek),
         typeof(MilestoneLists),
 
+        // digests
+        typeof(DigestNow),
+        typeof(ScheduleDigest),
+        typeof(PauseDigest),
+        typeof(ResumeDigest),
+        typeof(StopDigest),
+        typeof(DigestSettings),
+        typeof(AnsweredDigest),
+        typeof(DigestButtons),
+        typeof(NudgeOwner),
+        typeof(DigestJob),
+
         // check-ins
         typeof(StartCheckIn),
         typeof(SubmitCheckIn),
@@ -54,11 +68,13 @@ public static class FeatureList
         typeof(ResumeCheckIns),
         typeof(StopCheckIns),
         typeof(CheckInResults),
+        typeof(CheckInJob),
 
         // the conversation itself
         typeof(UndoChange),
         typeof(ShowHelp),
         typeof(SmallTalk),
+        typeof(PreferenceDialog),
         typeof(Greet),
         typeof(ChooseLanguage),
         typeof(ChooseTimeZone),

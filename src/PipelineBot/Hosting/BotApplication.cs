@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineBot.BotFramework.Hosting;
+using PipelineBot.Scheduling;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Sqlite;
 
@@ -30,6 +31,7 @@ public static class BotApplication
         builder.Services.AddBotProtocol(authentication);
         var store = Opened(BotConfiguration.Sqlite(configuration));
         builder.Services.AddSalesBot(BotConfiguration.Bot(configuration), _ => store);
+        builder.Services.AddScheduledWorkers();
         builder.Services.AddHostedService<ClaimSweeper>();
 
         var app = builder.Build();

@@ -13,6 +13,9 @@ public static class LanguageWords
         (Languages.Chinese, ["chinese", "zh", "mandarin", "simplified chinese", "中文", "汉语", "简体中文", "普通话"]),
     ];
 
+    /// <summary>The language a word names; null for any other word.</summary>
+    public static string? Find(string said) => Words.FirstOrDefault(w => w.Value == said || w.Terms.Contains(said.Trim(), StringComparer.OrdinalIgnoreCase)).Value;
+
     /// <summary>Values are language tags.</summary>
     public static ISlotRecognizer Recognizer { get; } = new TermRecognizer<string>(Words);
 }

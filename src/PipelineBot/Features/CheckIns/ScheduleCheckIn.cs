@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
@@ -8,6 +9,7 @@ using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage;
+using PipelineBot.Texts;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.CheckIns;
@@ -15,6 +17,8 @@ namespace PipelineBot.Features.CheckIns;
 /// <summary>"Check in every day at 9", for oneself or, said by somebody above them, for another person. It is the local time of whom it asks.</summary>
 public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace workspace, SlotReader slots) : ICommand
 {
+    private const string Weekday = "weekday";
+
     public string Name => "checkin.schedule";
 
     public IReadOnlyList<string> English { get; } =
@@ -22,6 +26,9 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
         "check in (with me)? (every day|daily|each day|every weekday|every workday|every working day|every morning|every evening) (at)? {time}",
         "(remind me to|remind me to do my|ask me to) check in (every day|daily|each day|every weekday|every workday|every working day) (at)? {time}",
         "(schedule|set up|set|move) (a|my|the)? (daily)? (check in|check ins|checkin|checkins) (every day|daily|every weekday|every working day)? (at|for|to) {time}",
+        "check in (with me)? (every|each|on) {weekday:name} at {time}",
+        "(remind me to|ask me to) check in (every|each|on) {weekday:name} at {time}",
+        "(ask|remind|get) {person} to check in (every|each|on) {weekday:name} at {time}",
         "(ask|remind|get) {person} to check in (every day|daily|each day|every weekday|every workday|every working day) (at)? {time}",
         "check in with {person} (every day|daily|each day|every weekday|every workday|every working day) (at)? {time}",
     ];
@@ -30,6 +37,7 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
     [
         "(请)?(每天|每日|每个工作日|工作日)(的)?{time}(提醒我|叫我|让我|喊我)?(签到|打卡|check in|写日报|填日报)(提醒我|提醒)?",
         "(请)?(每天|每日|每个工作日|工作日)(的)?{time}(提醒|叫|让|请|安排){person}(签到|打卡|check in|写日报|填日报)",
+        "(请)?(每|每个)?(周|星期){weekday:name}(的)?{time}(提醒我|叫我|让我|喊我)?(签到|打卡|check in)(提醒我|提醒)?",
         "(设置|安排|设定|修改|把|将)(我的)?(每天|每日|定时)?(的)?(签到|打卡|check in)(时间|提醒)?(设为|设在|改为|改到|改成|定在|调到|为|在|到)?(每天|每日)?{time}",
     ];
 
@@ -38,8 +46,11 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
     public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
     {
         var said = match.Slots.GetValueOrDefault(SlotNames.Time)?.Text ?? "";
-        if (!TimeOfDayText.TryParse(said, out var at))
+        if (!LocalTimeWords.TryRead(said, out var at))
             return Say(turn, "schedule.time", said);
+        IReadOnlyList<IsoDayOfWeek> weekdays = [];
+        if (match.Slots.GetValueOrDefault(Weekday)?.Text is { } days && !WeekdayWords.TryRead(days, out weekdays))
+            return Say(turn, "schedule.weekday", days);
 
         var person = turn.Person;
         if (match.Slots.GetValueOrDefault(SlotNames.Person)?.Text is { } name)
@@ -68,6 +79,7 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
                 Target = target,
                 ScopePersonId = person.Id,
                 At = at,
+                Weekdays = weekdays,
                 Zone = person.TimeZone,
                 Language = person.Language,
                 Stopped = false,
@@ -75,13 +87,23 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
             },
             turn.Now);
         var time = at.ToString("HH':'mm", CultureInfo.InvariantCulture);
+        var (when, first) = (Days(planned, turn.Language), CheckInSchedules.NextDay(planned, turn.Language));
         var answer = own
-            ? Text(turn, "schedule.done", time, person.Zone().Id, CheckInSchedules.NextDay(planned, turn.Language))
-            : Text(turn, "schedule.done.other", person.Name, time, person.Zone().Id, CheckInSchedules.NextDay(planned, turn.Language));
+            ? Text(turn, "schedule.done", when, time, person.Zone().Id, first)
+            : Text(turn, "schedule.done.other", person.Name, when, time, person.Zone().Id, first);
         var outcome = TurnOutcome.Say(OutboundActivity.Message(answer)).And(Schedules.Save(stored, planned));
         if (!own)
-            outcome.Notices.Add((reference, OutboundActivity.Message(CheckInTexts.Set.Get(person.Language, "schedule.told", turn.Person.Name, time))));
+            outcome.Notices.Add((reference, OutboundActivity.Message(CheckInTexts.Set.Get(person.Language, "schedule.told", turn.Person.Name, Days(planned, person.Language), time))));
         return outcome;
+    }
+
+    private static string Days(Schedule schedule, string lang)
+    {
+        if (schedule.Weekdays.Count == 0)
+            return CheckInTexts.Set.Get(lang, "schedule.days.all");
+        var names = Languages.Culture(lang).DateTimeFormat;
+        var days = schedule.Weekdays.Select(d => names.GetDayName((DayOfWeek)((int)d % 7)));
+        return CheckInTexts.Set.Get(lang, "schedule.days", string.Join(lang == Languages.Chinese ? "、" : ", ", days));
     }
 
     private static TurnOutcome Say(SalesTurn turn, string key, params ReadOnlySpan<object?> arguments) => TurnOutcome.Say(OutboundActivity.Message(Text(turn, key, arguments)));

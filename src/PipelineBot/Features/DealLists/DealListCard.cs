@@ -30,6 +30,7 @@ public static class DealListCard
         body.AddRange(ordered.Take(MostRows).Select(d => Row(turn, d, pipelines)));
         if (ordered.Count > MostRows)
             body.Add(new TextBlock(texts.Get(lang, "more", ordered.Count - MostRows)) { Wrap = true, IsSubtle = true });
+        body.Add(new ActionSet([SayVerb.Button(texts.Get(lang, "button.overdue"), lang, texts.Get(lang, "say.overdue")), SayVerb.Button(texts.Get(lang, "button.new"), lang, texts.Get(lang, "say.new"))]));
         return OutboundActivity.Card(new AdaptiveCard(body) { Lang = lang, FallbackText = title }, title);
     }
 

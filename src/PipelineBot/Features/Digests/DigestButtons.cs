@@ -35,10 +35,15 @@ public sealed class DigestButtons(DigestScreens screens, DealUpdater updater, Di
         return await ShowAsync(turn, screen, cancellationToken, (deal.Id, milestone.Id));
     }
 
-    private async ValueTask<TurnOutcome> OpenAsync(SalesTurn turn, JsonElement data, CancellationToken cancellationToken) =>
-        await screens.FindAsync(turn, data.TextOrNull(UpdateVerbs.ViewKey), cancellationToken) is { } screen
-            ? await ShowAsync(turn, screen, cancellationToken)
-            : Gone(turn);
+    private async ValueTask<TurnOutcome> OpenAsync(SalesTurn turn, JsonElement data, CancellationToken cancellationToken)
+    {
+        if (await screens.FindAsync(turn, data.TextOrNull(UpdateVerbs.ViewKey), cancellationToken) is not { } screen)
+            return Gone(turn);
+        var outcome = await ShowAsync(turn, screen, cancellationToken);
+        // Nobody else reads along in one's own chat, and a page that was turned stays turned.
+        outcome.ReplaceCardForEveryone = turn.IsPersonal && CardActionValue.TriggerOf(turn.Activity) != "automatic";
+        return outcome;
+    }
 
     private async ValueTask<TurnOutcome> AllAsync(SalesTurn turn, JsonElement data, CancellationToken cancellationToken)
     {

@@ -15,5 +15,8 @@ public readonly record struct DigestKey(string Id, int Page)
         return new DigestKey(parts[0], page);
     }
 
+    /// <summary>Whether it can be a digest's id at all.</summary>
+    public static bool IsId(string id) => id.Length is > 0 and <= 64 && id.All(char.IsAsciiHexDigitLower);
+
     public override string ToString() => Of(Id, Page);
 }

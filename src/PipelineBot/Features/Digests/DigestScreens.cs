@@ -23,7 +23,7 @@ public sealed class DigestScreens(IDocumentStore store, DigestBuilder builder, D
     public async ValueTask<DigestScreen?> FindAsync(SalesTurn turn, string? key, CancellationToken cancellationToken)
     {
         var (id, page) = DigestKey.Read(key);
-        if (id.Length == 0 || id.Length > 64 || await store.GetAsync(DigestDocuments.Digest, turn.TenantId, id, cancellationToken) is not { Value: var digest })
+        if (!DigestKey.IsId(id) || await store.GetAsync(DigestDocuments.Digest, turn.TenantId, id, cancellationToken) is not { Value: var digest })
             return null;
         var here = page > 0 ? turn.IsPersonal : DigestAccess.PlaceOf(turn)?.Key == digest.Place;
         return here ? new DigestScreen(digest, page) : null;

@@ -35,7 +35,9 @@ public sealed class ShowHelp : ICommand
             body.Add(new TextBlock(texts.Get(lang, topic + ".examples")) { Wrap = true, Spacing = Spacing.Small });
         }
 
+        string[] buttons = turn.Person.Role == Role.Rep ? ["deals", "overdue", "week", "checkin"] : ["deals", "overdue", "week", "checkin", "digest"];
         body.Add(new TextBlock(texts.Get(lang, "footer")) { Wrap = true, IsSubtle = true, Spacing = Spacing.Medium });
+        body.Add(new ActionSet([.. buttons.Append("language").Append("zone").Select(b => SayVerb.Button(texts.Get(lang, "button." + b), lang, texts.Get(lang, "say." + b)))]));
         return OutboundActivity.Card(new AdaptiveCard(body) { Lang = lang, FallbackText = header }, header);
     }
 }

@@ -64,6 +64,8 @@ public sealed class Welcome(ConversationReferences references) : IActivityEvents
             new TextBlock(CardText.Escape(greeting)) { Wrap = true, Weight = TextWeight.Bolder, Size = TextSize.Medium, Style = TextStyle.Heading },
             new TextBlock(texts.Get(lang, turn.IsPersonal ? "try" : "try.channel")) { Wrap = true },
         ];
+        if (turn.IsPersonal)
+            body.Add(new ActionSet([.. ((string[])["deals", "overdue", "help"]).Select(b => SayVerb.Button(texts.Get(lang, "button." + b), lang, texts.Get(lang, "say." + b)))]));
         return OutboundActivity.Card(new AdaptiveCard(body) { Lang = lang, FallbackText = greeting }, greeting);
     }
 }

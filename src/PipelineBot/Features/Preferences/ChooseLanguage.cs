@@ -1,14 +1,12 @@
-using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Language.Phrases;
-using PipelineBot.Storage;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.Preferences;
 
 /// <summary>"Language 中文": the language of what the bot says on its own account; answers follow the language written in.</summary>
-public sealed class ChooseLanguage(Workspace workspace) : ICommand
+public sealed class ChooseLanguage(PreferenceDialog dialog) : ICommand
 {
     public string Name => "preference.language";
 
@@ -30,13 +28,6 @@ public sealed class ChooseLanguage(Workspace workspace) : ICommand
 
     public string Title(SalesTurn turn, PhraseMatch match) => PreferenceTexts.Set.Get(turn.Language, "language.title");
 
-    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
-    {
-        if (match.Slots.GetValueOrDefault(SlotNames.Tongue)?.Value is not string language)
-            return TurnOutcome.Say(OutboundActivity.Message(PreferenceTexts.Set.Get(turn.Language, "language.ask")));
-
-        var stored = await workspace.PersonAsync(turn.TenantId, turn.Person.Id, cancellationToken);
-        var outcome = TurnOutcome.Say(OutboundActivity.Message(PreferenceTexts.Set.Get(language, "language.done")));
-        return stored is null || stored.Value.Language == language ? outcome : outcome.And(DocumentTypes.Person.Write(stored, stored.Value with { Language = language }));
-    }
+    public ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken) =>
+        dialog.BeginAsync(turn, new PreferenceDraft { What = PreferenceDraft.Language, Said = match.Slots.GetValueOrDefault(SlotNames.Tongue)?.Text }, cancellationToken);
 }

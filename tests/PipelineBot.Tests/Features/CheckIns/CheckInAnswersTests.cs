@@ -3,6 +3,8 @@ using NodaTime;
 using PipelineBot.Features.CheckIns;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.History;
+using PipelineBot.Tests.Driver;
+using PipelineBot.Understanding;
 
 namespace PipelineBot.Tests.Features.CheckIns;
 
@@ -26,6 +28,16 @@ public sealed class CheckInAnswersTests
         await using var team = await CheckInTeam.StartAsync();
 
         (await team.SaysAsync(CheckInTeam.Alex, "现在签到")).Single().Card!.Value.ShouldBeAsApproved("CheckInCard.zh");
+    }
+
+    [Fact]
+    public async Task Everything_a_card_asks_for_has_a_handler()
+    {
+        await using var team = await CheckInTeam.StartAsync();
+        var card = (await team.SaysAsync(CheckInTeam.Alex, "check-in now")).Single().Card!.Value;
+
+        var handled = team.Get<IEnumerable<ICardVerbs>>().SelectMany(f => f.Verbs.Keys).ToList();
+        CardReading.Buttons(card).Select(b => b.GetProperty("verb").GetString()!).ShouldBeSubsetOf(handled);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using PipelineBot.Features.CheckIns;
 using PipelineBot.Outbox;
-using PipelineBot.Storage;
 
 namespace PipelineBot.Tests.Features.CheckIns;
 
@@ -79,7 +78,7 @@ public sealed class CheckInClicksTests
     {
         await using var team = await CheckInTeam.StartAsync();
         await team.SaysAsync(CheckInTeam.Alex, "check-in now");
-        await team.PutAsync([DocumentTypes.Deal.Put(CheckInTeam.Tenant, await team.DealAsync("d3") with { OwnerId = CheckInTeam.Patti })]);
+        await team.PutAsync(await team.DealAsync("d3") with { OwnerId = CheckInTeam.Patti });
         var form = CheckInAnswersTests.Form(CheckInTeam.Alex);
         form["q1_3_date"] = "2026-12-04";
         form["q1_4_choice"] = "good";

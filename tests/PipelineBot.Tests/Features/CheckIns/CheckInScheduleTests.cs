@@ -14,7 +14,7 @@ public sealed class CheckInScheduleTests
         await using var team = await CheckInTeam.StartAsync();
         (await team.SaysAsync(CheckInTeam.Alex, "check in every day at 9")).Single().Text.ShouldBe("I'll check in with you every working day at 09:00 (Asia/Shanghai), first on Tue 24 Nov 2026.");
 
-        team.Clock.Set(TuesdayAtNine);
+        team.Clock.Now = TuesdayAtNine;
         (await team.RunSchedulesAsync()).ShouldBe(1);
         team.Clock.Advance(Duration.FromHours(2));
         (await team.RunSchedulesAsync()).ShouldBe(0);
@@ -30,7 +30,7 @@ public sealed class CheckInScheduleTests
     {
         await using var team = await CheckInTeam.StartAsync();
         await team.SaysAsync(CheckInTeam.Alex, "check in every day at 9");
-        team.Clock.Set(TuesdayAtNine);
+        team.Clock.Now = TuesdayAtNine;
         await team.RunSchedulesAsync();
         var form = CheckInAnswersTests.Form(CheckInTeam.Alex, new LocalDate(2026, 11, 24));
         form["q1_1_choice"] = "done";
@@ -86,9 +86,9 @@ public sealed class CheckInScheduleTests
         await team.SaysAsync(CheckInTeam.Adele, "每天9点提醒我签到");
         (await team.SaysAsync(CheckInTeam.Adele, "暂停签到到下周一")).Single().Text.ShouldContain("2026年11月30日");
 
-        team.Clock.Set(TuesdayAtNine);
+        team.Clock.Now = TuesdayAtNine;
         (await team.RunSchedulesAsync()).ShouldBe(0);
-        team.Clock.Set(Instant.FromUtc(2026, 11, 30, 1, 0));
+        team.Clock.Now = Instant.FromUtc(2026, 11, 30, 1, 0);
         (await team.RunSchedulesAsync()).ShouldBe(1);
     }
 
@@ -98,7 +98,7 @@ public sealed class CheckInScheduleTests
         await using var team = await CheckInTeam.StartAsync();
         await team.SaysAsync(CheckInTeam.Alex, "check in every day at 9");
         await team.SaysAsync(CheckInTeam.Alex, "stop check-ins");
-        team.Clock.Set(TuesdayAtNine);
+        team.Clock.Now = TuesdayAtNine;
         (await team.RunSchedulesAsync()).ShouldBe(0);
 
         (await team.SaysAsync(CheckInTeam.Alex, "resume check-ins")).Single().Text.ShouldContain("Wed 25 Nov 2026");
@@ -109,7 +109,7 @@ public sealed class CheckInScheduleTests
     {
         await using var team = await CheckInTeam.StartAsync();
         await team.SaysAsync(CheckInTeam.Alex, "check in every day at 9");
-        team.Clock.Set(TuesdayAtNine);
+        team.Clock.Now = TuesdayAtNine;
         await team.RunSchedulesAsync();
 
         await team.SaysAsync(CheckInTeam.Alex, "stop check-ins");
@@ -165,5 +165,15 @@ public sealed class CheckInScheduleTests
 
         (await team.SaysAsync(CheckInTeam.Alex, "check in every day at 25:00")).Single().Text.ShouldContain("25:00");
         (await team.ScheduleAsync(CheckInTeam.Alex)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task It_comes_on_the_days_that_were_named()
+    {
+        await using var team = await CheckInTeam.StartAsync();
+
+        (await team.SaysAsync(CheckInTeam.Alex, "check in every Wednesday and Friday at 9:30")).Single().Text.ShouldBe("I'll check in with you every Wednesday, Friday at 09:30 (Asia/Shanghai), first on Wed 25 Nov 2026.");
+        (await team.SaysAsync(CheckInTeam.Alex, "每周二9点提醒我签到")).Single().Text.ShouldContain("每星期二");
+        (await team.ScheduleAsync(CheckInTeam.Alex))!.Weekdays.ShouldBe([IsoDayOfWeek.Tuesday]);
     }
 }

@@ -1,84 +1,65 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
-using PipelineBot.BotFramework.Activities;
-using PipelineBot.BotFramework.Connector;
 using PipelineBot.BotFramework.Storage;
-using PipelineBot.BotFramework.Turns;
-using PipelineBot.Conversation;
 using PipelineBot.Features.CheckIns;
-using PipelineBot.Hosting;
 using PipelineBot.Outbox;
 using PipelineBot.Sales.Amounts;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.History;
 using PipelineBot.Sales.People;
 using PipelineBot.Scheduling;
-using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;
-using PipelineBot.Storage.Sqlite;
-using PipelineBot.Tests.Storage.Sqlite;
+using PipelineBot.Tests.Driver;
 
 namespace PipelineBot.Tests.Features.CheckIns;
 
-/// <summary>A small team with the whole bot around it: real turns on a real store; only the clock and the Connector are played.</summary>
+/// <summary>A small team with the whole bot around it: real turns on a real store; only the clock and the channel are played.</summary>
 internal sealed class CheckInTeam : IAsyncDisposable
 {
-    public const string Tenant = "tenant", Alex = "alex", Megan = "megan", Adele = "adele", Patti = "patti", Lynne = "lynne";
-
-    private readonly TemporaryFolder folder = new();
-    private readonly SqliteDocumentStore engine;
-    private readonly ServiceProvider services;
-    private int activities;
+    public const string Tenant = BotDriver.Tenant, Alex = "alex", Megan = "megan", Adele = "adele", Patti = "patti", Lynne = "lynne";
 
     /// <summary>Monday, 09:00 in Shanghai.</summary>
-    public TestClock Clock { get; } = new(Instant.FromUtc(2026, 11, 23, 1, 0));
-
-    public RecordingConnector Connector { get; } = new();
+    private readonly BotDriver bot = BotDriver.Start("2026-11-23T01:00:00Z", services => services.TryAddSingleton(TimeProvider.System));
 
     public static LocalDate Today { get; } = new(2026, 11, 23);
 
-    private CheckInTeam()
-    {
-        engine = SqliteDocumentStore.Open(new SqliteOptions { Path = folder.File("bot.db") }, Containers.All);
-        services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton<IClock>(Clock)
-            .AddSingleton(TimeProvider.System)
-            .AddSingleton<IConnectorClient>(Connector)
-            .AddSalesBot(new BotSettings(), _ => engine)
-            .BuildServiceProvider();
-    }
+    public ManualClock Clock => bot.Clock;
+
+    public IDocumentStore Store => bot.Store;
 
     public static async Task<CheckInTeam> StartAsync()
     {
         var team = new CheckInTeam();
-        await team.PutAsync(
-            People().Select(p => DocumentTypes.Person.Put(Tenant, p)).Concat(Deals().Select(d => DocumentTypes.Deal.Put(Tenant, d))));
+        await team.bot.WithAsync([.. People(), .. Deals()]);
         return team;
     }
 
-    public T Get<T>() where T : notnull => services.GetRequiredService<T>();
+    public T Get<T>() where T : notnull => bot.Services.GetRequiredService<T>();
 
-    public IDocumentStore Store => Get<IDocumentStore>();
-
-    public async Task PutAsync(IEnumerable<DocumentWrite> writes) => (await Store.CommitAsync([.. writes])).Committed.ShouldBeTrue();
+    public async Task PutAsync(Deal deal) => await bot.WithAsync(deal);
 
     /// <summary>What the bot answered to a text, in order.</summary>
     public async Task<IReadOnlyList<Heard>> SaysAsync(string person, string text, bool channel = false)
     {
-        Connector.Heard.Clear();
-        await RunAsync(person, channel, """{"type":"message","textFormat":"plain"}""", a => a["text"] = text);
-        return [.. Connector.Heard];
+        var before = bot.Channel.Messages.Count;
+        await By(person, channel).PostAsync(new JsonObject { ["type"] = "message", ["text"] = text, ["textFormat"] = "plain" });
+        bot.Faults.Errors.ShouldBeEmpty();
+        return [.. bot.Channel.Messages.Skip(before).Select(m => new Heard(m.Activity.Text ?? "", m.Activity.CardContent, m.ConversationId))];
     }
 
     /// <summary>What a click was answered with: the card that takes the clicked one's place, or a text beside it.</summary>
     public async Task<Heard> ClicksAsync(string person, string verb, JsonObject data, bool channel = false)
     {
-        Connector.Heard.Clear();
-        var answer = await RunAsync(person, channel, """{"type":"invoke","name":"adaptiveCard/action","replyToId":"card"}""", a =>
-            a["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data.DeepClone() } });
+        var answer = await By(person, channel).PostAsync(new JsonObject
+        {
+            ["type"] = "invoke",
+            ["name"] = "adaptiveCard/action",
+            ["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data.DeepClone() } },
+        });
+        bot.Faults.Errors.ShouldBeEmpty();
         var body = JsonElement.Parse(answer.Body!.Value.Span);
         var value = body.GetProperty("value");
         return value.ValueKind == JsonValueKind.Object ? new Heard("", value, "") : new Heard(value.GetString()!, null, "");
@@ -86,10 +67,9 @@ internal sealed class CheckInTeam : IAsyncDisposable
 
     public async Task<CheckInDocument?> CheckInAsync(string person, LocalDate date) => (await Get<CheckInRecords>().FindAsync(Tenant, person, date, default))?.Value;
 
-    public async Task<Deal> DealAsync(string id) => (await Store.GetAsync(DocumentTypes.Deal, Tenant, DocumentTypes.DealId(id)))!.Value;
+    public Task<Deal> DealAsync(string id) => bot.DealAsync(id);
 
-    public async Task<IReadOnlyList<DealEvent>> EventsAsync() =>
-        [.. (await Store.PageAsync(DocumentTypes.Event, DocumentTypes.EventPartition(Tenant, Clock.GetCurrentInstant()), [])).Documents.Select(d => d.Value)];
+    public Task<List<DealEvent>> EventsAsync() => bot.EventsAsync();
 
     public async Task<IReadOnlyList<OutboxRow>> QueuedAsync()
     {
@@ -103,30 +83,13 @@ internal sealed class CheckInTeam : IAsyncDisposable
 
     public async ValueTask<int> RunSchedulesAsync()
     {
-        var runner = ActivatorUtilities.CreateInstance<ScheduleRunner>(services);
+        var runner = ActivatorUtilities.CreateInstance<ScheduleRunner>(bot.Services);
         return await runner.RunDueAsync(Clock.GetCurrentInstant(), default);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await services.DisposeAsync();
-        engine.Dispose();
-        folder.Dispose();
-    }
+    public ValueTask DisposeAsync() => bot.DisposeAsync();
 
-    private Task<TurnAnswer> RunAsync(string person, bool channel, string shape, Action<JsonObject> fill)
-    {
-        var activity = JsonNode.Parse(shape)!.AsObject();
-        activity["id"] = $"activity-{++activities}";
-        activity["channelId"] = "msteams";
-        activity["serviceUrl"] = "http://localhost:56150/_connector";
-        activity["from"] = new JsonObject { ["id"] = $"29:{person}", ["aadObjectId"] = person };
-        activity["recipient"] = new JsonObject { ["id"] = "28:bot" };
-        activity["conversation"] = new JsonObject { ["id"] = channel ? "channel;messageid=1" : $"chat-{person}", ["conversationType"] = channel ? "channel" : "personal", ["tenantId"] = Tenant };
-        activity["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } };
-        fill(activity);
-        return Get<ITurnRunner>().RunAsync(ActivityReader.Read(System.Text.Encoding.UTF8.GetBytes(activity.ToJsonString()))!, default);
-    }
+    private Speaker By(string person, bool channel) => channel ? bot.As(person, "channel;messageid=1", "channel") : bot.As(person, $"chat-{person}");
 
     private static IEnumerable<Person> People()
     {
@@ -153,13 +116,4 @@ internal sealed class CheckInTeam : IAsyncDisposable
 internal sealed record Heard(string Text, JsonElement? Card, string ConversationId)
 {
     public string All => Card is { } card ? card.GetRawText() : Text;
-}
-
-internal sealed class TestClock(Instant now) : IClock
-{
-    public Instant GetCurrentInstant() => now;
-
-    public void Set(Instant instant) => now = instant;
-
-    public void Advance(Duration duration) => now += duration;
 }
