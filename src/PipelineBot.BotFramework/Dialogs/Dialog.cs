@@ -11,5 +11,7 @@ public abstract class Dialog<TTurn>(string id, int version)
     /// <summary>Raise it when the meaning of the stored state changes: questions left open by an older version are closed politely.</summary>
     public int Version { get; } = version;
 
+    internal abstract bool HasStep(string name);
+
     internal abstract ValueTask<TurnOutcome> AnswerAsync(TTurn turn, DialogFrame frame, PromptAnswer answer, DialogSet<TTurn> set, CancellationToken cancellationToken);
 }

@@ -11,8 +11,11 @@ public sealed class DialogFrame
 
     public int Version { get; set; } = 1;
 
-    /// <summary>Names this run of the dialog; a button of another run is out of date.</summary>
-    public string InstanceId { get; set; } = "";
+    /// <summary>
+    /// New for every question (asking again is the same question). A button of another one is out of date: a second click must not answer what was asked
+    /// after the first.
+    /// </summary>
+    public string QuestionId { get; set; } = "";
 
     public string Step { get; set; } = "";
 

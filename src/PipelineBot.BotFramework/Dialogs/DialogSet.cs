@@ -7,7 +7,7 @@ namespace PipelineBot.BotFramework.Dialogs;
 public sealed class DialogSet<TTurn>(IPromptRenderer<TTurn> renderer, IPromptRecognizers<TTurn> recognizers)
     where TTurn : TurnContext
 {
-    /// <summary>After this much silence an open question is closed.</summary>
+    /// <summary>After this much silence a text is no longer read as the answer. A button still is one: it says itself what it answers.</summary>
     public static readonly Duration Patience = Duration.FromMinutes(30);
 
     private readonly Dictionary<string, Dialog<TTurn>> dialogs = new(StringComparer.Ordinal);
@@ -31,10 +31,22 @@ public sealed class DialogSet<TTurn>(IPromptRenderer<TTurn> renderer, IPromptRec
 
     public ValueTask<TurnOutcome> AnswerAsync(TTurn turn, DialogFrame frame, PromptAnswer answer, CancellationToken cancellationToken)
     {
-        if (!dialogs.TryGetValue(frame.DialogId, out var dialog) || dialog.Version != frame.Version)
+        if (!CanContinue(frame))
             return ValueTask.FromResult(Close(turn, DialogClosing.OutOfDate));
         frame.Offered = null;
-        return dialog.AnswerAsync(turn, frame, answer, this, cancellationToken);
+        return dialogs[frame.DialogId].AnswerAsync(turn, frame, answer, this, cancellationToken);
+    }
+
+    /// <summary>Whether this version of the program still knows the dialog and the step.</summary>
+    internal bool CanContinue(DialogFrame frame) =>
+        dialogs.TryGetValue(frame.DialogId, out var dialog) && dialog.Version == frame.Version && dialog.HasStep(frame.Step);
+
+    /// <summary>Why a text cannot be the answer to this question any more; null while it can.</summary>
+    internal DialogClosing? WhyClosed(TTurn turn, DialogFrame frame)
+    {
+        if (turn.Now - frame.LastActive() > Patience)
+            return DialogClosing.Expired;
+        return CanContinue(frame) ? null : DialogClosing.OutOfDate;
     }
 
     /// <summary>Asks the open question again, first saying what was not understood.</summary>

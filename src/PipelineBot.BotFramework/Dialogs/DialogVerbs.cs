@@ -14,8 +14,12 @@ public static class DialogVerbs
     /// <summary>Stays with the open question.</summary>
     public const string Stay = "dialog.stay";
 
-    public const string Instance = "instance";
-    public const string Step = "step";
+    internal static readonly IReadOnlyList<string> All = [Answer, Cancel, Leave, Stay];
+
+    /// <summary>Which question the button belongs to; see <see cref="DialogFrame.QuestionId"/>.</summary>
+    public const string Question = "question";
+
+    /// <summary>The answer; on the buttons of an offer, the text that was offered.</summary>
     public const string Value = "value";
 
     /// <summary>The language the card is written in, so that a click is answered in it.</summary>

@@ -10,7 +10,7 @@ public sealed record PromptLabels(string Ok, string Cancel, string Placeholder, 
 
 /// <summary>
 /// A question as a card. Few answers are buttons, many a list; dates and texts have a field. Typing the answer into the chat works as well.
-/// Every button carries the run of the dialog and the step it belongs to, so that a click on an old question is recognised.
+/// Every button carries the question it belongs to, so that a click on an old question is recognised.
 /// </summary>
 public static class PromptCard
 {
@@ -25,10 +25,11 @@ public static class PromptCard
         var prompt = frame.Prompt;
         List<CardElement> body = [.. header ?? [], new TextBlock(CardText.Escape(text)) { Wrap = true, Weight = TextWeight.Bolder }];
         List<CardAction> actions = [];
-        var asButtons = prompt.Choices.Count <= MostButtons;
+        // A date has its field already: the suggestions that do not fit are left out.
+        var asButtons = prompt.Choices.Count <= MostButtons || prompt.Kind == PromptKind.Date;
         var field = Field(prompt, labels, asButtons);
         if (asButtons)
-            actions.AddRange(prompt.Choices.Select((choice, i) => Answer(frame, choice, lang, primary: i == 0 && prompt.Kind == PromptKind.Confirm)));
+            actions.AddRange(prompt.Choices.Take(MostButtons).Select((choice, i) => Answer(frame, choice, lang, primary: i == 0 && prompt.Kind == PromptKind.Confirm)));
         if (field is not null)
         {
             body.Add(field);
@@ -46,8 +47,8 @@ public static class PromptCard
     {
         CardAction[] actions =
         [
-            new ExecuteAction(DialogVerbs.Leave) { Title = labels.Leave, Data = Data(frame, lang) },
-            new ExecuteAction(DialogVerbs.Stay) { Title = labels.Stay, Data = Data(frame, lang) },
+            new ExecuteAction(DialogVerbs.Leave) { Title = labels.Leave, Data = Data(frame, lang, frame.Offered) },
+            new ExecuteAction(DialogVerbs.Stay) { Title = labels.Stay, Data = Data(frame, lang, frame.Offered) },
         ];
         return OutboundActivity.Card(new AdaptiveCard([new TextBlock(CardText.Escape(text)) { Wrap = true }, new ActionSet(actions)]) { Lang = lang, FallbackText = text }, text);
     }
@@ -69,17 +70,19 @@ public static class PromptCard
         _ => null,
     };
 
-    private static ExecuteAction Answer(DialogFrame frame, PromptChoice choice, string lang, bool primary)
+    private static ExecuteAction Answer(DialogFrame frame, PromptChoice choice, string lang, bool primary) => new(DialogVerbs.Answer)
     {
-        var data = Data(frame, lang);
-        data[DialogVerbs.Value] = choice.Value;
-        return new ExecuteAction(DialogVerbs.Answer) { Title = choice.Title, Data = data, AssociatedInputs = AssociatedInputs.None, Style = primary ? ActionStyle.Positive : null };
-    }
-
-    private static JsonObject Data(DialogFrame frame, string lang) => new()
-    {
-        [DialogVerbs.Lang] = lang,
-        [DialogVerbs.Instance] = frame.InstanceId,
-        [DialogVerbs.Step] = frame.Step,
+        Title = choice.Title,
+        Data = Data(frame, lang, choice.Value),
+        AssociatedInputs = AssociatedInputs.None,
+        Style = primary ? ActionStyle.Positive : null,
     };
+
+    private static JsonObject Data(DialogFrame frame, string lang, string? value = null)
+    {
+        var data = new JsonObject { [DialogVerbs.Lang] = lang, [DialogVerbs.Question] = frame.QuestionId };
+        if (value is not null)
+            data[DialogVerbs.Value] = value;
+        return data;
+    }
 }

@@ -30,9 +30,23 @@ internal static class PromptReader
                 return choice;
         }
 
-        return int.TryParse(text.TrimEnd('.', '、', ')', '）'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= choices.Count
-            ? choices[number - 1]
-            : null;
+        return PlaceOf(text.AsSpan().TrimEnd(".．。、)）")) is { } place && place >= 1 && place <= choices.Count ? choices[place - 1] : null;
+    }
+
+    /// <summary>Digits of either width, as Chinese keyboards write both; null for anything else.</summary>
+    private static int? PlaceOf(ReadOnlySpan<char> digits)
+    {
+        const int Enough = 1_000_000;
+        var place = 0;
+        foreach (var c in digits)
+        {
+            int digit = c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
+            if (digit < 0 || place > Enough)
+                return null;
+            place = (place * 10) + digit;
+        }
+
+        return digits.IsEmpty ? null : place;
     }
 
     private static bool Same(string a, string b) =>

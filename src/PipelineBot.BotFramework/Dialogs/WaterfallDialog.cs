@@ -37,19 +37,22 @@ public class WaterfallDialog<TTurn, TState>(string id, JsonTypeInfo<TState> stat
 
     /// <summary>Starts over with this state, replacing whatever question was open. Asks the first question that needs asking, or finishes at once.</summary>
     public ValueTask<TurnOutcome> BeginAsync(TTurn turn, TState state, IPromptRenderer<TTurn> renderer, CancellationToken cancellationToken) =>
-        RunAsync(turn, state, turn.NewId("dialog"), 0, renderer, cancellationToken);
+        RunAsync(turn, state, 0, renderer, cancellationToken);
+
+    internal override bool HasStep(string name) => steps.Exists(s => s.Name == name);
 
     internal override async ValueTask<TurnOutcome> AnswerAsync(TTurn turn, DialogFrame frame, PromptAnswer answer, DialogSet<TTurn> set, CancellationToken cancellationToken)
     {
-        var state = frame.State.Deserialize(stateType) ?? throw new InvalidOperationException($"Dialog '{Id}' has no state.");
-        var index = steps.FindIndex(s => s.Name == frame.Step);
-        if (index < 0)
+        if (Stored(frame) is not { } state)
             return set.Close(turn, DialogClosing.OutOfDate);
 
+        var index = steps.FindIndex(s => s.Name == frame.Step);
         var result = await steps[index].Answer(turn, state, answer, cancellationToken);
         if (result.Outcome is { } ended)
         {
-            turn.State.Dialog = null;
+            // Unless the step opened another dialog, whose question is now the open one.
+            if (ReferenceEquals(turn.State.Dialog, frame))
+                turn.State.Dialog = null;
             return ended;
         }
 
@@ -62,10 +65,23 @@ public class WaterfallDialog<TTurn, TState>(string id, JsonTypeInfo<TState> stat
         var next = result.Step is { } name ? steps.FindIndex(s => s.Name == name) : index + 1;
         if (next < 0)
             throw new InvalidOperationException($"Dialog '{Id}' has no step '{result.Step}'.");
-        return await RunAsync(turn, state, frame.InstanceId, next, set.Renderer, cancellationToken);
+        return await RunAsync(turn, state, next, set.Renderer, cancellationToken);
     }
 
-    private async ValueTask<TurnOutcome> RunAsync(TTurn turn, TState state, string instanceId, int from, IPromptRenderer<TTurn> renderer, CancellationToken cancellationToken)
+    /// <summary>Null when an older version of the program wrote it so that this one cannot read it.</summary>
+    private TState? Stored(DialogFrame frame)
+    {
+        try
+        {
+            return frame.State.Deserialize(stateType);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private async ValueTask<TurnOutcome> RunAsync(TTurn turn, TState state, int from, IPromptRenderer<TTurn> renderer, CancellationToken cancellationToken)
     {
         for (var i = from; i < steps.Count; i++)
         {
@@ -76,7 +92,7 @@ public class WaterfallDialog<TTurn, TState>(string id, JsonTypeInfo<TState> stat
             {
                 DialogId = Id,
                 Version = Version,
-                InstanceId = instanceId,
+                QuestionId = turn.NewId("question"),
                 Step = steps[i].Name,
                 State = JsonSerializer.SerializeToElement(state, stateType),
                 Prompt = prompt,

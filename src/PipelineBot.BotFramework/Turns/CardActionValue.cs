@@ -6,6 +6,9 @@ namespace PipelineBot.BotFramework.Turns;
 /// <summary>The verb and data of a click on a card. The data is what the card carried merged with what the person typed: hostile until checked.</summary>
 public sealed record CardActionValue(string Verb, JsonElement Data)
 {
+    /// <summary>The trigger of a refresh that nobody asked for.</summary>
+    public const string Automatic = "automatic";
+
     private static readonly JsonElement Empty = JsonElement.Parse("{}");
 
     /// <summary>From an <c>adaptiveCard/action</c> invoke; null with the answer to give when it is not a well-formed <c>Action.Execute</c> (IN-63).</summary>

@@ -34,6 +34,10 @@ public sealed partial class TurnAnswers(IConnectorClient connector, ILogger<Turn
 
     internal async Task<TurnAnswer> SpeakAsync(TurnContext context, TurnOutcome outcome, PreparedAnswer prepared, CancellationToken cancellationToken)
     {
+        // Whatever an automatic refresh sent or updated would make Teams refresh again, about once a second (CA-43).
+        if (context.IsCardAction && CardActionValue.TriggerOf(context.Activity) == CardActionValue.Automatic)
+            return prepared.Answer;
+
         if (context.Reference is { } here)
         {
             if (prepared.Replacement is { } card && context.Activity.ReplyToId is { Length: > 0 } messageId)
@@ -68,8 +72,7 @@ public sealed partial class TurnAnswers(IConnectorClient connector, ILogger<Turn
         if (first.CardContent is not { } card)
             return new PreparedAnswer(TurnAnswer.Of(AdaptiveCardResponse.Message(first.Text ?? "")), rest, null);
 
-        var manual = CardActionValue.TriggerOf(context.Activity) != "automatic";
-        return new PreparedAnswer(TurnAnswer.Of(AdaptiveCardResponse.Card(card)), manual ? rest : [], manual && outcome.ReplaceCardForEveryone ? first : null);
+        return new PreparedAnswer(TurnAnswer.Of(AdaptiveCardResponse.Card(card)), rest, outcome.ReplaceCardForEveryone ? first : null);
     }
 
     private static readonly TurnAnswer Acknowledged = TurnAnswer.Of(AdaptiveCardResponse.Message(" "));
@@ -84,11 +87,19 @@ public sealed partial class TurnAnswers(IConnectorClient connector, ILogger<Turn
         {
             Log.NotSent(logger, context.TurnId, exception);
         }
+        catch (Exception fault)
+        {
+            // The turn is saved: a message that was made wrong must not keep the next one back, nor make the turn look failed.
+            Log.NotMade(logger, context.TurnId, FaultText.Types(fault), fault.StackTrace);
+        }
     }
 
     private static partial class Log
     {
         [LoggerMessage(Level = LogLevel.Warning, Message = "A reply of turn {TurnId} could not be sent; what the turn saved stays saved")]
         public static partial void NotSent(ILogger logger, string turnId, Exception exception);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "A reply of turn {TurnId} was no message that can be sent: {Exceptions} at {Stack}")]
+        public static partial void NotMade(ILogger logger, string turnId, string exceptions, string? stack);
     }
 }

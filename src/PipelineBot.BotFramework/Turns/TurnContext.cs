@@ -16,7 +16,7 @@ public class TurnContext
         TurnId = turnId;
         Now = now;
         State = state;
-        Text = activity.TextWithoutOwnMention();
+        Text = activity.Type == ActivityTypes.Message ? activity.TextWithoutOwnMention() : "";
         Reference = ConversationReference.Of(activity);
     }
 

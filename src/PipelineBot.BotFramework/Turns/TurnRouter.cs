@@ -54,6 +54,8 @@ public sealed class TurnRouter<TTurn>(DialogSet<TTurn> dialogs)
 
     public void OnVerb(string verb, VerbHandler<TTurn> handler)
     {
+        if (DialogVerbs.All.Contains(verb))
+            throw new InvalidOperationException($"The card verb '{verb}' belongs to the dialogs.");
         if (!verbs.TryAdd(verb, handler))
             throw new InvalidOperationException($"Two handlers for the card verb '{verb}'.");
     }
@@ -67,13 +69,16 @@ public sealed class TurnRouter<TTurn>(DialogSet<TTurn> dialogs)
 
     public void OnText(ITextRoute<TTurn> route) => routes.Add(route);
 
-    public async ValueTask<TurnOutcome> RouteAsync(TTurn turn, CancellationToken cancellationToken)
+    public async ValueTask<TurnOutcome> RouteAsync(TTurn turn, CancellationToken cancellationToken) =>
+        await FollowAsync(turn, await RouteOnceAsync(turn, cancellationToken), cancellationToken);
+
+    /// <summary>An outcome that says "go on as though this had been written" is replaced by what comes of writing it.</summary>
+    private async ValueTask<TurnOutcome> FollowAsync(TTurn turn, TurnOutcome outcome, CancellationToken cancellationToken)
     {
-        var outcome = await RouteOnceAsync(turn, cancellationToken);
         if (outcome.Instead is not { } text)
             return outcome;
         turn.Text = text;
-        var instead = await OnNewTextAsync(turn, cancellationToken);
+        var instead = await OnTextAsync(turn, cancellationToken);
         instead.Beside ??= outcome.Beside;
         return instead;
     }
@@ -102,7 +107,7 @@ public sealed class TurnRouter<TTurn>(DialogSet<TTurn> dialogs)
 
     private ValueTask<TurnOutcome> OnVerbAsync(TTurn turn, string verb, JsonElement data, CancellationToken cancellationToken) => verb switch
     {
-        DialogVerbs.Answer or DialogVerbs.Cancel or DialogVerbs.Leave or DialogVerbs.Stay => OnDialogVerbAsync(turn, verb, data, cancellationToken),
+        _ when DialogVerbs.All.Contains(verb) => OnDialogVerbAsync(turn, verb, data, cancellationToken),
         _ when verbs.TryGetValue(verb, out var handler) => handler(turn, data, cancellationToken),
         _ => UnknownVerb(turn, cancellationToken),
     };
@@ -110,7 +115,7 @@ public sealed class TurnRouter<TTurn>(DialogSet<TTurn> dialogs)
     private async ValueTask<TurnOutcome> OnDialogVerbAsync(TTurn turn, string verb, JsonElement data, CancellationToken cancellationToken)
     {
         var frame = turn.State.Dialog;
-        if (frame is null || data.TextOrNull(DialogVerbs.Instance) != frame.InstanceId || data.TextOrNull(DialogVerbs.Step) != frame.Step)
+        if (frame is null || !IsAbout(frame, verb, data))
         {
             // Only the person who was asked holds the frame, so this is an old question or somebody else's: the open one, if any, stays open.
             var stale = TurnOutcome.Say(dialogs.Renderer.RenderClosing(turn, DialogClosing.OutOfDate));
@@ -121,22 +126,28 @@ public sealed class TurnRouter<TTurn>(DialogSet<TTurn> dialogs)
         var outcome = verb switch
         {
             DialogVerbs.Cancel => dialogs.Close(turn, DialogClosing.Cancelled),
-            DialogVerbs.Leave when frame.Offered is { } offered => await LeaveAsync(turn, offered, cancellationToken),
+            DialogVerbs.Leave => await LeaveAsync(turn, frame.Offered!, cancellationToken),
+            _ when !dialogs.CanContinue(frame) => dialogs.Close(turn, DialogClosing.OutOfDate),
             DialogVerbs.Stay => await StayAsync(turn, frame, cancellationToken),
             _ when dialogs.Read(turn, frame, data.TextOrNull(DialogVerbs.Value) ?? "") is { } answer => await dialogs.AnswerAsync(turn, frame, answer, cancellationToken),
             _ => dialogs.AskAgain(turn, frame),
         };
-        return PromptCard.Settle(turn, outcome);
+        return PromptCard.Settle(turn, await FollowAsync(turn, outcome, cancellationToken));
     }
+
+    /// <summary>Whether a button belongs to the open question; one of an offer, to the offer that is open.</summary>
+    private static bool IsAbout(DialogFrame frame, string verb, JsonElement data) =>
+        data.TextOrNull(DialogVerbs.Question) == frame.QuestionId &&
+        (verb is not (DialogVerbs.Leave or DialogVerbs.Stay) || (frame.Offered is { } offered && data.TextOrNull(DialogVerbs.Value) == offered));
 
     private async ValueTask<TurnOutcome> OnTextAsync(TTurn turn, CancellationToken cancellationToken)
     {
         if (turn.State.Dialog is not { } frame)
             return await OnNewTextAsync(turn, cancellationToken);
 
-        if (turn.Now - frame.LastActive() > DialogSet<TTurn>.Patience)
+        if (dialogs.WhyClosed(turn, frame) is { } closing)
         {
-            var note = dialogs.Close(turn, DialogClosing.Expired);
+            var note = dialogs.Close(turn, closing);
             var fresh = await OnNewTextAsync(turn, cancellationToken);
             fresh.Replies.InsertRange(0, note.Replies);
             return fresh;
@@ -161,8 +172,8 @@ public sealed class TurnRouter<TTurn>(DialogSet<TTurn> dialogs)
         }
 
         var answer = dialogs.Read(turn, frame, turn.Text);
-        var free = answer is not null && (frame.Prompt.Kind == PromptKind.Text || (frame.Prompt.Kind == PromptKind.Choice && answer.Choice is null));
-        if (answer is null || free)
+        var anyTextWouldDo = answer is { Choice: null } && frame.Prompt.Kind is PromptKind.Text or PromptKind.Choice;
+        if (answer is null || anyTextWouldDo)
         {
             if (await MatchAsync(turn, cancellationToken) is { } command)
                 return dialogs.Offer(turn, frame, command.Title);
@@ -191,10 +202,10 @@ public sealed class TurnRouter<TTurn>(DialogSet<TTurn> dialogs)
         return null;
     }
 
-    private async ValueTask<TurnOutcome> LeaveAsync(TTurn turn, string offered, CancellationToken cancellationToken)
+    private async ValueTask<TurnOutcome> LeaveAsync(TTurn turn, string newText, CancellationToken cancellationToken)
     {
         turn.State.Dialog = null;
-        turn.Text = offered;
+        turn.Text = newText;
         return await OnNewTextAsync(turn, cancellationToken);
     }
 

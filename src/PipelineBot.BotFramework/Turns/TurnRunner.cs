@@ -21,33 +21,33 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
 
     public async Task<TurnAnswer> RunAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var conversationId = activity.Conversation?.Id ?? "";
-        using var turn = await gates.EnterAsync(conversationId, cancellationToken);
+        using var turn = await gates.EnterAsync(activity.Conversation?.Id ?? "", cancellationToken);
 
         var turnId = TurnId.Of(activity);
-        var claimKey = TurnContainers.Claim(turnId.Value);
-        if (turnId.Repeatable && await store.GetAsync(claimKey, cancellationToken) is { } claimed)
+        try
         {
-            Log.Repeated(logger, turnId.Value);
-            return Recorded(claimed);
+            return await HandleAsync(activity, turnId, cancellationToken);
         }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            Log.Faulted(logger, turnId.Value, FaultText.Types(exception), exception.StackTrace);
+            return await ApologiseAsync(activity, turnId, TurnFailure.Fault, cancellationToken);
+        }
+    }
 
-        var stateKey = TurnContainers.State(activity.ChannelId ?? "", conversationId, activity.From?.Id ?? "");
-        for (var attempt = 1; ; attempt++)
+    private async Task<TurnAnswer> HandleAsync(Activity activity, TurnId turnId, CancellationToken cancellationToken)
+    {
+        var claimKey = TurnContainers.Claim(turnId.Value);
+        if (await RecordedAsync(turnId, claimKey, cancellationToken) is { } before)
+            return before;
+
+        var stateKey = TurnContainers.State(activity.ChannelId ?? "", activity.Conversation?.Id ?? "", activity.From?.Id ?? "");
+        for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             var loaded = await store.GetAsync(stateKey, cancellationToken);
             var state = loaded is null ? new ConversationState() : JsonSerializer.Deserialize(loaded.Json.Span, TurnJson.Context.ConversationState)!;
             var context = new TurnContext(activity, turnId.Value, clock.GetCurrentInstant(), state);
-            TurnOutcome outcome;
-            try
-            {
-                outcome = await bot.OnTurnAsync(context, cancellationToken);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-            {
-                Log.Faulted(logger, turnId.Value, exception);
-                return await answers.FailAsync(context, bot.Apologise(context, TurnFailure.Fault), cancellationToken);
-            }
+            var outcome = await bot.OnTurnAsync(context, cancellationToken);
 
             var prepared = answers.Prepare(context, outcome);
             var writes = new List<DocumentWrite>(outcome.Writes);
@@ -60,11 +60,30 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
                 return await answers.SpeakAsync(context, outcome, prepared, cancellationToken);
 
             Log.Conflicted(logger, turnId.Value, commit.Conflict!.Value.Container, attempt);
-            if (commit.Conflict == claimKey && await store.GetAsync(claimKey, cancellationToken) is { } meanwhile)
-                return Recorded(meanwhile);
-            if (attempt == Attempts)
-                return await answers.FailAsync(context, bot.Apologise(context, TurnFailure.Busy), cancellationToken);
+            // Another instance may have handled the same delivery: then any of its writes can be the one that conflicted.
+            if (await RecordedAsync(turnId, claimKey, cancellationToken) is { } meanwhile)
+                return meanwhile;
         }
+
+        return await ApologiseAsync(activity, turnId, TurnFailure.Busy, cancellationToken);
+    }
+
+    /// <summary>Needs nothing that may have been the trouble: no store, and an empty state.</summary>
+    private Task<TurnAnswer> ApologiseAsync(Activity activity, TurnId turnId, TurnFailure failure, CancellationToken cancellationToken)
+    {
+        var context = new TurnContext(activity, turnId.Value, clock.GetCurrentInstant(), new ConversationState());
+        return answers.FailAsync(context, bot.Apologise(context, failure), cancellationToken);
+    }
+
+    /// <summary>The answer an earlier delivery was given; null when this is the first.</summary>
+    private async Task<TurnAnswer?> RecordedAsync(TurnId turnId, DocumentKey claimKey, CancellationToken cancellationToken)
+    {
+        if (!turnId.Repeatable || await store.GetAsync(claimKey, cancellationToken) is not { } claim)
+            return null;
+
+        Log.Repeated(logger, turnId.Value);
+        var record = JsonSerializer.Deserialize(claim.Json.Span, TurnJson.Context.TurnRecord)!;
+        return new TurnAnswer(record.Status, record.Body is { } body ? (ReadOnlyMemory<byte>?)JsonSerializer.SerializeToUtf8Bytes(body, TurnJson.Context.JsonElement) : null);
     }
 
     private static void AddState(List<DocumentWrite> writes, DocumentKey key, StoredDocument? loaded, ConversationState state)
@@ -74,7 +93,7 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
             return;
         if (loaded is null)
             writes.Add(DocumentWrite.Create(key, json));
-        else if (!loaded.Json.Span.SequenceEqual(json))
+        else if (!IsSame(loaded.Json.Span, json))
             writes.Add(DocumentWrite.Replace(key, loaded.ETag, json));
     }
 
@@ -90,11 +109,9 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
         return DocumentWrite.Create(key, JsonSerializer.SerializeToUtf8Bytes(record, TurnJson.Context.TurnRecord), promoted);
     }
 
-    private static TurnAnswer Recorded(StoredDocument claim)
-    {
-        var record = JsonSerializer.Deserialize(claim.Json.Span, TurnJson.Context.TurnRecord)!;
-        return new TurnAnswer(record.Status, record.Body is { } body ? (ReadOnlyMemory<byte>)JsonSerializer.SerializeToUtf8Bytes(body, TurnJson.Context.JsonElement) : null);
-    }
+    /// <summary>An engine may keep parsed JSON and give it back in another order or spacing.</summary>
+    private static bool IsSame(ReadOnlySpan<byte> stored, ReadOnlySpan<byte> now) =>
+        stored.SequenceEqual(now) || JsonElement.DeepEquals(JsonElement.Parse(stored), JsonElement.Parse(now));
 
     private static partial class Log
     {
@@ -104,7 +121,7 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
         [LoggerMessage(Level = LogLevel.Information, Message = "Turn {TurnId} met a conflict in {Container} at attempt {Attempt}")]
         public static partial void Conflicted(ILogger logger, string turnId, string container, int attempt);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "Turn {TurnId} failed; nothing was saved")]
-        public static partial void Faulted(ILogger logger, string turnId, Exception exception);
+        [LoggerMessage(Level = LogLevel.Error, Message = "Turn {TurnId} failed: {Exceptions} at {Stack}")]
+        public static partial void Faulted(ILogger logger, string turnId, string exceptions, string? stack);
     }
 }

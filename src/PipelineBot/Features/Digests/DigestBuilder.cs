@@ -24,6 +24,9 @@ public sealed record DigestQuestion(string Tenant, OwnerScope Owners, Organisati
     /// <summary>A deal that is about to be stored like this.</summary>
     public Deal? Instead { get; init; }
 
+    /// <summary>The latest day that is today for anybody, when that is not now.</summary>
+    public LocalDate? Latest { get; init; }
+
     /// <summary>Further deals are left out: what this reader may not see.</summary>
     public Func<Deal, bool>? Sees { get; init; }
 }
@@ -47,8 +50,8 @@ public sealed class DigestBuilder(Workspace workspace, PipelineSet pipelines, IC
 
     private async ValueTask<Dictionary<string, Deal>> LoadAsync(DigestQuestion question, CancellationToken cancellationToken)
     {
-        // Somewhere it may already be the day after tomorrow of UTC's yesterday; which day counts is decided for each owner later.
-        var horizon = clock.GetCurrentInstant().InUtc().Date.PlusDays(2);
+        // Somewhere it is tomorrow already; which day counts is decided for each owner later.
+        var horizon = LocalDate.Max(clock.GetCurrentInstant().InUtc().Date, question.Latest ?? LocalDate.MinIsoValue).PlusDays(2);
         var deals = (await workspace.DealsAsync(question.Tenant, question.Owners, DealStatus.Open, cancellationToken)).ToDictionary(d => d.Id, StringComparer.Ordinal);
         foreach (var deal in await workspace.DealsDueBeforeAsync(question.Tenant, question.Owners, horizon, cancellationToken))
             deals.TryAdd(deal.Id, deal);

@@ -26,7 +26,8 @@ public sealed class DigestPreview(IDocumentStore store, Workspace workspace, Dig
         var (baselineDay, baseline) = series?.Value.BaselineFor(today) ?? (null, null);
         var owners = scope is null ? new OwnerScope(true, []) : Access.VisibleOwners(scope, organisation);
         var content = await builder.BuildAsync(
-            new DigestQuestion(tenant, owners, organisation, person => day ?? organisation.Find(person)?.Today(now) ?? today) { Baseline = baseline }, cancellationToken);
+            new DigestQuestion(tenant, owners, organisation, person => day ?? organisation.Find(person)?.Today(now) ?? today) { Baseline = baseline, Latest = day },
+            cancellationToken);
 
         var digest = new DigestDocument { Id = "preview", Place = place.Key, ScopePersonId = scope?.Id ?? "", Day = today, Language = schedule?.Language ?? Languages.English, BaselineDay = baselineDay };
         return DigestCard.Render(views.Of(digest, content, organisation)).CardContent!.Value.GetRawText();

@@ -67,7 +67,7 @@ public sealed class ScheduleDigest(Schedules schedules) : ICommand
             Stopped = false,
             PausedUntil = null,
         };
-        return Answer(turn, stored, schedules.Planned(wanted, turn.Now), "schedule.done");
+        return Answer(turn, stored, schedules.Planned(wanted, turn.Now), turn.IsPersonal ? "schedule.done" : "schedule.done.shared");
     }
 
     internal static TurnOutcome Answer(SalesTurn turn, Document<Schedule>? stored, Schedule planned, string key) =>

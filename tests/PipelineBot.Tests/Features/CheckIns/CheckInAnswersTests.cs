@@ -80,6 +80,23 @@ public sealed class CheckInAnswersTests
     }
 
     [Fact]
+    public async Task The_result_is_in_the_language_of_the_card_with_what_was_refused_named()
+    {
+        await using var team = await CheckInTeam.StartAsync();
+        await team.SaysAsync(CheckInTeam.Alex, "现在签到");
+        var form = Form(CheckInTeam.Alex);
+        form["lang"] = "zh-Hans";
+        form["q1_1_choice"] = "customer";
+        form["q1_2_text"] = "发报价";
+        form["q1_2_stage"] = "solution";
+        form["q1_4_choice"] = "hard";
+
+        var result = await team.ClicksAsync(CheckInTeam.Alex, CheckInVerbs.Submit, form);
+
+        result.Card!.Value.ShouldBeAsApproved("CheckInResult.zh", maskIds: true);
+    }
+
+    [Fact]
     public async Task A_change_of_a_check_in_can_be_undone_from_its_result()
     {
         await using var team = await CheckInTeam.StartAsync();

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.Features.CheckIns;
@@ -22,7 +21,7 @@ internal sealed class CheckInTeam : IAsyncDisposable
     public const string Tenant = BotDriver.Tenant, Alex = "alex", Megan = "megan", Adele = "adele", Patti = "patti", Lynne = "lynne";
 
     /// <summary>Monday, 09:00 in Shanghai.</summary>
-    private readonly BotDriver bot = BotDriver.Start("2026-11-23T01:00:00Z", services => services.TryAddSingleton(TimeProvider.System));
+    private readonly BotDriver bot = BotDriver.Start("2026-11-23T01:00:00Z");
 
     public static LocalDate Today { get; } = new(2026, 11, 23);
 
@@ -81,11 +80,7 @@ internal sealed class CheckInTeam : IAsyncDisposable
 
     public async Task<Schedule?> ScheduleAsync(string person) => (await Get<CheckInSchedules>().OfAsync(Tenant, person, default))?.Value;
 
-    public async ValueTask<int> RunSchedulesAsync()
-    {
-        var runner = ActivatorUtilities.CreateInstance<ScheduleRunner>(bot.Services);
-        return await runner.RunDueAsync(Clock.GetCurrentInstant(), default);
-    }
+    public ValueTask<int> RunSchedulesAsync() => Get<ScheduleRunner>().RunDueAsync(Clock.Now, default);
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 

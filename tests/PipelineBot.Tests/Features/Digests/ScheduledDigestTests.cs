@@ -35,6 +35,18 @@ public sealed class ScheduledDigestTests
     }
 
     [Fact]
+    public async Task Whoever_schedules_it_in_a_channel_is_told_that_everybody_there_reads_it()
+    {
+        await using var bot = await DigestOffice.OpenAsync();
+        var alex = bot.InChannel(Team.Alex);
+        await alex.SendAsync("digest every day at 9:30");
+        alex.ShouldHear("everybody in this conversation can read it");
+        var alone = bot.As("alex");
+        await alone.SendAsync("digest every day at 9:30");
+        alone.ShouldNotHear("everybody");
+    }
+
+    [Fact]
     public async Task A_time_that_is_none_is_named()
     {
         await using var bot = await DigestOffice.OpenAsync();
