@@ -17,6 +17,9 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
     /// <summary>Longer texts are not read: nobody types that much to say one thing.</summary>
     public const int MostCharacters = 4000;
 
+    /// <summary>No form lets anyone type more; what each field may hold is its own rule.</summary>
+    private const int MostInField = 50_000;
+
     public async ValueTask<TurnOutcome> OnTurnAsync(TurnContext context, CancellationToken cancellationToken)
     {
         if (context.TenantId.Length == 0)
@@ -28,7 +31,7 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
             return await StrangerAsync(context, directory, cancellationToken);
 
         var turn = new SalesTurn(context, person, directory, LanguageOf(context, person), settings.Currency);
-        if (turn.Text.Length > MostCharacters || LongestField(context.Activity) > MostCharacters)
+        if (turn.Text.Length > MostCharacters || LongestField(context.Activity) > MostInField)
             return TurnOutcome.Say(OutboundActivity.Message(CommonTexts.Set.Get(turn.Language, "tooLong", MostCharacters)));
         var outcome = await router.RouteAsync(turn, cancellationToken);
         outcome.Writes.AddRange(await references.RememberAsync(context, person.Id, outcome.Writes, cancellationToken));

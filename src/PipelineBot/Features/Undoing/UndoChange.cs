@@ -20,6 +20,7 @@ namespace PipelineBot.Features.Undoing;
 public sealed class UndoChange(Workspace workspace, DealUpdater updater, PipelineSet pipelines, Disclosure disclosure) : ICommand, ICardVerbs
 {
     private const int EventsLookedAt = 50;
+    private const int LongestId = 64;
 
     public string Name => "change.undo";
 
@@ -41,7 +42,7 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
 
     private async ValueTask<TurnOutcome> OnButtonAsync(SalesTurn turn, JsonElement data, CancellationToken cancellationToken)
     {
-        var happened = await workspace.EventAsync(turn.TenantId, data.TextOrNull(UpdateVerbs.Event) ?? "", turn.Now, cancellationToken);
+        var happened = data.TextOrNull(UpdateVerbs.Event) is { Length: > 0 and <= LongestId } id ? await workspace.EventAsync(turn.TenantId, id, turn.Now, cancellationToken) : null;
         if (happened is null)
             return Say(turn, "tooOld");
         return happened.ActorId == turn.Person.Id ? await UndoAsync(turn, happened, cancellationToken) : Say(turn, "notYours");
