@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Connector;

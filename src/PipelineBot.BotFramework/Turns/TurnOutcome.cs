@@ -1,5 +1,4 @@
 using PipelineBot.BotFramework.Activities;
-using PipelineBot.BotFramework.Connector;
 using PipelineBot.BotFramework.Storage;
 
 namespace PipelineBot.BotFramework.Turns;
