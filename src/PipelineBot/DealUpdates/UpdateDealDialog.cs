@@ -1,4 +1,3 @@
-using NodaTime;
 using NodaTime.Text;
 using PipelineBot.BotFramework.Dialogs;
 using PipelineBot.BotFramework.Turns;
@@ -7,7 +6,6 @@ using PipelineBot.Sales.Changes;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
 using PipelineBot.Sales.Stages;
-using PipelineBot.Storage;
 using PipelineBot.Storage.Json;
 using PipelineBot.Texts;
 using PipelineBot.Understanding;

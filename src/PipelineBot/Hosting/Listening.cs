@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace PipelineBot.Hosting;
 
 /// <summary>What the web server itself would only complain about with a stack trace: addresses and log levels.</summary>

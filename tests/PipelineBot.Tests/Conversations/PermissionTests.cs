@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
 using PipelineBot.Tests.Driver;
 
