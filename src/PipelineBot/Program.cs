@@ -11,6 +11,7 @@ var root = new RootCommand("PipelineBot: a Microsoft Teams assistant for sales t
     ImportCommand.Create(environment),
     ExportCommand.Create(environment),
     SampleCommand.Create(environment),
+    DigestCommand.Create(environment),
 };
 root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(cancellationToken));
 

@@ -24,6 +24,17 @@ public sealed class Disclosure(Workspace workspace)
         return outcome;
     }
 
+    /// <summary>Something was done: the details go to the person's own chat where that is known, and here only words that give nothing away.</summary>
+    public async ValueTask<TurnOutcome> ReportAsync(SalesTurn turn, OutboundActivity details, string publicly, CancellationToken cancellationToken)
+    {
+        if (turn.IsPersonal)
+            return TurnOutcome.Say(details);
+        var outcome = TurnOutcome.Say(OutboundActivity.Message(publicly));
+        if (await workspace.PersonalReferenceAsync(turn.TenantId, turn.Person.Id, cancellationToken) is { Value: { Active: true, Reference: { } privately } })
+            outcome.Notices.Add((privately, details));
+        return outcome;
+    }
+
     private static TurnOutcome Beside(SalesTurn turn, string key)
     {
         var text = CommonTexts.Set.Get(turn.Language, key);

@@ -9,7 +9,7 @@ public static class Fallbacks
 {
     /// <summary>In a channel only to somebody who mentioned the bot: people there talk to each other.</summary>
     public static ValueTask<TurnOutcome> NotUnderstood(SalesTurn turn, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(turn.IsPersonal || turn.Activity.MentionsBot() ? Say(turn, "fallback") : TurnOutcome.Nothing);
+        ValueTask.FromResult(Attention.OnBot(turn) ? Say(turn, "fallback") : TurnOutcome.Nothing);
 
     public static ValueTask<TurnOutcome> OutdatedCard(SalesTurn turn, CancellationToken cancellationToken) => ValueTask.FromResult(Say(turn, "outdated"));
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.DealUpdates;
@@ -27,7 +28,7 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
             return await StrangerAsync(context, directory, cancellationToken);
 
         var turn = new SalesTurn(context, person, directory, LanguageOf(context, person), settings.Currency);
-        if (turn.Text.Length > MostCharacters)
+        if (turn.Text.Length > MostCharacters || LongestField(context.Activity) > MostCharacters)
             return TurnOutcome.Say(OutboundActivity.Message(CommonTexts.Set.Get(turn.Language, "tooLong", MostCharacters)));
         var outcome = await router.RouteAsync(turn, cancellationToken);
         outcome.Writes.AddRange(await references.RememberAsync(context, person.Id, outcome.Writes, cancellationToken));
@@ -71,6 +72,14 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
     {
         var fromCard = context.IsCardAction ? CardLanguage(context.Activity) : null;
         return fromCard ?? Languages.OfText(context.Text) ?? person?.Language ?? Languages.FromLocale(context.Activity.Language()) ?? Languages.English;
+    }
+
+    private static int LongestField(Activity activity)
+    {
+        var data = activity.Value.Member("action").Member("data") ?? activity.Value;
+        return data is { ValueKind: JsonValueKind.Object } form
+            ? form.EnumerateObject().Select(field => field.Value.ValueKind == JsonValueKind.String ? field.Value.GetString()!.Length : 0).DefaultIfEmpty().Max()
+            : 0;
     }
 
     private static string? CardLanguage(Activity activity) =>

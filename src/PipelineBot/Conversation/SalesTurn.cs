@@ -27,7 +27,7 @@ public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory d
     /// <summary>What an amount without a currency is in.</summary>
     public string TeamCurrency => teamCurrency;
 
-    /// <summary>12/5 is December 5 to Chinese and American readers, 12 May to British ones, and unknown otherwise.</summary>
+    /// <summary>12/5 is December 5 to Chinese, Japanese, Korean and American readers, 12 May to British ones, and unknown otherwise.</summary>
     public LanguageContext Reading => new(Today) { DateOrder = OrderOf(Activity.Locale, Language), DefaultCurrency = teamCurrency };
 
     /// <summary>Today where somebody else is; where the person asking is, when that somebody is not known.</summary>
@@ -40,6 +40,8 @@ public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory d
         return locale?.ToUpperInvariant() switch
         {
             "EN-US" or "EN-PH" => NumericDateOrder.MonthFirst,
+            // Where the year comes first, the month comes before the day.
+            { } yearFirst when yearFirst.StartsWith("JA", StringComparison.Ordinal) || yearFirst.StartsWith("KO", StringComparison.Ordinal) || yearFirst.StartsWith("HU", StringComparison.Ordinal) => NumericDateOrder.MonthFirst,
             { } known when known.StartsWith("EN-", StringComparison.Ordinal) || (known.Length >= 2 && !known.StartsWith("EN", StringComparison.Ordinal)) => NumericDateOrder.DayFirst,
             _ => NumericDateOrder.Unknown,
         };

@@ -2,6 +2,7 @@ using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Cards;
 using PipelineBot.Conversation;
 using PipelineBot.Sales.Stages;
+using PipelineBot.Texts;
 
 namespace PipelineBot.DealUpdates;
 
@@ -11,7 +12,7 @@ public static class ChangeCard
     public static OutboundActivity Render(SalesTurn turn, DealUpdate update, PipelineSet pipelines)
     {
         var (lang, deal) = (turn.Language, update.After);
-        var title = UpdateTexts.Set.Get(lang, update.Event is null ? "change.nothing" : update.Draft.DealGuessed ? "change.saved.guessed" : "change.saved", CardText.Escape(deal.Name), CardText.Escape(update.Draft.DealSaid));
+        var title = UpdateTexts.Set.Get(lang, update.Event is null ? "change.nothing" : update.Draft.DealGuessed ? "change.saved.guessed" : "change.saved", CardText.Escape(deal.Name), CardText.Escape(Quoted.Of(update.Draft.DealSaid ?? "")));
         List<CardElement> body = [new TextBlock(title) { Wrap = true, Weight = TextWeight.Bolder }];
         var lines = FieldText.Lines(turn, update.Before, deal, update.Fields, pipelines);
         body.AddRange(Lines(lines));

@@ -1,5 +1,6 @@
 using PipelineBot.Conversation;
 using PipelineBot.Language.Names;
+using PipelineBot.Sales.People;
 using PipelineBot.Storage;
 
 namespace PipelineBot.DealUpdates;
@@ -22,12 +23,14 @@ public static class DealResolver
     private static readonly string[] Pronouns =
         ["it", "this", "that", "this deal", "that deal", "the deal", "this one", "that one", "它", "这个", "那个", "这单", "那单", "这个单子", "那个单子", "这个商机", "该商机", "这个项目", "那个项目"];
 
+    public static bool IsPronoun(string said) => Pronouns.Contains(said.Trim(), StringComparer.OrdinalIgnoreCase);
+
     public static DealResolution Resolve(SalesTurn turn, string said)
     {
         var name = said.Trim();
-        if (Pronouns.Contains(name, StringComparer.OrdinalIgnoreCase))
+        if (IsPronoun(name))
             return new DealResolution(LastSpokenOf(turn), false, []);
-        if (turn.Directory.Deals.GetValueOrDefault(name) is { } byId && turn.Directory.DealsVisibleTo(turn.Person).Find(byId.Name, 50).Any(m => m.Value.Id == byId.Id))
+        if (turn.Directory.Deals.GetValueOrDefault(name) is { } byId && IsVisible(turn, byId))
             return new DealResolution(byId, false, []);
 
         var near = turn.Directory.DealsVisibleTo(turn.Person).Find(name, MostChoices).Where(m => m.Score >= Nearness.Offered).ToList();
@@ -44,5 +47,8 @@ public static class DealResolver
 
     /// <summary>The deal last spoken of in this conversation, if the person may still see it.</summary>
     public static DealHead? LastSpokenOf(SalesTurn turn) =>
-        turn.State.Notes.TryGetValue(LastDealNote, out var id) && turn.Directory.Deals.GetValueOrDefault(id) is { } deal ? deal : null;
+        turn.State.Notes.TryGetValue(LastDealNote, out var id) && turn.Directory.Deals.GetValueOrDefault(id) is { } deal && IsVisible(turn, deal) ? deal : null;
+
+    private static bool IsVisible(SalesTurn turn, DealHead deal) =>
+        deal.SharedWith.Contains(turn.Person.Id) || Access.VisibleOwners(turn.Person, turn.Organisation).Includes(deal.OwnerId);
 }

@@ -13,7 +13,7 @@ using PipelineBot.Storage.Documents;
 namespace PipelineBot.DealUpdates;
 
 /// <summary>Loads the deal, asks the rules, and returns what to write and to show. Every change of a deal a person makes goes through here.</summary>
-public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, IEnumerable<IUpdateView> views)
+public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, Disclosure disclosure, IEnumerable<IUpdateView> views)
 {
     private readonly Dictionary<string, IUpdateView> viewsByName = views.ToDictionary(v => v.Name, StringComparer.Ordinal);
 
@@ -41,19 +41,20 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, IEnu
             return TurnOutcome.Say(UpdateAnswers.NoSuchDeal(turn, draft.DealSaid ?? ""));
         var deal = document.Value;
         if (!Access.CanChange(turn.Person, deal, turn.Organisation))
-            return TurnOutcome.Say(UpdateAnswers.NotAllowed(turn, deal));
+            return await disclosure.AnswerAsync(turn, UpdateAnswers.NotAllowed(turn, deal), cancellationToken);
 
         turn.State.Notes[DealResolver.LastDealNote] = deal.Id;
         var prepared = Prepare(turn, document, draft, changes);
         switch (prepared.Decision)
         {
             case DealDecision.Changed or DealDecision.Unchanged:
-                return TurnOutcome.Say(await RenderAsync(turn, prepared.Update, cancellationToken)).And(prepared.Writes);
+                var answer = await AnswerAsync(turn, prepared.Update, prepared.Update.Event is null ? "shared.unchanged" : "shared.saved", cancellationToken);
+                return answer.And(prepared.Writes);
             case DealDecision.GateShut gate:
-                return TurnOutcome.Say(UpdateAnswers.GateShut(turn, deal, gate, pipelines));
+                return await disclosure.AnswerAsync(turn, UpdateAnswers.GateShut(turn, deal, gate, pipelines), cancellationToken);
             default:
                 var refused = (DealDecision.Refused)prepared.Decision;
-                if (draft.View.Length > 0)
+                if (viewsByName.ContainsKey(draft.View))
                 {
                     // The card the person clicked may be old: show it as things are now, with why nothing was done.
                     var outcome = TurnOutcome.Say(await RenderAsync(turn, prepared.Update, cancellationToken));
@@ -61,7 +62,7 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, IEnu
                     return outcome;
                 }
 
-                return TurnOutcome.Say(UpdateAnswers.Refused(turn, deal, refused, pipelines));
+                return await disclosure.AnswerAsync(turn, UpdateAnswers.Refused(turn, deal, refused, pipelines), cancellationToken);
         }
     }
 
@@ -80,6 +81,15 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, IEnu
             decision,
             new DealUpdate(deal, changed.After, happened, changed.Fields, draft),
             [DocumentTypes.Deal.Write(document, changed.After), DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), happened, null)]);
+    }
+
+    /// <summary>A card that was clicked is shown again where it is: it decided itself who may see it. Anything else in a channel goes to the person alone.</summary>
+    private async ValueTask<TurnOutcome> AnswerAsync(SalesTurn turn, DealUpdate update, string publicly, CancellationToken cancellationToken)
+    {
+        var card = await RenderAsync(turn, update, cancellationToken);
+        return viewsByName.ContainsKey(update.Draft.View)
+            ? TurnOutcome.Say(card)
+            : await disclosure.ReportAsync(turn, card, UpdateTexts.Set.Get(turn.Language, publicly), cancellationToken);
     }
 
     private ValueTask<OutboundActivity> RenderAsync(SalesTurn turn, DealUpdate update, CancellationToken cancellationToken) =>

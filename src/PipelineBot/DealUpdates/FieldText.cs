@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime.Text;
 using PipelineBot.Conversation;
 using PipelineBot.Sales.Amounts;
@@ -54,7 +55,17 @@ public static class FieldText
         return why.Length > 0 ? Text(turn, "milestone.why", state, why) : state;
     }
 
-    public static string Label(SalesTurn turn, string field) => Text(turn, "field." + field);
+    /// <summary>What people call these fields; those that keep the books go by the field they belong to.</summary>
+    public static IReadOnlyList<string> Names(SalesTurn turn, Deal deal, IEnumerable<FieldChange> fields, PipelineSet pipelines) =>
+    [
+        .. fields
+            .Select(f => DealDiff.MilestoneOf(f.Field) is { } of
+                ? deal.FindMilestone(of.MilestoneId) is { } milestone ? pipelines.TitleOf(deal, milestone, turn.Language) : Text(turn, "field.milestone")
+                : Label(turn, Shown.Contains(f.Field) ? f.Field : f.Field == "closedOn" ? "status" : "stage"))
+            .Distinct(),
+    ];
+
+    private static string Label(SalesTurn turn, string field) => Text(turn, "field." + field);
 
     private static string? Value(SalesTurn turn, Deal deal, string field, string? value, PipelineSet pipelines) => field switch
     {
@@ -64,7 +75,7 @@ public static class FieldText
         "amount" => Money.FromCanonical(value) is { } money ? Say.Money(turn.Language, money) : value,
         "closeDate" => LocalDatePattern.Iso.Parse(value) is { Success: true } date ? Say.Date(turn.Language, date.Value) : value,
         "owner" => turn.Organisation.Find(value)?.Name ?? value,
-        "sharedWith" => string.Join(", ", deal.SharedWith.Select(id => turn.Organisation.Find(id)?.Name ?? id)),
+        "sharedWith" => string.Join(", ", JsonElement.Parse(value).EnumerateArray().Select(id => id.GetString()).Select(id => turn.Organisation.Find(id)?.Name ?? id)),
         _ => value,
     };
 

@@ -21,6 +21,7 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
 {
     private const int MostChoices = 5;
     private static readonly TextSet Texts = UpdateTexts.Set;
+    private static readonly string[] Selves = ["me", "myself", "我", "我自己", "自己", "本人"];
 
     public SlotReading Read(Slot slot, string said, Deal deal, SalesTurn turn) => slot.Type switch
     {
@@ -38,7 +39,7 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
         var pipeline = pipelines.Of(deal);
         return stageNames.Find(pipeline, said) is { } stage
             ? new(stage.Id)
-            : new(null, Problem: Texts.Get(turn.Language, "stage.unknown", said, string.Join(turn.Language == Languages.Chinese ? "、" : ", ", pipeline.Stages.Select(s => s.Name.In(turn.Language)))));
+            : new(null, Problem: Texts.Get(turn.Language, "stage.unknown", Quoted.Of(said), string.Join(turn.Language == Languages.Chinese ? "、" : ", ", pipeline.Stages.Select(s => s.Name.In(turn.Language)))));
     }
 
     private static SlotReading ReadDate(string said, SalesTurn turn)
@@ -46,29 +47,31 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
         if (LocalDatePattern.Iso.Parse(said) is { Success: true, Value: var iso })
             return new(LocalDatePattern.Iso.Format(iso));
         if (!DateRecognizer.TryParseWhole(said, turn.Reading, out var reading))
-            return new(null, Problem: Texts.Get(turn.Language, "date.unknown", said));
+            return new(null, Problem: Texts.Get(turn.Language, "date.unknown", Quoted.Of(said)));
         if (reading.Value.Impossible || reading.Value.Date is not { } date)
-            return new(null, Problem: Texts.Get(turn.Language, "date.impossible", said));
+            return new(null, Problem: Texts.Get(turn.Language, "date.impossible", Quoted.Of(said)));
         if (reading.Value.Alternative is not { } other)
             return new(LocalDatePattern.Iso.Format(date));
-        return new(null, [.. new[] { date, other }.Select(d => new PromptChoice(LocalDatePattern.Iso.Format(d), Say.Date(turn.Language, d)))], Texts.Get(turn.Language, "date.which", said));
+        return new(null, [.. new[] { date, other }.Select(d => new PromptChoice(LocalDatePattern.Iso.Format(d), Say.Date(turn.Language, d)))], Texts.Get(turn.Language, "date.which", Quoted.Of(said)));
     }
 
     private static SlotReading ReadMoney(string said, SalesTurn turn)
     {
         if (!MoneyRecognizer.TryParseWhole(said, out var reading))
-            return new(null, Problem: Texts.Get(turn.Language, "money.unknown", said));
+            return new(null, Problem: Texts.Get(turn.Language, "money.unknown", Quoted.Of(said)));
         var amount = reading.Value.Amount.ToString(CultureInfo.InvariantCulture);
         return new(reading.Value.Currency is { } currency ? $"{amount} {currency}" : amount);
     }
 
     private static SlotReading ReadPerson(string said, SalesTurn turn)
     {
+        if (Selves.Contains(said.Trim(), StringComparer.OrdinalIgnoreCase))
+            return new(turn.Person.Id);
         if (turn.Organisation.Find(said) is { Active: true } known)
             return new(known.Id);
         var matches = new NameIndex<Sales.People.Person>(turn.Organisation.People.Where(p => p.Active).Select(p => (p, (IReadOnlyList<string>)[p.Name, .. p.Aliases])))
             .Find(said, MostChoices);
-        return Decide(matches, p => p.Id, p => p.Name, Texts.Get(turn.Language, "person.unknown", said), Texts.Get(turn.Language, "person.which", said));
+        return Decide(matches, p => p.Id, p => p.Name, Texts.Get(turn.Language, "person.unknown", Quoted.Of(said)), Texts.Get(turn.Language, "person.which", Quoted.Of(said)));
     }
 
     private SlotReading ReadMilestone(Slot slot, string said, Deal deal, SalesTurn turn)
@@ -78,7 +81,7 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
         var candidates = deal.Milestones.Where(m => slot.AnyState || m.State == MilestoneState.Open).ToList();
         var matches = new NameIndex<Milestone>(candidates.Select(m => (m, (IReadOnlyList<string>)[m.Title, pipelines.TitleOf(deal, m, Languages.English), pipelines.TitleOf(deal, m, Languages.Chinese)])))
             .Find(said, MostChoices);
-        return Decide(matches, m => m.Id, m => pipelines.TitleOf(deal, m, turn.Language), Texts.Get(turn.Language, "milestone.unknown", said, deal.Name), Texts.Get(turn.Language, "milestone.which", said));
+        return Decide(matches, m => m.Id, m => pipelines.TitleOf(deal, m, turn.Language), Texts.Get(turn.Language, "milestone.unknown", Quoted.Of(said), deal.Name), Texts.Get(turn.Language, "milestone.which", Quoted.Of(said)));
     }
 
     /// <summary>One match, or one clearly ahead of the others, is it; several are a choice; none is a problem to name.</summary>

@@ -3,6 +3,7 @@ using PipelineBot.Conversation;
 using PipelineBot.Sales.Changes;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Stages;
+using PipelineBot.Texts;
 
 namespace PipelineBot.DealUpdates;
 
@@ -10,7 +11,7 @@ namespace PipelineBot.DealUpdates;
 public static class UpdateAnswers
 {
     public static OutboundActivity NoSuchDeal(SalesTurn turn, string said) =>
-        OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, said.Length > 0 ? "deal.unknown" : "deal.gone", said));
+        OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, said.Length > 0 ? "deal.unknown" : "deal.gone", Quoted.Of(said)));
 
     public static OutboundActivity NotAllowed(SalesTurn turn, Deal deal) =>
         OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "deal.notAllowed", deal.Name, turn.Organisation.Find(deal.OwnerId)?.Name ?? "–"));
@@ -27,7 +28,7 @@ public static class UpdateAnswers
             "gate.shut",
             deal.Name,
             pipelines.Of(deal).Find(gate.StageId)?.Name.In(turn.Language) ?? gate.StageId,
-            string.Join(turn.Language == Texts.Languages.Chinese ? "、" : ", ", gate.Blocking.Select(m => pipelines.TitleOf(deal, m, turn.Language))));
+            string.Join(turn.Language == Languages.Chinese ? "、" : ", ", gate.Blocking.Select(m => pipelines.TitleOf(deal, m, turn.Language))));
 
     private static string Detail(SalesTurn turn, Deal deal, DealDecision.Refused refused, PipelineSet pipelines)
     {

@@ -10,6 +10,7 @@ using PipelineBot.Sales.Stages;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Json;
 using PipelineBot.Texts;
+using PipelineBot.Understanding;
 
 namespace PipelineBot.DealUpdates;
 
@@ -20,7 +21,6 @@ namespace PipelineBot.DealUpdates;
 public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
 {
     public const string DialogId = "deal.update";
-    private const string NewDealPrefix = "new:";
     private const string GateDone = "done", GateDrop = "drop", GateGo = "go";
 
     private static readonly TextSet Texts = UpdateTexts.Set;
@@ -28,49 +28,43 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
     private readonly ChangeKinds kinds;
     private readonly SlotReader slots;
     private readonly PipelineSet pipelines;
+    private readonly UpdateQuestions questions;
 
     public UpdateDealDialog(DealUpdater updater, ChangeKinds kinds, SlotReader slots, PipelineSet pipelines)
         : base(DialogId, SalesJson.Context.UpdateDraft)
     {
-        (this.updater, this.kinds, this.slots, this.pipelines) = (updater, kinds, slots, pipelines);
-        AddStep("deal", AskDeal, AnswerDeal);
-        AddStep("details", AskDetailsAsync, AnswerDetails);
+        (this.updater, this.kinds, this.slots, this.pipelines, questions) = (updater, kinds, slots, pipelines, new UpdateQuestions(pipelines));
+        AddStep("deal", UpdateQuestions.Deal, AnswerDeal);
+        AddStep("details", AskDetailsAsync, AnswerDetailsAsync);
         AddStep("gate", AskGateAsync, AnswerGate);
         AddStep("gateReason", AskGateReason, AnswerGateReason);
         AddStep("confirm", AskConfirmAsync, AnswerConfirm);
         Finish(SaveAsync);
     }
 
-    private static Prompt? AskDeal(SalesTurn turn, UpdateDraft draft)
-    {
-        if (draft.DealId is not null)
-            return null;
-        if (draft.DealSaid is not { } said)
-            return Prompt.ForChoice(Texts.Get(turn.Language, "deal.ask"), turn.IsPersonal ? Suggested(turn) : [], acceptsText: true);
-
-        var resolution = DealResolver.Resolve(turn, said);
-        if (resolution.Found is { } found)
-        {
-            (draft.DealId, draft.DealGuessed, draft.DealUnsure) = (found.Id, resolution.Guessed, resolution.Unsure);
-            return null;
-        }
-
-        // Others read along in a channel: the names of deals are not for everybody there.
-        var near = turn.IsPersonal ? resolution.Near.Select(m => ChoiceOf(turn, m.Value)).ToList() : [];
-        if (near.Count > 0 && resolution.Near[0].Score >= Nearness.Taken)
-            return Prompt.ForChoice(Texts.Get(turn.Language, "deal.which", said), near, acceptsText: true);
-        return Prompt.ForChoice(
-            Texts.Get(turn.Language, near.Count > 0 ? "deal.none.near" : "deal.none", said),
-            turn.IsPersonal ? [.. near, new PromptChoice(NewDealPrefix + said, Texts.Get(turn.Language, "deal.create", said))] : [],
-            acceptsText: true);
-    }
-
     private static StepResult AnswerDeal(SalesTurn turn, UpdateDraft draft, PromptAnswer answer)
     {
-        if (answer.Choice?.StartsWith(NewDealPrefix, StringComparison.Ordinal) == true)
-            return StepResult.Instead(Texts.Get(turn.Language, "deal.create.phrase", answer.Choice[NewDealPrefix.Length..]));
+        if (answer.Choice?.StartsWith(UpdateQuestions.NewDealPrefix, StringComparison.Ordinal) == true)
+            return StepResult.Instead(Texts.Get(turn.Language, "deal.create.phrase", answer.Choice[UpdateQuestions.NewDealPrefix.Length..].Replace('"', '\'')));
+        // "Yes" answers "did you mean this one?"; to several it answers nothing, and is nobody's name.
+        if (answer.Choice is null && YesNo.YesWords.Contains(answer.Text, StringComparer.OrdinalIgnoreCase))
+        {
+            var near = draft.DealSaid is { } said ? DealResolver.Resolve(turn, said).Near : [];
+            return Decided(draft, near.Count == 1 && turn.IsPersonal ? near[0].Value.Id : null);
+        }
+
+        if (answer.Choice is null && YesNo.NoWords.Contains(answer.Text, StringComparer.OrdinalIgnoreCase))
+            return Decided(draft, null);
         (draft.DealId, draft.DealSaid) = (answer.Choice, answer.Text);
         return draft.DealId is null ? StepResult.GoTo("deal") : StepResult.Next;
+    }
+
+    private static StepResult Decided(UpdateDraft draft, string? dealId)
+    {
+        if (dealId is null)
+            draft.DealSaid = null;
+        draft.DealId = dealId;
+        return dealId is null ? StepResult.GoTo("deal") : StepResult.Next;
     }
 
     private async ValueTask<Prompt?> AskDetailsAsync(SalesTurn turn, UpdateDraft draft, CancellationToken cancellationToken)
@@ -97,17 +91,23 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
                 if (reading is null && !slot.Required)
                     continue;
                 (draft.AskedChange, draft.AskedSlot) = (i, slot.Name);
-                return PromptFor(turn, kind, slot, deal, reading);
+                return questions.ForSlot(turn, draft, kind, slot, deal, reading);
             }
         }
 
         return null;
     }
 
-    private static StepResult AnswerDetails(SalesTurn turn, UpdateDraft draft, PromptAnswer answer)
+    private async ValueTask<StepResult> AnswerDetailsAsync(SalesTurn turn, UpdateDraft draft, PromptAnswer answer, CancellationToken cancellationToken)
     {
         var change = draft.Changes[draft.AskedChange];
-        change.Said[draft.AskedSlot] = answer.Date is { } date ? LocalDatePattern.Iso.Format(date) : answer.Choice ?? answer.Text;
+        var said = answer.Date is { } date ? LocalDatePattern.Iso.Format(date) : answer.Choice ?? answer.Text;
+        // What cannot be read leaves the question as it was asked, with why in front.
+        if (await updater.FindAsync(turn, draft.DealId!, cancellationToken) is { Value: var deal }
+            && kinds.Of(change) is var kind && kind.Slots.FirstOrDefault(s => s.Name == draft.AskedSlot) is { } slot
+            && slots.Read(slot, said, deal, turn) is { Value: null, Choices: null, Problem: { } problem })
+            return StepResult.AskAgain(UpdateQuestions.Problem(turn, draft, kind, slot, deal, problem));
+        change.Said[draft.AskedSlot] = said;
         return StepResult.GoTo("details");
     }
 
@@ -116,7 +116,9 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
         if (draft.Gate is not null || await BlockedAsync(turn, draft, cancellationToken) is not { } blocked)
             return null;
         return Prompt.ForChoice(
-            UpdateAnswers.GateText(turn, blocked.Deal, blocked.Gate, pipelines),
+            turn.IsPersonal
+                ? UpdateAnswers.GateText(turn, blocked.Deal, blocked.Gate, pipelines)
+                : Texts.Get(turn.Language, "gate.shut.shared", UpdateQuestions.NameOf(turn, draft, blocked.Deal), pipelines.Of(blocked.Deal).Find(blocked.Gate.StageId)?.Name.In(turn.Language)),
             [
                 new PromptChoice(GateDone, Texts.Get(turn.Language, "gate.done"), Words(turn, "gate.done.words")),
                 new PromptChoice(GateDrop, Texts.Get(turn.Language, "gate.drop"), Words(turn, "gate.drop.words")),
@@ -127,6 +129,8 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
     private static StepResult AnswerGate(SalesTurn turn, UpdateDraft draft, PromptAnswer answer)
     {
         draft.Gate = answer.Choice;
+        if (draft.Gate == GateGo)
+            draft.GateReason = draft.Changes.Select(c => c.Values.GetValueOrDefault(SlotNames.Reason)).FirstOrDefault(reason => reason is not null);
         return StepResult.Next;
     }
 
@@ -146,6 +150,12 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
         if (updater.Decide(turn, deal, await ChangesAsync(turn, draft, cancellationToken)) is not DealDecision.Changed changed
             || !ConfirmationPolicy.Asks(draft, draft.Changes.Select(kinds.Of), deal, changed.After))
             return null;
+
+        if (!turn.IsPersonal)
+        {
+            var titles = string.Join(turn.Language == Languages.Chinese ? "、" : ", ", draft.Changes.Select(kinds.Of).Select(k => k.Texts.Get(turn.Language, k.Name + ".title")).Distinct());
+            return Prompt.ForConfirm(Texts.Get(turn.Language, "confirm.shared", UpdateQuestions.NameOf(turn, draft, deal), titles), YesNo.Yes(turn.Language), YesNo.No(turn.Language));
+        }
 
         var lines = FieldText.Lines(turn, deal, changed.After, changed.Fields, pipelines);
         var list = string.Join(turn.Language == Languages.Chinese ? ";" : "; ", lines.Select(l => l.Old is null ? $"{l.Label}: {l.New}" : $"{l.Label}: {l.Old} → {l.New}"));
@@ -167,7 +177,7 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
         if (await updater.FindAsync(turn, draft.DealId!, cancellationToken) is not { Value: var deal })
             return [];
         var changes = Built(turn, draft, deal);
-        if (draft.Gate is null || updater.Decide(turn, deal, changes) is not DealDecision.GateShut shut)
+        if (draft.Gate is null || updater.Decide(turn, deal, WithoutReasons(changes)) is not DealDecision.GateShut shut)
             return changes;
         return draft.Gate switch
         {
@@ -178,56 +188,15 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
     }
 
     private async ValueTask<(Deal Deal, DealDecision.GateShut Gate)?> BlockedAsync(SalesTurn turn, UpdateDraft draft, CancellationToken cancellationToken) =>
-        await updater.FindAsync(turn, draft.DealId!, cancellationToken) is { Value: var deal } && updater.Decide(turn, deal, Built(turn, draft, deal)) is DealDecision.GateShut gate
+        await updater.FindAsync(turn, draft.DealId!, cancellationToken) is { Value: var deal } && updater.Decide(turn, deal, WithoutReasons(Built(turn, draft, deal))) is DealDecision.GateShut gate
             ? (deal, gate)
             : null;
 
     private List<DealChange> Built(SalesTurn turn, UpdateDraft draft, Deal deal) =>
         [.. draft.Changes.Where(c => kinds.Of(c).Slots.All(s => !s.Required || c.Values.ContainsKey(s.Name))).Select(c => kinds.Of(c).Build(new SlotValues(c.Values, deal, turn.TeamCurrency)))];
 
-    private Prompt PromptFor(SalesTurn turn, ChangeKind kind, Slot slot, Deal deal, SlotReading? reading)
-    {
-        var ask = kind.Texts.Get(turn.Language, $"{kind.Name}.ask.{slot.Name}", deal.Name);
-        var text = reading?.Problem is { } problem ? reading.Choices is null ? $"{problem} {ask}" : problem : ask;
-        if (reading?.Choices is { } choices)
-            return Prompt.ForChoice(text, choices, acceptsText: true);
-        return slot.Type switch
-        {
-            SlotType.Stage => Prompt.ForChoice(text, pipelines.Of(deal).Stages.Where(s => s.Id != deal.StageId && !s.IsAfterSales).Select(s => new PromptChoice(s.Id, s.Name.In(turn.Language))), acceptsText: true),
-            SlotType.Date => Prompt.ForDate(text, Texts.Get(turn.Language, "date.retry", ask), DateSuggestions(turn)),
-            SlotType.Person => Prompt.ForChoice(text, turn.Organisation.People.Where(p => p.Active && p.Id != deal.OwnerId).OrderBy(p => p.Name, StringComparer.Ordinal).Take(20).Select(p => new PromptChoice(p.Id, p.Name)), acceptsText: true),
-            SlotType.Milestone => Prompt.ForChoice(text, deal.LiveMilestones().OrderBy(m => m.Due).Take(20).Select(m => new PromptChoice(m.Id, pipelines.TitleOf(deal, m, turn.Language))), acceptsText: true),
-            _ => Prompt.ForText(text),
-        };
-    }
-
-    private static IEnumerable<PromptChoice> DateSuggestions(SalesTurn turn)
-    {
-        var friday = turn.Today.Next(IsoDayOfWeek.Friday);
-        yield return Day(turn, "date.tomorrow", turn.Today.PlusDays(1));
-        yield return Day(turn, "date.friday", friday);
-        yield return Day(turn, "date.week", turn.Today.PlusDays(7));
-    }
-
-    private static PromptChoice Day(SalesTurn turn, string key, LocalDate date) =>
-        new(LocalDatePattern.Iso.Format(date), Texts.Get(turn.Language, key, Say.ShortDate(turn.Language, date)));
-
-    private static IEnumerable<PromptChoice> Suggested(SalesTurn turn)
-    {
-        var last = DealResolver.LastSpokenOf(turn);
-        return turn.Directory.Deals.Values
-            .Where(d => d.Status == DealStatus.Open && d.OwnerId == turn.Person.Id)
-            .OrderByDescending(d => d.Id == last?.Id).ThenBy(d => d.Name, StringComparer.Ordinal)
-            .Take(12)
-            .Select(d => ChoiceOf(turn, d));
-    }
-
-    private static PromptChoice ChoiceOf(SalesTurn turn, DealHead deal)
-    {
-        var owner = deal.OwnerId == turn.Person.Id ? "" : $" · {turn.Organisation.Find(deal.OwnerId)?.Name}";
-        var account = deal.Account.Length > 0 && !deal.Name.Contains(deal.Account, StringComparison.OrdinalIgnoreCase) ? $" ({deal.Account})" : "";
-        return new PromptChoice(deal.Id, deal.Name + account + owner, [deal.Name]);
-    }
+    /// <summary>A reason given before anybody saw what is open does not open a gate: the rules are asked as though there were none.</summary>
+    private static List<DealChange> WithoutReasons(IEnumerable<DealChange> changes) => [.. changes.Select(c => c is DealChange.MoveStage move ? move with { Reason = null } : c)];
 
     private static string[] Words(SalesTurn turn, string key) => Texts.Get(turn.Language, key).Split(';');
 }

@@ -17,7 +17,8 @@ namespace PipelineBot.Features;
 
 /// <summary>
 /// The table of contents: one line per feature type. What a type is follows from what it implements: a <c>ChangeKind</c>, an <c>ICommand</c>, <c>ICardVerbs</c>,
-/// an <c>IUpdateView</c>, an <c>IDialogFeature</c>, an <c>IActivityEvents</c>. Two of one name stop the process at start.
+/// an <c>IUpdateView</c>, an <c>IDialogFeature</c>, an <c>IActivityEvents</c>,
+/// an <c>IScheduledJob</c>, an <c>IOutboxListener</c>. Two of one name stop the process at start.
 /// </summary>
 public static class FeatureList
 {
@@ -56,11 +57,6 @@ public static class FeatureList
         typeof(DigestButtons),
         typeof(NudgeOwner),
         typeof(DigestJob),
-        typeof(DigestPoster),
-        typeof(DigestScreens),
-        typeof(DigestBuilder),
-        typeof(DigestViews),
-        typeof(DigestPreview),
 
         // check-ins
         typeof(StartCheckIn),
@@ -72,12 +68,14 @@ public static class FeatureList
         typeof(ResumeCheckIns),
         typeof(StopCheckIns),
         typeof(CheckInResults),
+        typeof(CheckInJob),
 
         // the conversation itself
         typeof(UndoChange),
         typeof(ShowHelp),
         typeof(SmallTalk),
         typeof(PreferenceDialog),
+        typeof(Greet),
         typeof(ChooseLanguage),
         typeof(ChooseTimeZone),
         typeof(Welcome),

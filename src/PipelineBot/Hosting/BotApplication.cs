@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineBot.BotFramework.Hosting;
+using PipelineBot.Scheduling;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Sqlite;
 
@@ -19,15 +20,18 @@ public static class BotApplication
 
         var configuration = builder.Configuration;
         var environment = builder.Environment.EnvironmentName;
+        var urls = configuration["urls"] is { Length: > 0 } set ? set : BotConfiguration.DefaultUrl;
         var authentication = BotConfiguration.Authentication(configuration);
-        var problems = authentication.Validate(environment, [configuration["urls"] is { Length: > 0 } urls ? urls : BotConfiguration.DefaultUrl]);
+        var problems = authentication.Validate(environment, [urls]);
         if (problems.Count > 0)
             throw new ConfigurationProblem(string.Join(Environment.NewLine, problems));
+        Listening.Check(configuration, urls);
 
         builder.Services.AddSingleton<IClock>(Clocks.FromConfiguration(configuration, environment));
         builder.Services.AddBotProtocol(authentication);
-        var store = SqliteDocumentStore.Open(BotConfiguration.Sqlite(configuration), Containers.All);
+        var store = Opened(BotConfiguration.Sqlite(configuration));
         builder.Services.AddSalesBot(BotConfiguration.Bot(configuration), _ => store);
+        builder.Services.AddScheduledWorkers();
         builder.Services.AddHostedService<ClaimSweeper>();
 
         var app = builder.Build();
@@ -37,5 +41,17 @@ public static class BotApplication
         app.MapBot();
         app.MapHealth();
         return app;
+    }
+
+    private static SqliteDocumentStore Opened(SqliteOptions options)
+    {
+        try
+        {
+            return SqliteDocumentStore.Open(options, Containers.All);
+        }
+        catch (StorageUnavailableException unavailable)
+        {
+            throw new StorageUnavailableException($"Storage__Sqlite__Path: {unavailable.Message}", unavailable);
+        }
     }
 }

@@ -3,11 +3,14 @@ using PipelineBot.BotFramework.Dialogs;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
-using PipelineBot.Deals;
 using PipelineBot.DealUpdates;
+using PipelineBot.Deals;
 using PipelineBot.Features;
 using PipelineBot.Features.CheckIns;
+using PipelineBot.Features.Digests;
+using PipelineBot.Outbox;
 using PipelineBot.Sales.Stages;
+using PipelineBot.Scheduling;
 using PipelineBot.Storage;
 using PipelineBot.Understanding;
 
@@ -16,6 +19,9 @@ namespace PipelineBot.Hosting;
 /// <summary>The composition root of the bot: what is shared, and every feature of the <see cref="FeatureList"/>. Nothing here opens a file or a port.</summary>
 public static class BotServices
 {
+    private static readonly Type[] Roles =
+        [typeof(ChangeKind), typeof(ICommand), typeof(ICardVerbs), typeof(IUpdateView), typeof(IDialogFeature), typeof(IActivityEvents), typeof(IScheduledJob), typeof(IOutboxListener)];
+
     /// <param name="engine">The storage engine; commits through it are watched, so that names found by the directories are never stale.</param>
     public static IServiceCollection AddSalesBot(this IServiceCollection services, BotSettings settings, Func<IServiceProvider, IDocumentStore> engine)
     {
@@ -50,6 +56,8 @@ public static class BotServices
             var prompts = provider.GetRequiredService<SalesPrompts>();
             return new DialogSet<SalesTurn>(prompts, prompts);
         });
+        services.AddScheduledWork();
+        services.AddDigests();
         services.AddCheckIns();
         foreach (var feature in FeatureList.All)
             AddFeature(services, feature);
@@ -65,11 +73,8 @@ public static class BotServices
     private static void AddFeature(IServiceCollection services, Type feature)
     {
         services.AddSingleton(feature);
-        foreach (var role in (Type[])[typeof(ChangeKind), typeof(ICommand), typeof(ICardVerbs), typeof(IUpdateView), typeof(IDialogFeature), typeof(IActivityEvents)])
-        {
-            if (role.IsAssignableFrom(feature))
-                services.AddSingleton(role, provider => provider.GetRequiredService(feature));
-        }
+        foreach (var role in Roles.Where(role => role.IsAssignableFrom(feature)))
+            services.AddSingleton(role, provider => provider.GetRequiredService(feature));
     }
 
     private static TurnRouter<SalesTurn> RouterOf(IServiceProvider provider)

@@ -1,28 +1,17 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using PipelineBot.Outbox;
 
 namespace PipelineBot.Scheduling;
 
-/// <summary>Registers what runs schedules and ships their messages.</summary>
+/// <summary>Registers what runs schedules and ships their messages. The jobs and listeners are features.</summary>
 public static class ScheduledWork
 {
-    /// <param name="features">Those among them that are jobs or listeners of the outbox become so.</param>
-    public static IServiceCollection AddScheduledWork(this IServiceCollection services, IEnumerable<Type> features)
+    public static IServiceCollection AddScheduledWork(this IServiceCollection services)
     {
-        services.TryAddSingleton(WorkCalendars.BuiltIn);
-        services.TryAddSingleton<Schedules>();
-        services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<ScheduleRunner>();
-        services.TryAddSingleton<OutboxSender>();
-        foreach (var feature in features)
-        {
-            foreach (var role in (Type[])[typeof(IScheduledJob), typeof(IOutboxListener)])
-            {
-                if (role.IsAssignableFrom(feature))
-                    services.TryAddEnumerable(ServiceDescriptor.Singleton(role, feature));
-            }
-        }
-
+        services.AddSingleton(WorkCalendars.BuiltIn);
+        services.AddSingleton<Schedules>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<ScheduleRunner>();
+        services.AddSingleton<OutboxSender>();
         return services;
     }
 

@@ -46,20 +46,17 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
     private TextMatch<SalesTurn>? Match(SalesTurn turn)
     {
         var sentence = Read(turn, turn.Text);
-        if (sentence.Readings.Count == 0 && sentence.IsNegated)
-            return NotChanged;
         var best = sentence.Readings
             .Where(r => r.Matches.All(IsChange) || r.Matches.Count == 1)
             .OrderByDescending(r => r.Score + (NameWeight * NameScore(turn, r)))
             .FirstOrDefault();
-        if (best is null)
+        var command = best is null ? null : commands.GetValueOrDefault(best.Matches[0].Intent);
+        if ((best is null ? sentence.IsNegated : sentence.IsNegated || sentence.IsQuestion) && command is null or { ChangesSomething: true })
+            return Attention.OnBot(turn) && turn.State.Dialog is null ? NotChanged : null;
+        if (best is null || !IsMeant(turn, best))
             return null;
-
-        if (commands.TryGetValue(best.Matches[0].Intent, out var command))
+        if (command is not null)
             return new TextMatch<SalesTurn>(command.Title(turn, best.Matches[0]), (t, ct) => command.RunAsync(t, best.Matches[0], ct));
-
-        if (sentence.IsNegated || sentence.IsQuestion)
-            return NotChanged;
 
         var title = string.Join(turn.Language == Texts.Languages.Chinese ? "、" : ", ", best.Matches.Select(m => kinds.Find(m.Intent)!).Select(k => k.Texts.Get(turn.Language, k.Name + ".title")).Distinct());
         return new TextMatch<SalesTurn>(title, (t, ct) => UpdateAsync(t, best, ct));
@@ -67,6 +64,23 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
 
     private static TextMatch<SalesTurn> NotChanged { get; } =
         new("", (turn, _) => ValueTask.FromResult(TurnOutcome.Say(OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "notChanged")))));
+
+    /// <summary>
+    /// People in a channel talk to each other ("lunch is done"), and an answer in free words may sound like a command ("signed protocol"):
+    /// there a sentence is one for the bot only when the deals it names are known.
+    /// </summary>
+    private bool IsMeant(SalesTurn turn, Reading reading)
+    {
+        var question = turn.State.Dialog?.Prompt.Kind;
+        if (Attention.OnBot(turn) && question is null)
+            return true;
+        if (question is not null && commands.GetValueOrDefault(reading.Matches[0].Intent) is { InterruptsQuestions: false })
+            return false;
+        // What a command makes has a name nobody knows yet.
+        var names = reading.Matches.Where(m => commands.GetValueOrDefault(m.Intent) is not { ChangesSomething: true }).Select(m => m.Slots.GetValueOrDefault(SlotNames.Deal)?.Text).OfType<string>().ToList();
+        var needsName = reading.Matches.All(IsChange) && (question == PromptKind.Text || !Attention.OnBot(turn));
+        return (names.Count > 0 || !needsName) && names.All(name => DealResolver.Resolve(turn, name).Found is not null);
+    }
 
     private async ValueTask<TurnOutcome> UpdateAsync(SalesTurn turn, Reading reading, CancellationToken cancellationToken)
     {

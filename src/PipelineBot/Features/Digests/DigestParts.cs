@@ -15,7 +15,7 @@ internal static class DigestParts
         if (view.Saved is { } saved)
         {
             yield return new Container([
-                new TextBlock("✓ " + CardText.Escape(DigestTexts.Set.Get(view.Language, "savedBy", saved.By))) { Wrap = true, Weight = TextWeight.Bolder },
+                new TextBlock("✓ " + CardText.Escape(DigestTexts.Set.Get(view.Language, "savedBy", saved.By, DigestText.Short(saved.Deal)))) { Wrap = true, Weight = TextWeight.Bolder },
                 .. ChangeCard.Lines(saved.Lines)]) { Style = ContainerStyle.Good };
         }
 

@@ -11,6 +11,8 @@ public sealed class SmallTalk : ICommand
 {
     public string Name => "smalltalk";
 
+    public bool InterruptsQuestions => false;
+
     public IReadOnlyList<string> English { get; } = ["(thanks|thank you|thx|ty|cheers|great|perfect|nice|ok thanks|thanks a lot|good bot|got it)"];
 
     public IReadOnlyList<string> Chinese { get; } = ["(谢谢|多谢|谢了|辛苦了|好的|好的谢谢|收到|知道了|不错)"];

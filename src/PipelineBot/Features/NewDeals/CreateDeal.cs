@@ -27,6 +27,8 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
 
     public string Name => "deal.create";
 
+    public bool ChangesSomething => true;
+
     public IReadOnlyList<string> English { get; } =
     [
         "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for)? {deal} (,)? (worth|for|of|at)? {money} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date}",
@@ -95,7 +97,7 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
 
         return reading.Choices is { } choices
             ? Prompt.ForChoice(reading.Problem!, choices, acceptsText: true)
-            : Prompt.ForDate($"{reading.Problem} {Text(turn, "ask.date", draft.Name)}");
+            : Prompt.ForDate($"{reading.Problem} {Text(turn, "ask.date", Texts.Quoted.Of(draft.Name))}");
     }
 
     private static StepResult AnswerDate(SalesTurn turn, NewDealDraft draft, PromptAnswer answer)
@@ -107,7 +109,7 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
     private static Prompt? AskDuplicate(SalesTurn turn, NewDealDraft draft) =>
         draft.DuplicateWanted || turn.Directory.DealsVisibleTo(turn.Person).Find(draft.Name, 1) is not [{ Score: >= 1, Value.Status: DealStatus.Open } same]
             ? null
-            : Prompt.ForConfirm(Text(turn, "duplicate", same.Value.Name), Texts.YesNo.Yes(turn.Language), Texts.YesNo.No(turn.Language));
+            : Prompt.ForConfirm(Text(turn, "duplicate", turn.IsPersonal ? same.Value.Name : Texts.Quoted.Of(draft.Name)), Texts.YesNo.Yes(turn.Language), Texts.YesNo.No(turn.Language));
 
     private async ValueTask<TurnOutcome> CreateAsync(SalesTurn turn, NewDealDraft draft, CancellationToken cancellationToken)
     {
@@ -127,8 +129,11 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
         turn.State.Notes[DealResolver.LastDealNote] = wanted.Id;
         var happened = DealEvent.Of(turn.NewId("event"), created, [], context, turn.IsCardAction ? EventSource.Card : EventSource.Message);
         var update = new DealUpdate(new Deal(), created.After, happened, [], new UpdateDraft());
-        var outcome = await disclosure.AnswerAsync(turn, DealCard.Render(turn, created.After, pipelines, update), cancellationToken);
-        outcome.Replies.Insert(0, OutboundActivity.Message(Text(turn, "created", created.After.Name)));
+        var announced = Text(turn, "created", created.After.Name);
+        var outcome = await disclosure.ReportAsync(turn, DealCard.Render(turn, created.After, pipelines, update), announced, cancellationToken);
+        // A button's question gives way to the card; a sentence is answered in words first.
+        if (turn is { IsPersonal: true, IsCardAction: false })
+            outcome.Replies.Insert(0, OutboundActivity.Message(announced));
         return outcome.And(
             DocumentTypes.Deal.Write(turn.TenantId, created.After, null),
             DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), happened, null));

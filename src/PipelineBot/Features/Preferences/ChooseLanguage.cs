@@ -10,6 +10,8 @@ public sealed class ChooseLanguage(PreferenceDialog dialog) : ICommand
 {
     public string Name => "preference.language";
 
+    public bool ChangesSomething => true;
+
     public IReadOnlyList<string> English { get; } =
     [
         "(set|change|switch|use)? (my)? language (to|=|:)? {tongue}",

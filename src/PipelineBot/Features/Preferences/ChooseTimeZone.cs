@@ -10,6 +10,8 @@ public sealed class ChooseTimeZone(PreferenceDialog dialog) : ICommand
 {
     public string Name => "preference.timezone";
 
+    public bool ChangesSomething => true;
+
     public IReadOnlyList<string> English { get; } =
     [
         "(set|change)? (my)? (timezone|time zone|tz) (to|is|=|:)? {zone}",

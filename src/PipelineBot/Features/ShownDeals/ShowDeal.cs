@@ -1,10 +1,12 @@
 using System.Text.Json;
+using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Deals;
 using PipelineBot.DealUpdates;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Sales.Stages;
+using PipelineBot.Texts;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.ShownDeals;
@@ -18,7 +20,10 @@ public sealed class ShowDeal(DealUpdater updater, PipelineSet pipelines, Disclos
     [
         "(show|open|view|display|see|find|get) (me)? {deal}",
         "(how is|how's|what about|what's up with|what is up with|status of|details of|tell me about) {deal} (going|doing)?",
-        "(what is|what's) the (status|state|stage) of {deal}",
+        "(what is|what's)? the (status|state|stage|amount|value|close date|next step|owner) of {deal}",
+        "(status|amount|value|close date|next step|owner) of {deal}",
+        "when (does|will|should) {deal} (close|sign)",
+        "who owns {deal}",
         "(where are we|where do we stand) (with|on) {deal}",
     ];
 
@@ -26,12 +31,14 @@ public sealed class ShowDeal(DealUpdater updater, PipelineSet pipelines, Disclos
     [
         "(看|看看|看一下|看下|查|查看|查一下|查下|打开|显示|找|找一下|展示){deal}(的)?(情况|详情|进展|状态|信息)?",
         "{deal}(的)?(情况|进展|状态|详情)(如何|怎么样|怎样|呢)?",
+        "{deal}(的)?(金额|预算)(是)?(多少|多少钱)",
+        "{deal}(预计)?(什么时候|哪天|何时)(能)?(成交|签约|签单|关单)",
         "{deal}(现在)?(怎么样了|怎么样|怎样了|到哪了|到哪一步了|什么情况|到哪个阶段了)",
     ];
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [UpdateVerbs.Show] = OnButtonAsync };
 
-    public string Title(SalesTurn turn, PhraseMatch match) => ShownDealTexts.Set.Get(turn.Language, "title", match.Slots[SlotNames.Deal].Text);
+    public string Title(SalesTurn turn, PhraseMatch match) => ShownDealTexts.Set.Get(turn.Language, "title", Quoted.Of(match.Slots[SlotNames.Deal].Text));
 
     public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
     {
@@ -39,9 +46,11 @@ public sealed class ShowDeal(DealUpdater updater, PipelineSet pipelines, Disclos
         var resolution = DealResolver.Resolve(turn, said);
         if (resolution.Found is { } found)
             return await ShowAsync(turn, found.Id, cancellationToken);
+        if (DealResolver.IsPronoun(said))
+            return TurnOutcome.Say(OutboundActivity.Message(ShownDealTexts.Set.Get(turn.Language, "ask")));
         return resolution.Near.Count == 0
             ? TurnOutcome.Say(UpdateAnswers.NoSuchDeal(turn, said))
-            : await disclosure.AnswerAsync(turn, DealChoiceCard.Render(turn, ShownDealTexts.Set.Get(turn.Language, "which", said), resolution.Near.Select(m => m.Value)), cancellationToken);
+            : await disclosure.AnswerAsync(turn, DealChoiceCard.Render(turn, ShownDealTexts.Set.Get(turn.Language, "which", Quoted.Of(said)), resolution.Near.Select(m => m.Value)), cancellationToken);
     }
 
     private async ValueTask<TurnOutcome> OnButtonAsync(SalesTurn turn, JsonElement data, CancellationToken cancellationToken)

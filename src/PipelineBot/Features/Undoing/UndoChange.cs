@@ -17,11 +17,13 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.Undoing;
 
 /// <summary>"Undo", and the undo buttons: takes back the person's own change if nothing later touched the same fields.</summary>
-public sealed class UndoChange(Workspace workspace, DealUpdater updater, PipelineSet pipelines) : ICommand, ICardVerbs
+public sealed class UndoChange(Workspace workspace, DealUpdater updater, PipelineSet pipelines, Disclosure disclosure) : ICommand, ICardVerbs
 {
     private const int EventsLookedAt = 50;
 
     public string Name => "change.undo";
+
+    public bool ChangesSomething => true;
 
     public IReadOnlyList<string> English { get; } = ["(undo|undo that|undo it|undo last|undo the last change|revert|revert that|take that back|roll back|rollback)"];
 
@@ -47,25 +49,31 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
 
     private async ValueTask<TurnOutcome> UndoAsync(SalesTurn turn, DealEvent last, CancellationToken cancellationToken)
     {
-        // Having handed a deal over must not keep its old owner from taking that back.
-        if (await workspace.DealAsync(turn.TenantId, last.DealId, cancellationToken) is not { } document
-            || !(Access.CanChange(turn.Person, document.Value, turn.Organisation) || last.ActorId == turn.Person.Id))
+        if (await workspace.DealAsync(turn.TenantId, last.DealId, cancellationToken) is not { } document)
             return TurnOutcome.Say(UpdateAnswers.NoSuchDeal(turn, ""));
 
         var deal = document.Value;
         var context = updater.ContextFor(turn, deal.OwnerId);
-        switch (Undo.Decide(deal, last, context))
+        var decision = Undo.Decide(deal, last, context);
+        // Having handed a deal over must not keep its old owner from taking that back; any other change of a deal now out of sight stays.
+        if (!Access.CanChange(turn.Person, deal, turn.Organisation)
+            && !(decision is UndoDecision.Reverted { After: var back } && Access.CanChange(turn.Person, back, turn.Organisation)))
+            return TurnOutcome.Say(UpdateAnswers.NoSuchDeal(turn, ""));
+
+        switch (decision)
         {
             case UndoDecision.Reverted reverted:
                 var undo = DealEvent.OfUndo(turn.NewId("event"), last, reverted, context, turn.IsCardAction ? EventSource.Card : EventSource.Message);
-                return TurnOutcome.Say(Card(turn, deal, reverted))
-                    .And(DocumentTypes.Deal.Write(document, reverted.After), DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), undo, null));
+                var outcome = await disclosure.ReportAsync(turn, Card(turn, deal, reverted), UndoTexts.Set.Get(turn.Language, "done.shared"), cancellationToken);
+                return outcome.And(DocumentTypes.Deal.Write(document, reverted.After), DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), undo, null));
             case UndoDecision.Removes:
-                return TurnOutcome.Say(OutboundActivity.Message(UndoTexts.Set.Get(turn.Language, "removed", deal.Name)))
-                    .And(BotFramework.Storage.DocumentWrite.Delete(document.Key, document.ETag!), RemovalOf(turn, deal, last));
+                var removed = await disclosure.ReportAsync(
+                    turn, OutboundActivity.Message(UndoTexts.Set.Get(turn.Language, "removed", deal.Name)), UndoTexts.Set.Get(turn.Language, "done.shared"), cancellationToken);
+                return removed.And(BotFramework.Storage.DocumentWrite.Delete(document.Key, document.ETag!), RemovalOf(turn, deal, last));
             case UndoDecision.Conflict conflict:
-                var fields = string.Join(", ", conflict.Touched.Select(f => DealDiff.MilestoneOf(f.Field) is { } m ? deal.FindMilestone(m.MilestoneId)?.Title ?? "" : FieldText.Label(turn, f.Field)).Where(t => t.Length > 0).Distinct());
-                return Say(turn, "conflict", deal.Name, fields);
+                var fields = FieldText.Names(turn, deal, conflict.Touched, pipelines);
+                var why = UndoTexts.Set.Get(turn.Language, "conflict", deal.Name, string.Join(turn.Language == Languages.Chinese ? "、" : ", ", fields));
+                return await disclosure.AnswerAsync(turn, OutboundActivity.Message(why), cancellationToken);
             default:
                 return Say(turn, "nothing");
         }

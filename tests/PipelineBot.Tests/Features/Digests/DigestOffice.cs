@@ -30,7 +30,7 @@ internal static class DigestOffice
     public static Deal Nanfang { get; } = Team.WangsDeal with { Amount = new Money(990_000, "CNY"), Milestones = [Milestone("jiaoliu", "技术交流", 9)] };
 
     public static Task<BotDriver> OpenAsync(string now = "2026-11-25T01:00:00Z") =>
-        BotDriver.Start(now, services => services.AddScheduledWork(FeatureList.All)).WithAsync([.. Team.All.Where(d => d != (object)Team.MegansDeal && d != (object)Team.WangsDeal), Tailspin, Nanfang]);
+        BotDriver.Start(now).WithAsync([.. Team.All.Where(d => d != (object)Team.MegansDeal && d != (object)Team.WangsDeal), Tailspin, Nanfang]);
 
     public static Milestone Milestone(string id, string title, int dayOfNovember) => new() { Id = id, Title = title, Due = new LocalDate(2026, 11, dayOfNovember), StageId = "contact" };
 

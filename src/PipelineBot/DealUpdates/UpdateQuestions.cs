@@ -1,0 +1,106 @@
+using NodaTime;
+using NodaTime.Text;
+using PipelineBot.BotFramework.Dialogs;
+using PipelineBot.Conversation;
+using PipelineBot.Sales.Deals;
+using PipelineBot.Sales.Stages;
+using PipelineBot.Storage;
+using PipelineBot.Texts;
+
+namespace PipelineBot.DealUpdates;
+
+/// <summary>The questions of an update: which deal, and each of its pieces. Where others read along they name nothing the person did not say.</summary>
+public sealed class UpdateQuestions(PipelineSet pipelines)
+{
+    /// <summary>Before a name, the answer "create it".</summary>
+    public const string NewDealPrefix = "new:";
+
+    private static readonly TextSet Texts = UpdateTexts.Set;
+
+    /// <summary>Null when the deal is known, or found by what was said.</summary>
+    public static Prompt? Deal(SalesTurn turn, UpdateDraft draft)
+    {
+        if (draft.DealId is not null)
+            return null;
+        var said = draft.DealSaid;
+        if (said is null || (DealResolver.IsPronoun(said) && DealResolver.LastSpokenOf(turn) is null))
+            return Prompt.ForChoice(Texts.Get(turn.Language, "deal.ask"), turn.IsPersonal ? Suggested(turn) : [], acceptsText: true);
+
+        var resolution = DealResolver.Resolve(turn, said);
+        // Others read along in a channel: the names of deals are not for everybody there, and one that was guessed would be told.
+        if (resolution.Found is { } found && (turn.IsPersonal || !resolution.Guessed))
+        {
+            (draft.DealId, draft.DealGuessed, draft.DealUnsure) = (found.Id, resolution.Guessed, resolution.Unsure);
+            return null;
+        }
+
+        if (!turn.IsPersonal)
+            return Prompt.ForChoice(Texts.Get(turn.Language, "deal.none.shared", Quoted.Of(said)), [], acceptsText: true);
+        var near = resolution.Near.Select(m => ChoiceOf(turn, m.Value)).ToList();
+        if (near.Count > 0 && resolution.Near[0].Score >= Nearness.Taken)
+            return Prompt.ForChoice(Texts.Get(turn.Language, "deal.which", Quoted.Of(said)), near, acceptsText: true);
+        return Prompt.ForChoice(
+            Texts.Get(turn.Language, near.Count > 0 ? "deal.none.near" : "deal.none", Quoted.Of(said)),
+            [.. near, new PromptChoice(NewDealPrefix + said, Texts.Get(turn.Language, "deal.create", Quoted.Of(said)))],
+            acceptsText: true);
+    }
+
+    /// <param name="reading">What became of what was said for it; null when nothing was.</param>
+    public Prompt ForSlot(SalesTurn turn, UpdateDraft draft, ChangeKind kind, Slot slot, Deal deal, SlotReading? reading)
+    {
+        var ask = kind.Texts.Get(turn.Language, $"{kind.Name}.ask.{slot.Name}", NameOf(turn, draft, deal));
+        var text = reading?.Problem is { } problem ? reading.Choices is null ? Problem(turn, draft, kind, slot, deal, problem) : problem : ask;
+        // In a channel the milestones and the colleagues are not offered: not everybody may know them.
+        if (!turn.IsPersonal && slot.Type is (SlotType.Person or SlotType.Milestone))
+            return Prompt.ForChoice(text, [], acceptsText: true);
+        if (reading?.Choices is { } choices)
+            return Prompt.ForChoice(text, choices, acceptsText: true);
+        return slot.Type switch
+        {
+            SlotType.Stage => Prompt.ForChoice(text, pipelines.Of(deal).Stages.Where(s => (s.Id != deal.StageId || !turn.IsPersonal) && !s.IsAfterSales).Select(s => new PromptChoice(s.Id, s.Name.In(turn.Language))), acceptsText: true),
+            SlotType.Date => Prompt.ForDate(text, Texts.Get(turn.Language, "date.retry", ask), DateSuggestions(turn)),
+            SlotType.Person => Prompt.ForChoice(text, turn.Organisation.People.Where(p => p.Active && p.Id != deal.OwnerId).OrderBy(p => p.Name, StringComparer.Ordinal).Take(20).Select(p => new PromptChoice(p.Id, p.Name)), acceptsText: true),
+            SlotType.Milestone => Prompt.ForChoice(text, deal.LiveMilestones().OrderBy(m => m.Due).Take(20).Select(m => new PromptChoice(m.Id, pipelines.TitleOf(deal, m, turn.Language))), acceptsText: true),
+            _ => Prompt.ForText(text),
+        };
+    }
+
+    /// <summary>What to call the deal where others read along: as the person called it.</summary>
+    public static string NameOf(SalesTurn turn, UpdateDraft draft, Deal deal) =>
+        turn.IsPersonal ? deal.Name : draft.DealSaid is { } said ? Quoted.Of(said) : Texts.Get(turn.Language, "shared.deal");
+
+    /// <summary>Why what was said cannot be taken, and the question again.</summary>
+    public static string Problem(SalesTurn turn, UpdateDraft draft, ChangeKind kind, Slot slot, Deal deal, string problem)
+    {
+        var name = NameOf(turn, draft, deal);
+        return $"{(deal.Name.Length > 0 ? problem.Replace(deal.Name, name, StringComparison.Ordinal) : problem)} {kind.Texts.Get(turn.Language, $"{kind.Name}.ask.{slot.Name}", name)}";
+    }
+
+    private static IEnumerable<PromptChoice> DateSuggestions(SalesTurn turn)
+    {
+        var friday = turn.Today.Next(IsoDayOfWeek.Friday);
+        yield return Day(turn, "date.tomorrow", turn.Today.PlusDays(1));
+        yield return Day(turn, "date.friday", friday);
+        yield return Day(turn, "date.week", turn.Today.PlusDays(7));
+    }
+
+    private static PromptChoice Day(SalesTurn turn, string key, LocalDate date) =>
+        new(LocalDatePattern.Iso.Format(date), Texts.Get(turn.Language, key, Say.ShortDate(turn.Language, date)));
+
+    private static IEnumerable<PromptChoice> Suggested(SalesTurn turn)
+    {
+        var last = DealResolver.LastSpokenOf(turn);
+        return turn.Directory.Deals.Values
+            .Where(d => d.Status == DealStatus.Open && d.OwnerId == turn.Person.Id)
+            .OrderByDescending(d => d.Id == last?.Id).ThenBy(d => d.Name, StringComparer.Ordinal)
+            .Take(12)
+            .Select(d => ChoiceOf(turn, d));
+    }
+
+    private static PromptChoice ChoiceOf(SalesTurn turn, DealHead deal)
+    {
+        var owner = deal.OwnerId == turn.Person.Id ? "" : $" · {turn.Organisation.Find(deal.OwnerId)?.Name}";
+        var account = deal.Account.Length > 0 && !deal.Name.Contains(deal.Account, StringComparison.OrdinalIgnoreCase) ? $" ({deal.Account})" : "";
+        return new PromptChoice(deal.Id, deal.Name + account + owner, [deal.Name]);
+    }
+}
