@@ -2,7 +2,6 @@ using NodaTime;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage;
-using PipelineBot.Storage.Documents;
 
 namespace PipelineBot.Tests.Scheduling;
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using PipelineBot.Scheduling;
 
 namespace PipelineBot.Tests.Scheduling;

@@ -3,7 +3,6 @@ using NodaTime;
 using NodaTime.Text;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Storage;
-using PipelineBot.BotFramework.Turns;
 using PipelineBot.Outbox;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage;

@@ -13,6 +13,8 @@ public sealed class PauseCheckIns(CheckInSchedules schedules) : ICommand
 {
     public string Name => "checkin.pause";
 
+    public bool ChangesSomething => true;
+
     public IReadOnlyList<string> English { get; } =
     [
         "(pause|suspend|hold) (my|the|all)? (daily|scheduled)? (check in|check ins|checkin|checkins) (until|till|to) {date}",

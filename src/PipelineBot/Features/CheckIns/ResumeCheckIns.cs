@@ -10,6 +10,8 @@ public sealed class ResumeCheckIns(CheckInSchedules schedules) : ICommand
 {
     public string Name => "checkin.resume";
 
+    public bool ChangesSomething => true;
+
     public IReadOnlyList<string> English { get; } = ["(resume|restart|continue|unpause|turn on|switch on) (my|the)? (daily|scheduled)? (check in|check ins|checkin|checkins)"];
 
     public IReadOnlyList<string> Chinese { get; } = ["(恢复|继续|重新开始|重新开启)(我的)?(每天|每日|定时)?(的)?(签到|打卡)(提醒)?"];

@@ -21,6 +21,8 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
 
     public string Name => "checkin.schedule";
 
+    public bool ChangesSomething => true;
+
     public IReadOnlyList<string> English { get; } =
     [
         "check in (with me)? (every day|daily|each day|every weekday|every workday|every working day|every morning|every evening) (at)? {time}",

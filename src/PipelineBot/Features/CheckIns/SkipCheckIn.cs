@@ -15,6 +15,8 @@ public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckI
 {
     public string Name => "checkin.skip";
 
+    public bool ChangesSomething => true;
+
     public IReadOnlyList<string> English { get; } =
     [
         "skip (today|today's|the|this|my) (check in|checkin)? (for today|today)?",

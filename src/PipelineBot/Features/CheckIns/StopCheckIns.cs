@@ -10,6 +10,8 @@ public sealed class StopCheckIns(CheckInSchedules schedules) : ICommand
 {
     public string Name => "checkin.stop";
 
+    public bool ChangesSomething => true;
+
     public IReadOnlyList<string> English { get; } =
         ["(stop|cancel|end|turn off|switch off|disable|no more) (my|the|all)? (daily|scheduled)? (check in|check ins|checkin|checkins|check in reminders)"];
 

@@ -11,6 +11,8 @@ public sealed class DigestNow(DigestPoster poster) : ICommand
 {
     public string Name => "digest.now";
 
+    public bool ChangesSomething => true;
+
     public IReadOnlyList<string> English { get; } =
     [
         "(send|post|show|give|get|make) (me|us)? (a|the|my|our|today's)? (team|daily)? digest (now|here|right now)?",

@@ -15,8 +15,9 @@ internal static class DigestParts
         if (view.Saved is { } saved)
         {
             yield return new Container([
-                new TextBlock("✓ " + CardText.Escape(DigestTexts.Set.Get(view.Language, "savedBy", saved.By))) { Wrap = true, Weight = TextWeight.Bolder },
-                .. ChangeCard.Lines(saved.Lines)]) { Style = ContainerStyle.Good };
+                new TextBlock("✓ " + CardText.Escape(DigestTexts.Set.Get(view.Language, "savedBy", saved.By, DigestText.Short(saved.Deal)))) { Wrap = true, Weight = TextWeight.Bolder },
+                .. ChangeCard.Lines(saved.Lines)])
+            { Style = ContainerStyle.Good };
         }
 
         if (view.Note.Length > 0)

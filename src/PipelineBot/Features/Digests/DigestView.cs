@@ -53,7 +53,7 @@ public sealed record DigestView
     public int CloseDatePassedMore { get; init; }
 
     /// <summary>Shown at the top: what was just saved, and by whom.</summary>
-    public (string By, IReadOnlyList<FieldLine> Lines)? Saved { get; init; }
+    public (string By, string Deal, IReadOnlyList<FieldLine> Lines)? Saved { get; init; }
 
     /// <summary>Shown at the top: why nothing was done.</summary>
     public string Note { get; init; } = "";

@@ -1,10 +1,8 @@
-using NodaTime;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Language.Dates;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Scheduling;
-using PipelineBot.Texts;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.Digests;
@@ -13,6 +11,8 @@ namespace PipelineBot.Features.Digests;
 public sealed class PauseDigest(Schedules schedules) : ICommand
 {
     public string Name => "digest.pause";
+
+    public bool ChangesSomething => true;
 
     public IReadOnlyList<string> English { get; } =
     [

@@ -11,6 +11,8 @@ public sealed class ResumeDigest(Schedules schedules) : ICommand
 {
     public string Name => "digest.resume";
 
+    public bool ChangesSomething => true;
+
     public IReadOnlyList<string> English { get; } = ["(resume|restart|continue|unpause|unmute|reenable) (the|this|my|our)? (team|daily)? (digest|digests)"];
 
     public IReadOnlyList<string> Chinese { get; } = ["(恢复|继续|重新开始|重新)(发|发送|推送)?(每日|团队)?(的)?(摘要|汇总)"];

@@ -19,6 +19,8 @@ public sealed class ScheduleDigest(Schedules schedules) : ICommand
 
     public string Name => "digest.schedule";
 
+    public bool ChangesSomething => true;
+
     public IReadOnlyList<string> English { get; } =
     [
         "(send|post|schedule|set|set up)? (me|us)? (a|the|my|our)? (team|daily)? digest (for|to)? (every day|everyday|daily|each day|every morning|every weekday|every working day|every workday|on weekdays|on working days) at {time} (on weekdays|on working days)?",

@@ -11,6 +11,8 @@ public sealed class StopDigest(Schedules schedules) : ICommand
 {
     public string Name => "digest.stop";
 
+    public bool ChangesSomething => true;
+
     public IReadOnlyList<string> English { get; } =
     [
         "(stop|cancel|turn off|disable|end|remove|delete) (sending|posting)? (the|this|my|our)? (team|daily|scheduled)? (digest|digests)",

@@ -17,11 +17,11 @@ public sealed class AnsweredRowsTests
         var megan = bot.InChannel(Team.Megan);
         await megan.ClickAsync(digest.Id, "deal.update", DataOf(digest, "Done", "visit"));
 
-        megan.ShouldHear("Overdue digest · North", "Saved by Megan Bowen", "Answered since this was posted", "Done (1): Tailspin Toys: First visit", "Security review");
+        megan.ShouldHear("Overdue digest · North", "Saved by Megan Bowen: Tailspin Toys", "Answered since this was posted", "Done (1): Tailspin Toys: First visit", "Security review");
         (await bot.DealAsync("tailspin")).FindMilestone("visit")!.State.ShouldBe(MilestoneState.Done);
         var shown = alex.Messages.Single(m => m.Id == digest.Id);
         shown.Updates.ShouldBe(1);
-        shown.Words().ShouldContain("Saved by Megan Bowen");
+        shown.Words().ShouldContain("Saved by Megan Bowen: Tailspin Toys");
         alex.Messages.Count.ShouldBe(1);
     }
 
@@ -59,7 +59,7 @@ public sealed class AnsweredRowsTests
         (await bot.DealAsync("contoso")).FindMilestone("sec")!.State.ShouldBe(MilestoneState.Open);
         await megan.ClickAsync(digest.Id, "digest.move", DataOf(digest, "Move date", "sec"));
         megan.ShouldNotHear("New date", "Contoso");
-        await megan.ClickAsync(digest.Id, "digest.nudge", DataOf(digest, "Nudge owner", "sec"));
+        await megan.ClickAsync(digest.Id, "digest.nudge", DataOf(digest, "Nudge", "sec"));
         megan.ShouldNotHear("asked");
         alex.Messages.Single().Updates.ShouldBe(0);
     }
@@ -151,7 +151,7 @@ public sealed class AnsweredRowsTests
         await bot.As("alex").SendAsync("help");
         var alex = bot.InChannel(Team.Alex);
         await alex.SendAsync("digest now");
-        await alex.ClickAsync("Show deal");
+        await alex.ClickAsync("Show");
         bot.Channel.Messages[^1].ConversationId.ShouldBe("personal-alex");
         alex.Messages.Count.ShouldBe(1);
     }

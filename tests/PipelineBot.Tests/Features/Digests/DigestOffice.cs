@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using PipelineBot.Features;
 using PipelineBot.Features.Digests;
 using PipelineBot.Outbox;
 using PipelineBot.Sales.Amounts;
