@@ -46,15 +46,14 @@ internal static class EnglishPeriods
             return NamedMonths.English(text, start, Anchor(context.Today, month, offset), certain: true);
         }
 
-        var first = EnglishWords.Unit(text, start, out end) switch
+        var unit = EnglishWords.Unit(text, start, out end);
+        if (unit is not ('m' or 'q') || text[end - 1] == 's')
         {
-            'm' => Resolve.MonthStart(context.Today, offset),
-            'q' => Resolve.QuarterStart(context.Today, offset),
-            _ => (LocalDate?)null,
-        };
-        return first is { } day && text[end - 1] != 's'
-            ? NamedPeriod.Of(end, day.Year, day.Month, text[end - 1] == 'h' ? 1 : 3)
-            : null;
+            return null;
+        }
+
+        var first = unit == 'm' ? Resolve.MonthStart(context.Today, offset) : Resolve.QuarterStart(context.Today, offset);
+        return NamedPeriod.Of(end, first.Year, first.Month, unit == 'm' ? 1 : 3);
     }
 
     // "this March" is this year's, "next March" the first after this month, "last March" the one before it.

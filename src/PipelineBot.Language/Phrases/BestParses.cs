@@ -1,34 +1,43 @@
+using System.Runtime.CompilerServices;
+
 namespace PipelineBot.Language.Phrases;
 
-/// <summary>The few best ways found so far, best first; of equals the first found stays first.</summary>
-internal sealed class BestParses
+/// <summary>The few best ways found so far, best first; of equals the first found stays first. They are numbers in a <see cref="ParseStore"/>.</summary>
+internal struct BestParses
 {
     private const int Capacity = 6;
 
-    public static readonly BestParses None = new();
-
-    private Parse[] _items = [];
+    private Numbers _items;
 
     public int Count { get; private set; }
 
-    public Parse this[int i] => _items[i];
+    public readonly int this[int i] => _items[i];
 
-    public bool Accepts(double loss) => Count < Capacity || loss < _items[Count - 1].Loss;
+    public readonly bool Accepts(ParseStore store, double loss) => Count < Capacity || loss < store[_items[Count - 1]].Loss;
 
-    public void Add(Parse parse)
+    public void Offer(ParseStore store, in Parse parse)
     {
-        if (!Accepts(parse.Loss))
+        if (Accepts(store, parse.Loss))
         {
-            return;
+            Insert(store, store.Add(parse), parse.Loss);
         }
+    }
 
-        if (_items.Length == 0)
+    public void OfferAll(ParseStore store, in BestParses others)
+    {
+        for (var i = 0; i < others.Count; i++)
         {
-            _items = new Parse[Capacity];
+            if (store[others[i]].Loss is var loss && Accepts(store, loss))
+            {
+                Insert(store, others[i], loss);
+            }
         }
+    }
 
+    private void Insert(ParseStore store, int parse, double loss)
+    {
         var at = Count < Capacity ? Count++ : Capacity - 1;
-        while (at > 0 && _items[at - 1].Loss > parse.Loss)
+        while (at > 0 && store[_items[at - 1]].Loss > loss)
         {
             _items[at] = _items[at - 1];
             at--;
@@ -37,11 +46,9 @@ internal sealed class BestParses
         _items[at] = parse;
     }
 
-    public void AddAll(BestParses other)
+    [InlineArray(Capacity)]
+    private struct Numbers
     {
-        for (var i = 0; i < other.Count; i++)
-        {
-            Add(other[i]);
-        }
+        private int _first;
     }
 }

@@ -2,10 +2,10 @@ namespace PipelineBot.Language.Phrases;
 
 /// <param name="First">Tokens the phrase can begin with; null when it can begin with a slot or a pause.</param>
 /// <param name="Required">Groups of tokens of which the sentence must have at least one each.</param>
-/// <param name="Recognizers">Recognisers it cannot do without.</param>
+/// <param name="Recognizers">Numbers of the recognisers it cannot do without.</param>
 internal sealed record CompiledPhrase(
     Phrase Phrase,
     MatchNode Root,
-    IReadOnlySet<int>? First,
+    TokenSet? First,
     int[][] Required,
-    string[] Recognizers);
+    int[] Recognizers);

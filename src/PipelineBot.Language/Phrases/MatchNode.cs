@@ -21,10 +21,13 @@ internal sealed class MatchNode(MatchNodeKind kind)
     /// <summary>Unique among the slots of a book, to remember what was found where.</summary>
     public int SlotId { get; init; }
 
+    /// <summary>For a typed slot: the number of its recogniser.</summary>
+    public int Recognizer { get; init; } = -1;
+
     public MatchNode? Next { get; init; }
 
     /// <summary>For a slot: the literals that may come next in the phrase.</summary>
-    public HashSet<int> Following { get; } = [];
+    public TokenSet Following { get; } = new();
 
     public MatchNode[] Branches { get; init; } = [];
 }

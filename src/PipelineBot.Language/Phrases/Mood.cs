@@ -3,10 +3,11 @@ using PipelineBot.Language.Text;
 namespace PipelineBot.Language.Phrases;
 
 /// <summary>Whether a sentence denies or asks, apart from what its best reading takes literally or as free text.</summary>
-internal sealed class Mood(CommonWords words, TokenizedText text, Parse? best)
+/// <param name="best">The best reading's first piece.</param>
+internal sealed class Mood(CommonWords words, TokenizedText text, ParseStore store, int best)
 {
     private readonly Token[] _tokens = text.Tokens;
-    private readonly bool[] _understood = Understood(text, best);
+    private readonly bool[] _understood = Understood(text, store, best);
 
     public bool IsNegated()
     {
@@ -74,7 +75,7 @@ internal sealed class Mood(CommonWords words, TokenizedText text, Parse? best)
     }
 
     // Literals, typed values, free texts and quotations mean what the phrase says. Free names may hide a 还没 or a "not".
-    private static bool[] Understood(TokenizedText text, Parse? best)
+    private static bool[] Understood(TokenizedText text, ParseStore store, int best)
     {
         var understood = new bool[text.Tokens.Length];
         for (var i = 0; i < understood.Length; i++)
@@ -83,8 +84,9 @@ internal sealed class Mood(CommonWords words, TokenizedText text, Parse? best)
         }
 
         var clause = 0;
-        for (var piece = best; piece is not null; piece = piece.Next)
+        for (var number = best; number != ParseStore.Finished; number = store[number].Next)
         {
+            ref readonly var piece = ref store[number];
             switch (piece.Kind)
             {
                 case ParseKind.ClauseStart:

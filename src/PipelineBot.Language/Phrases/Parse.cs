@@ -13,17 +13,15 @@ internal enum ParseKind : byte
 /// costs nothing and chains can be shared between all that leads to them.
 /// </summary>
 /// <param name="Loss">Of this piece and all that follow.</param>
+/// <param name="Next">The number of the next piece in its <see cref="ParseStore"/>.</param>
 /// <param name="Own">For a clause's start: the loss of politeness before it and of being one clause more.</param>
-internal sealed record Parse(
+internal readonly record struct Parse(
     ParseKind Kind,
     int Start,
     int End,
     double Loss,
-    Parse? Next,
+    int Next,
     CompiledPhrase? Phrase = null,
     Pattern.Slot? Slot = null,
     Recognized<object>? Value = null,
-    double Own = 0)
-{
-    public static readonly Parse Finished = new(ParseKind.End, 0, 0, 0, null);
-}
+    double Own = 0);

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
+
 namespace PipelineBot.Language.Phrases;
 
-/// <summary>All phrases of a program, compiled once. Immutable, safe to share between threads.</summary>
+/// <summary>All phrases of a program, compiled once. Never changes, safe to share between threads.</summary>
 /// <remarks>
 /// A reading's score is the share of the sentence that was said literally or recognised: 1 for "my deals", less the more of it is
 /// free names and texts. Reasons and evidence may run over a comma, but a clause of its own that a phrase understands better wins.
@@ -12,6 +14,7 @@ public sealed class PhraseBook
     private const int MaxReadings = 5;
 
     private readonly PhraseIndex _index;
+    private readonly ConcurrentBag<Scratch> _spare = [];
 
     /// <param name="phrases">In any order; of two readings with the same score the one whose phrase comes first wins.</param>
     /// <param name="slotKinds">
@@ -30,20 +33,46 @@ public sealed class PhraseBook
     public Sentence Read(string text, IReadOnlyDictionary<string, ISlotRecognizer> recognizers)
     {
         var tokenized = new TokenizedText(text.Length > MaxTextLength ? text[..MaxTextLength] : text, _index.Vocabulary);
-        var parses = text.Length > MaxTextLength
-            ? BestParses.None
-            : new SentenceMatcher(_index, tokenized, new TypedValues(tokenized, recognizers)).Match();
-        var readings = new List<Reading>();
+        var scratch = _spare.TryTake(out var kept) ? kept : _index.NewScratch();
+        scratch.Begin(tokenized.Tokens);
+        var values = new TypedValues(tokenized, recognizers, _index.Recognizers, scratch.Typed);
+        var parses = text.Length > MaxTextLength ? default : new SentenceMatcher(_index, tokenized, values, scratch).Match();
+        var readings = Readings(parses, scratch.Parses, tokenized);
+        var mood = new Mood(_index.Words, tokenized, scratch.Parses, parses.Count > 0 ? parses[0] : ParseStore.Finished);
+        var sentence = new Sentence(readings, mood.IsNegated(), mood.IsQuestion());
+
+        // Not when a recogniser threw: nobody knows then what the scratch holds.
+        if (scratch.End(tokenized.Tokens))
+        {
+            _spare.Add(scratch);
+        }
+
+        return sentence;
+    }
+
+    private static IReadOnlyList<Reading> Readings(BestParses parses, ParseStore store, TokenizedText text)
+    {
+        if (parses.Count == 0)
+        {
+            return [];
+        }
+
+        var readings = new List<Reading>(MaxReadings);
         for (var i = 0; i < parses.Count && readings.Count < MaxReadings; i++)
         {
-            var reading = ReadingBuilder.Build(parses[i], tokenized);
-            if (!readings.Exists(known => ReadingBuilder.AreSame(known, reading)))
+            var reading = ReadingBuilder.Build(store, parses[i], text);
+            var isNew = true;
+            foreach (var known in readings)
+            {
+                isNew &= !ReadingBuilder.AreSame(known, reading);
+            }
+
+            if (isNew)
             {
                 readings.Add(reading);
             }
         }
 
-        var mood = new Mood(_index.Words, tokenized, parses.Count > 0 ? parses[0] : null);
-        return new Sentence(readings, mood.IsNegated(), mood.IsQuestion());
+        return readings;
     }
 }

@@ -3,23 +3,26 @@ namespace PipelineBot.Language.Phrases;
 /// <summary>Turns patterns into graphs, and works out which sentences cannot match at all.</summary>
 internal sealed class PhraseCompiler(Vocabulary vocabulary, IReadOnlyDictionary<string, SlotKind> kinds)
 {
+    private readonly List<string> _recognizers = [];
     private int _slots;
+
+    public IReadOnlyList<string> Recognizers => _recognizers;
 
     public CompiledPhrase Compile(Phrase phrase)
     {
         var tree = PatternParser.Parse(phrase.Pattern, kinds);
         var root = Build(tree, new MatchNode(MatchNodeKind.Accept));
-        var first = new HashSet<int>();
+        var first = new TokenSet();
         var anyFirst = !CollectFirst(root, first);
         var required = new List<int[]>();
-        var recognizers = new List<string>();
+        var recognizers = new List<int>();
         Require(tree, required, recognizers);
         if (required.Count == 0 && anyFirst && recognizers.Count == 0)
         {
             throw new ArgumentException($"The pattern \"{phrase.Pattern}\" would match any text.", nameof(phrase));
         }
 
-        return new CompiledPhrase(phrase, root, anyFirst ? null : first, [.. required], [.. recognizers]);
+        return new CompiledPhrase(phrase, root, anyFirst ? null : first, [.. required], [.. recognizers.Distinct()]);
     }
 
     private MatchNode Build(Pattern pattern, MatchNode next)
@@ -31,7 +34,7 @@ internal sealed class PhraseCompiler(Vocabulary vocabulary, IReadOnlyDictionary<
             case Pattern.Literal literal:
                 return new MatchNode(MatchNodeKind.Literal) { TokenId = vocabulary.Add(literal.Text), Next = next };
             case Pattern.Slot slot:
-                var node = new MatchNode(MatchNodeKind.Slot) { Slot = slot, SlotId = _slots++, Next = next };
+                var node = new MatchNode(MatchNodeKind.Slot) { Slot = slot, SlotId = _slots++, Recognizer = Number(slot.Kind.Recognizer), Next = next };
                 CollectFirst(next, node.Following);
                 return node;
             case Pattern.Optional optional:
@@ -43,7 +46,17 @@ internal sealed class PhraseCompiler(Vocabulary vocabulary, IReadOnlyDictionary<
         }
     }
 
-    private static bool CollectFirst(MatchNode node, HashSet<int> first)
+    private int Number(string? recognizer)
+    {
+        if (recognizer is not null && !_recognizers.Contains(recognizer))
+        {
+            _recognizers.Add(recognizer);
+        }
+
+        return recognizer is null ? -1 : _recognizers.IndexOf(recognizer);
+    }
+
+    private static bool CollectFirst(MatchNode node, TokenSet first)
     {
         switch (node.Kind)
         {
@@ -58,7 +71,7 @@ internal sealed class PhraseCompiler(Vocabulary vocabulary, IReadOnlyDictionary<
         }
     }
 
-    private void Require(Pattern pattern, List<int[]> groups, List<string> recognizers)
+    private void Require(Pattern pattern, List<int[]> groups, List<int> recognizers)
     {
         switch (pattern)
         {
@@ -66,7 +79,7 @@ internal sealed class PhraseCompiler(Vocabulary vocabulary, IReadOnlyDictionary<
                 groups.Add([vocabulary.Add(literal.Text)]);
                 break;
             case Pattern.Slot { Kind: { Shape: SlotShape.Typed, Recognizer: { } key } }:
-                recognizers.Add(key);
+                recognizers.Add(Number(key));
                 break;
             case Pattern.Sequence sequence:
                 foreach (var item in sequence.Items)

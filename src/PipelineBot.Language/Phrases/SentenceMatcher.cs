@@ -4,7 +4,7 @@ namespace PipelineBot.Language.Phrases;
 /// Finds the best ways to cover one text with clauses: clause, separator, clause. What follows a place does not depend on what
 /// led there, so every place is worked out once; a step budget bounds what remains.
 /// </summary>
-internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, TypedValues values)
+internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, TypedValues values, Scratch scratch)
 {
     private const int StepBudget = 40_000;
     private const int MaxClauses = 16;
@@ -13,45 +13,43 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
     private const double ClauseLoss = 1.5;
 
     private readonly Token[] _tokens = text.Tokens;
-    private readonly BestParses?[] _clauses = new BestParses?[text.Tokens.Length + 1];
-    private readonly BestParses?[] _tails = new BestParses?[text.Tokens.Length + 1];
+    private readonly ParseStore _parses = scratch.Parses;
     private readonly SlotMatcher _slots = new(index.Words, text, values);
-    private readonly Dictionary<long, BestParses> _bySlot = [];
-    private readonly List<CompiledPhrase> _possible = index.Possible(text.Tokens, values);
     private int _steps;
     private int _clauseCount;
 
     public BestParses Match()
     {
+        index.FindPossible(_tokens, values, scratch);
         var start = 0;
         while (start < _tokens.Length && !_tokens[start].IsContent && _tokens[start].Kind is not (TokenKind.Quote or TokenKind.Symbol))
         {
             start++;
         }
 
-        var found = start == _tokens.Length ? BestParses.None : Clause(start, 0);
-        return _steps > StepBudget ? BestParses.None : found;
+        var found = start == _tokens.Length ? default : Clause(start, 0);
+        return _steps > StepBudget ? default : found;
     }
 
     /// <summary>The remaining text as a clause and what follows it, politeness before it left out.</summary>
     private BestParses Clause(int start, double own)
     {
-        if (_clauses[start] is { } known)
+        if (scratch.Clauses[start] is { } known)
         {
             return known;
         }
 
         if (++_clauseCount > MaxClauses)
         {
-            return BestParses.None;
+            return default;
         }
 
         var best = new BestParses();
         for (var at = start; at < Math.Min(_tokens.Length, start + SlotMatcher.MaxNoise);)
         {
-            foreach (var phrase in _possible)
+            foreach (var phrase in scratch.Possible)
             {
-                if (phrase.First is { } first && !first.Contains(_tokens[at].Id))
+                if (!PhraseIndex.CanBegin(phrase, _tokens, at, values, scratch.LastAt))
                 {
                     continue;
                 }
@@ -59,7 +57,7 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
                 var found = Follow(phrase.Root, at);
                 for (var i = 0; i < found.Count; i++)
                 {
-                    best.Add(new Parse(ParseKind.ClauseStart, at, at, found[i].Loss + own, found[i], phrase, Own: own));
+                    best.Offer(_parses, new Parse(ParseKind.ClauseStart, at, at, _parses[found[i]].Loss + own, found[i], phrase, Own: own));
                 }
             }
 
@@ -74,7 +72,7 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
             at += skip;
         }
 
-        return _clauses[start] = best;
+        return (scratch.Clauses[start] = best).Value;
     }
 
     /// <param name="afterName">What stands before is a free name: a comma then ends a clause, and is not skipped.</param>
@@ -84,7 +82,7 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
         {
             if (++_steps > StepBudget)
             {
-                return BestParses.None;
+                return default;
             }
 
             switch (node.Kind)
@@ -107,7 +105,7 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
                 case MatchNodeKind.Accept:
                     return Tail(at);
                 default:
-                    return BestParses.None;
+                    return default;
             }
 
             node = node.Next!;
@@ -116,21 +114,10 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
 
     private BestParses Branches(MatchNode node, int at, bool afterName)
     {
-        var best = BestParses.None;
+        var best = new BestParses();
         foreach (var branch in node.Branches)
         {
-            var found = Follow(branch, at, afterName);
-            if (found.Count == 0)
-            {
-                continue;
-            }
-
-            if (best.Count == 0)
-            {
-                best = new BestParses();
-            }
-
-            best.AddAll(found);
+            best.OfferAll(_parses, Follow(branch, at, afterName));
         }
 
         return best;
@@ -139,34 +126,35 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
     private BestParses Slot(MatchNode node, int at)
     {
         var key = ((long)node.SlotId << 32) | (uint)at;
-        if (_bySlot.TryGetValue(key, out var known))
+        if (scratch.BySlot.TryGetValue(key, out var known))
         {
             return known;
         }
 
-        var best = BestParses.None;
-        foreach (var fill in _slots.Fills(node, at))
+        var best = new BestParses();
+        var fills = scratch.Fills;
+        var first = fills.Count;
+        _slots.Fill(node, at, fills);
+        var end = fills.Count;
+        for (var f = first; f < end; f++)
         {
+            var fill = fills[f];
             _steps++;
             var found = Follow(node.Next!, fill.After, node.Slot!.Kind.Shape == SlotShape.Name);
-            if (found.Count > 0 && best.Count == 0)
+            for (var i = 0; i < found.Count; i++)
             {
-                best = new BestParses();
-            }
-
-            for (var i = 0; i < found.Count && best.Accepts(found[i].Loss + fill.Loss); i++)
-            {
-                best.Add(new Parse(ParseKind.Slot, fill.Start, fill.End, found[i].Loss + fill.Loss, found[i], Slot: node.Slot, Value: fill.Value));
+                best.Offer(_parses, new Parse(ParseKind.Slot, fill.Start, fill.End, _parses[found[i]].Loss + fill.Loss, found[i], Slot: node.Slot, Value: fill.Value));
             }
         }
 
-        return _bySlot[key] = best;
+        fills.RemoveRange(first, end - first);
+        return scratch.BySlot[key] = best;
     }
 
     /// <summary>What may follow a clause: politeness, then the end or a separator and another clause. Anything else refuses it.</summary>
     private BestParses Tail(int at)
     {
-        if (_tails[at] is { } known)
+        if (scratch.Tails[at] is { } known)
         {
             return known;
         }
@@ -175,17 +163,17 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
         var (next, separated) = _slots.SkipSeparators(at, out var noise);
         if (next == _tokens.Length)
         {
-            best.Add(new Parse(ParseKind.ClauseEnd, at, at, NoiseLoss * noise, Parse.Finished));
+            best.Offer(_parses, new Parse(ParseKind.ClauseEnd, at, at, NoiseLoss * noise, ParseStore.Finished));
         }
         else if (separated)
         {
             var found = Clause(next, ClauseLoss);
             for (var i = 0; i < found.Count; i++)
             {
-                best.Add(new Parse(ParseKind.ClauseEnd, at, at, found[i].Loss + (NoiseLoss * noise), found[i]));
+                best.Offer(_parses, new Parse(ParseKind.ClauseEnd, at, at, _parses[found[i]].Loss + (NoiseLoss * noise), found[i]));
             }
         }
 
-        return _tails[at] = best;
+        return (scratch.Tails[at] = best).Value;
     }
 }

@@ -11,19 +11,26 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
 
     private readonly Token[] _tokens = text.Tokens;
 
-    public IEnumerable<SlotFill> Fills(MatchNode node, int at)
+    /// <summary>Adds everything that may stand in the slot.</summary>
+    public void Fill(MatchNode node, int at, List<SlotFill> fills)
     {
         if (at >= _tokens.Length)
         {
-            return [];
+            return;
         }
 
-        return node.Slot!.Kind.Shape switch
+        switch (node.Slot!.Kind.Shape)
         {
-            SlotShape.Typed => Typed(node.Slot.Kind.Recognizer!, at),
-            SlotShape.Text => Texts(at),
-            _ => Names(node, at),
-        };
+            case SlotShape.Typed:
+                Typed(values.Of(node.Recognizer), at, fills);
+                break;
+            case SlotShape.Text:
+                Texts(at, fills);
+                break;
+            default:
+                Names(node, at, fills);
+                break;
+        }
     }
 
     /// <summary>Skips politeness, punctuation and joining words behind a clause.</summary>
@@ -101,22 +108,25 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
         return true;
     }
 
-    private IEnumerable<SlotFill> Typed(string recognizer, int at)
+    private void Typed(TypedTable table, int at, List<SlotFill> fills)
     {
         at = at > 0 && _tokens[at].Kind == TokenKind.Comma && at + 1 < _tokens.Length ? at + 1 : at;
-        if (values.At(recognizer, at) is { } found)
+        for (var number = table.At(at); number > 0; number = table[number].Next)
         {
-            foreach (var (end, value) in found)
-            {
-                yield return new SlotFill(at, end, end, TypedLoss(at, end, value), value);
-            }
+            var entry = table[number];
+            fills.Add(new SlotFill(at, entry.End, entry.End, TypedLoss(at, entry.End, entry.Value), entry.Value));
         }
 
-        if (text.Closing(at) is var close and > 0 && values.At(recognizer, at + 1) is { } quoted)
+        if (text.Closing(at) is not (var close and > 0))
         {
-            foreach (var (_, value) in quoted.Where(q => q.End == close))
+            return;
+        }
+
+        for (var number = table.At(at + 1); number > 0; number = table[number].Next)
+        {
+            if (table[number] is var quoted && quoted.End == close)
             {
-                yield return new SlotFill(at + 1, close, close + 1, TypedLoss(at, close, value), value);
+                fills.Add(new SlotFill(at + 1, close, close + 1, TypedLoss(at, close, quoted.Value), quoted.Value));
             }
         }
     }
@@ -125,11 +135,11 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
     private double TypedLoss(int at, int end, Recognized<object> value) =>
         0.2 + (text.Weight(at, end) * (0.5 - (0.45 * Math.Clamp(value.Confidence, 0, 1))));
 
-    private IEnumerable<SlotFill> Names(MatchNode node, int at)
+    private void Names(MatchNode node, int at, List<SlotFill> fills)
     {
         if (text.Closing(at) is var close and > 0)
         {
-            yield return new SlotFill(at + 1, close, close + 1, 0.3 + (0.1 * text.Weight(at, close)));
+            fills.Add(new SlotFill(at + 1, close, close + 1, 0.3 + (0.1 * text.Weight(at, close))));
         }
 
         var (hasContent, joins, followed) = (false, 0, false);
@@ -139,7 +149,7 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
             if (last.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Question || last.End - _tokens[at].Start > MaxNameLength
                 || (end == at + 1 && last.Kind == TokenKind.Dash))
             {
-                yield break;
+                return;
             }
 
             hasContent |= last.IsContent;
@@ -148,13 +158,13 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
             // "move A to X and B to Y": a name that runs over both the "to" and the "and" has swallowed a command.
             if (joins > 0 && followed)
             {
-                yield break;
+                return;
             }
 
             followed |= node.Following.Contains(last.Id);
             if (hasContent && last.Kind != TokenKind.Dash && CanGoOn(node.Next!, end))
             {
-                yield return new SlotFill(at, end, end, NameLoss(at, end, joins));
+                fills.Add(new SlotFill(at, end, end, NameLoss(at, end, joins)));
             }
         }
     }
@@ -172,16 +182,16 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
         return loss + ((first ? 0.25 : 0) * weight) + ((last ? 0.25 : 0) * weight) + (first || last ? 0.5 : 0);
     }
 
-    private IEnumerable<SlotFill> Texts(int at)
+    private void Texts(int at, List<SlotFill> fills)
     {
         if (_tokens[at].IsPause || _tokens[at].Kind == TokenKind.Question)
         {
-            yield break;
+            return;
         }
 
         if (text.Closing(at) is var close and > 0)
         {
-            yield return new SlotFill(at + 1, close, close + 1, 0.2 + (0.5 * text.Weight(at, close)));
+            fills.Add(new SlotFill(at + 1, close, close + 1, 0.2 + (0.5 * text.Weight(at, close))));
         }
 
         var (sentences, ends) = (0, 0);
@@ -192,7 +202,7 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
             if (isEnd && !_tokens[end - 1].IsPause)
             {
                 ends++;
-                yield return new SlotFill(at, end, end, 0.2 + (0.6 * text.Weight(at, end)) + sentences);
+                fills.Add(new SlotFill(at, end, end, 0.2 + (0.6 * text.Weight(at, end)) + sentences));
             }
 
             sentences += end < _tokens.Length && _tokens[end].Kind == TokenKind.Stop ? 1 : 0;
@@ -201,7 +211,7 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
         // The whole rest is always possible, however often it pauses.
         if (ends == MaxTextEnds)
         {
-            yield return new SlotFill(at, _tokens.Length, _tokens.Length, 0.2 + (0.6 * text.Weight(at, _tokens.Length)) + sentences);
+            fills.Add(new SlotFill(at, _tokens.Length, _tokens.Length, 0.2 + (0.6 * text.Weight(at, _tokens.Length)) + sentences));
         }
     }
 }

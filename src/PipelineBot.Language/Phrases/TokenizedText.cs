@@ -1,3 +1,4 @@
+using System.Buffers;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Phrases;
@@ -13,28 +14,33 @@ internal sealed class TokenizedText
     {
         Original = original;
         Folded = Folding.Fold(original);
-        var tokens = new List<Token>(Math.Min(original.Length, 64));
+        var found = ArrayPool<Token>.Shared.Rent(Folded.Length);
+        var (count, quotes) = (0, 0);
         for (var i = 0; i < Folded.Length;)
         {
             var kind = Tokenizer.Next(Folded, i, out var end);
             if (kind != TokenKind.Skip)
             {
-                tokens.Add(new Token(i, end, kind, vocabulary.Find(Folded.AsSpan(i, end - i))));
+                found[count++] = new Token(i, end, kind, vocabulary.Find(Folded.AsSpan(i, end - i)));
+                quotes += kind == TokenKind.Quote ? 1 : 0;
             }
 
             i = end;
         }
 
-        Tokens = [.. tokens];
+        Tokens = found.AsSpan(0, count).ToArray();
+        ArrayPool<Token>.Shared.Return(found);
         _weights = new int[Tokens.Length + 1];
         for (var i = 0; i < Tokens.Length; i++)
         {
             _weights[i + 1] = _weights[i] + Tokens[i].Weight;
         }
 
-        _closing = new int[Tokens.Length];
-        _quoted = new bool[Tokens.Length];
-        PairQuotes();
+        (_closing, _quoted) = quotes > 1 ? (new int[Tokens.Length], new bool[Tokens.Length]) : ([], []);
+        if (quotes > 1)
+        {
+            PairQuotes();
+        }
     }
 
     public string Original { get; }
@@ -46,9 +52,9 @@ internal sealed class TokenizedText
     public int Weight(int start, int end) => _weights[end] - _weights[start];
 
     /// <summary>The closing mark of a quotation that opens at this token, or 0.</summary>
-    public int Closing(int i) => i < Tokens.Length ? _closing[i] : 0;
+    public int Closing(int i) => i < _closing.Length ? _closing[i] : 0;
 
-    public bool IsQuoted(int i) => _quoted[i];
+    public bool IsQuoted(int i) => i < _quoted.Length && _quoted[i];
 
     public TextSpan Span(int start, int end) => TextSpan.FromBounds(Tokens[start].Start, Tokens[end - 1].End);
 
