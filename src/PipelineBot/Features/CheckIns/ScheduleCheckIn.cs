@@ -71,7 +71,7 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
         if (own && turn.IsPersonal)
             reference = turn.Reference;
         if (reference is null)
-            return own ? Say(turn, "schedule.unreachable") : Say(turn, "schedule.unreachable.other", person.Name);
+            return own ? Say(turn, "schedule.unreachable") : Say(turn, "schedule.unreachable.colleague", person.Name);
 
         var stored = await schedules.OfAsync(turn.TenantId, person.Id, cancellationToken);
         var target = ScheduleTarget.Person(person.Id, reference with { Locale = null });
@@ -92,7 +92,7 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
         var (when, first) = (Days(planned, turn.Language), CheckInSchedules.NextDay(planned, turn.Language));
         var answer = own
             ? Text(turn, "schedule.done", when, time, person.Zone().Id, first)
-            : Text(turn, "schedule.done.other", person.Name, when, time, person.Zone().Id, first);
+            : Text(turn, "schedule.done.colleague", person.Name, when, time, person.Zone().Id, first);
         var outcome = TurnOutcome.Say(OutboundActivity.Message(answer)).And(Schedules.Save(stored, planned));
         if (!own)
             outcome.Notices.Add((reference, OutboundActivity.Message(CheckInTexts.Set.Get(person.Language, "schedule.told", turn.Person.Name, Days(planned, person.Language), time))));

@@ -65,7 +65,7 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
 
     private WaterfallDialog<SalesTurn, NewDealDraft> Build()
     {
-        var waterfall = new WaterfallDialog<SalesTurn, NewDealDraft>(DialogId, Storage.Json.SalesJson.Context.NewDealDraft);
+        var waterfall = new WaterfallDialog<SalesTurn, NewDealDraft>(DialogId, NewDealJson.Default.NewDealDraft);
         waterfall.AddStep(
             "name",
             (turn, draft) => draft.Name.Length > 0 ? null : Prompt.ForText(Text(turn, "ask.name")),

@@ -4,7 +4,6 @@ using PipelineBot.BotFramework.Dialogs;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Storage;
-using PipelineBot.Storage.Json;
 using PipelineBot.Texts;
 using PipelineBot.Understanding;
 
@@ -25,7 +24,7 @@ public sealed class PreferenceDialog(Workspace workspace, DialogSet<SalesTurn> d
 
     private WaterfallDialog<SalesTurn, PreferenceDraft> Build()
     {
-        var waterfall = new WaterfallDialog<SalesTurn, PreferenceDraft>(DialogId, SalesJson.Context.PreferenceDraft);
+        var waterfall = new WaterfallDialog<SalesTurn, PreferenceDraft>(DialogId, PreferenceJson.Default.PreferenceDraft);
         waterfall.AddStep(
             "value",
             (turn, draft) => draft.What == PreferenceDraft.Language ? AskLanguage(turn, draft) : AskZone(turn, draft),

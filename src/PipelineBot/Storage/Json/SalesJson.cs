@@ -3,8 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.DealUpdates;
-using PipelineBot.Features.NewDeals;
-using PipelineBot.Features.Preferences;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.History;
 using PipelineBot.Sales.People;
@@ -22,8 +20,6 @@ namespace PipelineBot.Storage.Json;
 [JsonSerializable(typeof(DealEvent))]
 [JsonSerializable(typeof(ReferenceDocument))]
 [JsonSerializable(typeof(UpdateDraft))]
-[JsonSerializable(typeof(NewDealDraft))]
-[JsonSerializable(typeof(PreferenceDraft))]
 public sealed partial class SalesJsonContext : JsonSerializerContext;
 
 public static class SalesJson

@@ -20,12 +20,12 @@ public sealed class ScheduledDigestTests
     [InlineData("daily digest at 3pm", "Next: Wed 25 Nov 2026 15:00")]
     [InlineData("digest every Monday at 9", "Next: Mon 30 Nov 2026 09:00")]
     [InlineData("schedule a digest", "Next: Thu 26 Nov 2026 09:00")]
-    [InlineData("每天9点半发摘要", "下次:2026年11月25日 周三 09:30")]
-    [InlineData("每天下午3点发摘要", "下次:2026年11月25日 周三 15:00")]
-    [InlineData("每个工作日上午9点半给我们发团队摘要", "下次:2026年11月25日 周三 09:30")]
-    [InlineData("每天发摘要", "下次:2026年11月26日 周四 09:00")]
-    [InlineData("每周一9点发摘要", "下次:2026年11月30日 周一 09:00")]
-    [InlineData("摘要改到每天10点", "下次:2026年11月25日 周三 10:00")]
+    [InlineData("每天9点半发摘要", "下次：2026年11月25日 周三 09:30")]
+    [InlineData("每天下午3点发摘要", "下次：2026年11月25日 周三 15:00")]
+    [InlineData("每个工作日上午9点半给我们发团队摘要", "下次：2026年11月25日 周三 09:30")]
+    [InlineData("每天发摘要", "下次：2026年11月26日 周四 09:00")]
+    [InlineData("每周一9点发摘要", "下次：2026年11月30日 周一 09:00")]
+    [InlineData("摘要改到每天10点", "下次：2026年11月25日 周三 10:00")]
     public async Task It_is_scheduled_by_saying_so(string said, string next)
     {
         await using var bot = await DigestOffice.OpenAsync();
