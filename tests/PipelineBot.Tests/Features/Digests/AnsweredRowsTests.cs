@@ -59,7 +59,7 @@ public sealed class AnsweredRowsTests
         (await bot.DealAsync("contoso")).FindMilestone("sec")!.State.ShouldBe(MilestoneState.Open);
         await megan.ClickAsync(digest.Id, "digest.move", DataOf(digest, "Move date", "sec"));
         megan.ShouldNotHear("New date", "Contoso");
-        await megan.ClickAsync(digest.Id, "digest.nudge", DataOf(digest, "Nudge owner", "sec"));
+        await megan.ClickAsync(digest.Id, "digest.nudge", DataOf(digest, "Nudge", "sec"));
         megan.ShouldNotHear("asked");
         alex.Messages.Single().Updates.ShouldBe(0);
     }
@@ -151,7 +151,7 @@ public sealed class AnsweredRowsTests
         await bot.As("alex").SendAsync("help");
         var alex = bot.InChannel(Team.Alex);
         await alex.SendAsync("digest now");
-        await alex.ClickAsync("Show deal");
+        await alex.ClickAsync("Show");
         bot.Channel.Messages[^1].ConversationId.ShouldBe("personal-alex");
         alex.Messages.Count.ShouldBe(1);
     }

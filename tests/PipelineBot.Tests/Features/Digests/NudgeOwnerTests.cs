@@ -12,12 +12,12 @@ public sealed class NudgeOwnerTests
         await megan.SendAsync("help");
         var alex = bot.InChannel(Team.Alex);
         await alex.SendAsync("digest now");
-        await alex.ClickAsync("Nudge owner");
+        await alex.ClickAsync("Nudge");
         alex.ShouldHear("I have asked Megan Bowen about it.");
         (await bot.RunAsync()).ShouldBe(1);
         megan.Messages[^1].Words().ShouldContain("Alex Wilber asks: how is \"First visit\" on Tailspin Toys going?");
 
-        await alex.ClickAsync("Nudge owner");
+        await alex.ClickAsync("Nudge");
         alex.ShouldHear("Megan Bowen was asked about it today already.");
         (await bot.RunAsync()).ShouldBe(0);
 
@@ -31,7 +31,7 @@ public sealed class NudgeOwnerTests
         await using var bot = await DigestOffice.OpenAsync();
         var alex = bot.InChannel(Team.Alex);
         await alex.SendAsync("digest now");
-        await alex.ClickAsync("Nudge owner");
+        await alex.ClickAsync("Nudge");
         alex.ShouldHear("I cannot reach Megan Bowen yet");
         (await bot.RunAsync()).ShouldBe(0);
     }
@@ -44,7 +44,7 @@ public sealed class NudgeOwnerTests
         var alex = bot.InChannel(Team.Alex);
         await alex.SendAsync("digest now");
         var megan = bot.InChannel(Team.Megan);
-        await megan.ClickAsync("Nudge owner");
+        await megan.ClickAsync("Nudge");
         megan.ShouldHear("That one is yours.");
     }
 
