@@ -20,6 +20,9 @@ public sealed class BotProcess : IAsyncDisposable
         _environment = new Dictionary<string, string>
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
+
+            // The data commands are no web host and read this one.
+            ["DOTNET_ENVIRONMENT"] = "Development",
             ["ASPNETCORE_URLS"] = Address.GetLeftPart(UriPartial.Authority),
             ["ASPNETCORE_CONTENTROOT"] = Repository.BotProject,
             ["Bot__AllowAnonymous"] = "true",

@@ -72,10 +72,15 @@ public sealed class CardOnPage(IPage page, ILocator message)
     public Task<string> TextAsync() => Card.InnerTextAsync();
 
     /// <summary>The whole card, also what is scrolled out of sight.</summary>
-    public Task ScreenshotAsync(string name) => Card.ScreenshotAsync(new LocatorScreenshotOptions
+    public async Task ScreenshotAsync(string name)
     {
-        Path = Path.Combine(Repository.Screenshots, $"{name}.png"),
-    });
+        // The conversation scrolls inside the page and would cut the card off: for the picture the window is tall enough.
+        var window = page.ViewportSize!;
+        var height = await Card.EvaluateAsync<int>("card => Math.ceil(card.getBoundingClientRect().height)");
+        await page.SetViewportSizeAsync(window.Width, Math.Max(window.Height, height + 500));
+        await Card.ScreenshotAsync(new LocatorScreenshotOptions { Path = Path.Combine(Repository.Screenshots, $"{name}.png") });
+        await page.SetViewportSizeAsync(window.Width, window.Height);
+    }
 
     /// <summary>Whether anything in the card is wider than the card.</summary>
     public Task<bool> SticksOutAsync() => Card.EvaluateAsync<bool>("card => card.scrollWidth > card.clientWidth + 1");

@@ -15,6 +15,9 @@ public sealed class PlaygroundPage : IAsyncDisposable
     private const string Fresh = ".fai-OutputCard:not([data-seen]), .fui-Card p:not([data-seen])";
     private const string FreshCards = ".ac-adaptiveCard:not([data-seen])";
 
+    // The client keeps its desk layout in a narrow window; only the card gets the width Teams leaves it on a phone.
+    private const string PhoneCards = ".ac-adaptiveCard { width: 330px !important; box-sizing: border-box; }";
+
     private readonly IPage _page;
     private Scope _scope = Scope.Personal;
     private int _cards;
@@ -38,10 +41,13 @@ public sealed class PlaygroundPage : IAsyncDisposable
         await page.GotoAsync(address.ToString());
         var playground = new PlaygroundPage(page);
         await playground.Composer.WaitForAsync();
-        var log = page.GetByTitle("Hide log panel");
-        if (await log.IsVisibleAsync())
+        if (viewport == Viewport.Phone)
         {
-            await log.ClickAsync();
+            await page.AddStyleTagAsync(new() { Content = PhoneCards });
+        }
+        else
+        {
+            await page.GetByTitle("Hide log panel").ClickAsync();
         }
 
         return playground;

@@ -18,7 +18,7 @@ public sealed class DealUpdateTests(LiveBot live)
         await gate.PressAsync("They are done");
         await gate.ExpectTextAsync("What shows that?");
         await page.ScreenshotAsync("05-gate-evidence");
-        await page.SendAsync("Signed minutes are in the folder");
+        await page.SendAsync("minutes are in the folder");
         var saved = await page.ExpectCardAsync("Contoso – saved");
         await saved.ExpectTextAsync("Needs analysis → Negotiation");
         await page.ScreenshotAsync("06-english-update");
@@ -28,7 +28,7 @@ public sealed class DealUpdateTests(LiveBot live)
         live.NewEvents(store).ShouldContain(change =>
             change["field"] == "stage" && change["old"] == "needs" && change["new"] == "negotiation" && change["source"] == "text");
         store.Milestones.ShouldContain(milestone =>
-            milestone["deal_id"] == store.Deal("Contoso")["id"] && milestone["evidence"] == "Signed minutes are in the folder");
+            milestone["deal_id"] == store.Deal("Contoso")["id"] && milestone["evidence"] == "minutes are in the folder");
     }
 
     [ClientFact]
@@ -74,7 +74,7 @@ public sealed class DealUpdateTests(LiveBot live)
         (await live.Bot.ExportAsync()).Deal("Fabrikam")["stage"].ShouldBe("solution");
 
         await question.PressAsync("Save");
-        await question.ExpectTextAsync("price too high");
+        await question.ExpectTextAsync("saved");
         await page.ScreenshotAsync("12-lost");
         var store = await live.Bot.ExportAsync();
         store.Deal("Fabrikam")["stage"].ShouldBe("lost (solution)");
@@ -82,15 +82,20 @@ public sealed class DealUpdateTests(LiveBot live)
     }
 
     [ClientFact]
-    public async Task In_the_group_an_update_is_answered_without_opening_the_deal_to_all()
+    public async Task In_the_group_an_update_is_answered_there_and_a_whole_deal_in_private()
     {
         await using var page = await live.OpenFreshAsync();
         await page.SwitchToGroupAsync();
+        await page.ExpectTextAsync("Hello");
         await page.SendAsync("next step of Contoso is call the CIO on Friday");
-        await page.ScreenshotAsync("13-group");
-        await page.ExpectTextAsync("Contoso");
-        await page.ScreenshotAsync("13-group");
-
+        await page.ExpectTextAsync("Contoso – saved");
         (await live.Bot.ExportAsync()).Deal("Contoso")["next_step"].ShouldBe("call the CIO on Friday");
+
+        await page.SendAsync("show Contoso");
+        await page.ExpectTextAsync("I answered in our private chat");
+        await page.ScreenshotAsync("13-group");
+        await page.SwitchToPersonalAsync();
+        await page.ExpectCardAsync("Needs analysis (3/5)");
+        await page.ScreenshotAsync("13-group-private");
     }
 }

@@ -6,6 +6,12 @@ namespace PipelineBot.EndToEnd.Tests.Scenarios;
 [Collection(Stages.InTheClient)]
 public sealed class DigestTests(LiveBot live)
 {
+    private const string Deal = "Fabrikam";
+    private const string Title = "Proposal delivered";
+
+    /// <summary>The row that is overdue longest, as it reads on the card.</summary>
+    private const string Row = $"{Deal} · {Title}";
+
     /// <summary>A working Monday's morning in London, where the person who types lives.</summary>
     private static readonly Instant EightOnMonday = Instant.FromUtc(2026, 11, 23, 8, 0);
 
@@ -20,10 +26,10 @@ public sealed class DigestTests(LiveBot live)
         await page.ScreenshotAsync("19-digest");
         await digest.ScreenshotAsync("19-digest-card");
 
-        var row = live.Sample.Milestone("Contoso", "Security review");
-        await digest.PressInAsync("Security review", "Done");
+        var row = live.Sample.Milestone(Deal, Title);
+        await digest.PressInAsync(Row, "Done");
         await digest.ExpectTextAsync("Saved by Alex Wilber");
-        await digest.ExpectNoButtonAsync("Security review", "Done");
+        await digest.ExpectNoButtonAsync(Row, "Done");
         await digest.ScreenshotAsync("20-digest-row-done");
 
         var store = await live.Bot.ExportAsync();
@@ -39,17 +45,17 @@ public sealed class DigestTests(LiveBot live)
         await page.ExpectTextAsync("Hello");
         await page.SendAsync("digest now");
         var digest = await page.ExpectCardAsync("Overdue digest");
-        await digest.PressInAsync("Security review", "Move date");
+        await digest.PressInAsync(Row, "Move date");
         await digest.ChooseAsync("Whom do we wait for?", "waiting for the customer");
         await digest.ScreenshotAsync("21-digest-move-form");
         await digest.PressAsync("Save");
         await digest.ExpectTextAsync("Saved by Alex Wilber");
-        await digest.ExpectNoButtonAsync("Security review", "Move date");
+        await digest.ExpectNoButtonAsync(Row, "Move date");
         await digest.ScreenshotAsync("22-digest-moved");
 
         var store = await live.Bot.ExportAsync();
-        var before = live.Sample.Milestone("Contoso", "Security review");
-        string.CompareOrdinal(store.Milestone("Contoso", "Security review")["due"], before["due"]).ShouldBePositive();
+        var before = live.Sample.Milestone(Deal, Title);
+        string.CompareOrdinal(store.Milestone(Deal, Title)["due"], before["due"]).ShouldBePositive();
     }
 
     [ClientFact]
