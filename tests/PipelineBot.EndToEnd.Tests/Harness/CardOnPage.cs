@@ -64,7 +64,7 @@ public sealed class CardOnPage(IPage page, ILocator message)
     public Task ExpectTextAsync(string text) => Patience.SeeAsync(page, Card.Filter(new() { HasText = text }), text);
 
     public Task ExpectNoTextAsync(string text) =>
-        Patience.SeeAsync(page, Card.Filter(new() { HasNotText = text }), $"a card without {text}");
+        Patience.SeeNoMoreAsync(page, Card.Filter(new() { HasText = text }).First, text);
 
     /// <summary>Waits for the bar below the card: the app's short answer, or its refusal.</summary>
     public Task ExpectNoticeAsync(string text) => Patience.SeeAsync(page, message.GetByText(text).First, text);

@@ -18,6 +18,14 @@ public sealed class PlaygroundPage : IAsyncDisposable
     // The client keeps its desk layout in a narrow window; only the card gets the width Teams leaves it on a phone.
     private const string PhoneCards = ".ac-adaptiveCard { width: 330px !important; box-sizing: border-box; }";
 
+    // A new post takes over the elements of the one that stood first, with the mark of what was seen.
+    private const string ReusedLinesAreNew = """
+        () => new MutationObserver(changes => changes
+            .map(change => change.target.nodeType === Node.TEXT_NODE ? change.target.parentElement : change.target)
+            .forEach(element => element?.closest('p[data-seen]')?.removeAttribute('data-seen')))
+            .observe(document.body, { subtree: true, childList: true, characterData: true })
+        """;
+
     private readonly IPage _page;
     private Scope _scope = Scope.Personal;
     private int _cards;
@@ -41,14 +49,13 @@ public sealed class PlaygroundPage : IAsyncDisposable
         await page.GotoAsync(address.ToString());
         var playground = new PlaygroundPage(page);
         await playground.Composer.WaitForAsync();
+        await page.EvaluateAsync(ReusedLinesAreNew);
         if (viewport == Viewport.Phone)
         {
             await page.AddStyleTagAsync(new() { Content = PhoneCards });
         }
-        else
-        {
-            await page.GetByTitle("Hide log panel").ClickAsync();
-        }
+
+        await page.GetByTitle("Hide log panel").ClickAsync();
 
         return playground;
     }

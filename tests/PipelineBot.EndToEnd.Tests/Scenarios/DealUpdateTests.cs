@@ -26,7 +26,7 @@ public sealed class DealUpdateTests(LiveBot live)
         var store = await live.Bot.ExportAsync();
         store.Deal("Contoso")["stage"].ShouldBe("negotiation");
         live.NewEvents(store).ShouldContain(change =>
-            change["field"] == "stage" && change["old"] == "needs" && change["new"] == "negotiation" && change["source"] == "text");
+            change["field"] == "stage" && change["old"] == "needs" && change["new"] == "negotiation" && change["source"] == "message");
         store.Milestones.ShouldContain(milestone =>
             milestone["deal_id"] == store.Deal("Contoso")["id"] && milestone["evidence"] == "minutes are in the folder");
     }
@@ -75,6 +75,7 @@ public sealed class DealUpdateTests(LiveBot live)
 
         await question.PressAsync("Save");
         await question.ExpectTextAsync("saved");
+        await question.ExpectNoTextAsync("Don't change");
         await page.ScreenshotAsync("12-lost");
         var store = await live.Bot.ExportAsync();
         store.Deal("Fabrikam")["stage"].ShouldBe("lost (solution)");
