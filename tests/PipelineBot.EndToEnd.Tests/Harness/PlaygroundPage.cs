@@ -10,21 +10,13 @@ public sealed class PlaygroundPage : IAsyncDisposable
 {
     private const string BotName = "PipelineBot";
 
-    // Bot messages in chats; every line and card of a post in a channel. The log panel repeats all texts and is not among them.
-    private const string Messages = ".fai-OutputCard, .fui-Card p, .fui-Card .ac-adaptiveCard";
-    private const string Fresh = ".fai-OutputCard:not([data-seen]), .fui-Card p:not([data-seen])";
+    // Bot messages in chats; every part of a post in a channel. The log panel repeats all texts and is not among them.
+    private const string Messages = ".fai-OutputCard, .fui-Card *";
+    private const string Fresh = ".fai-OutputCard:not([data-seen]), .fui-Card *:not([data-seen])";
     private const string FreshCards = ".ac-adaptiveCard:not([data-seen])";
 
     // The client keeps its desk layout in a narrow window; only the card gets the width Teams leaves it on a phone.
     private const string PhoneCards = ".ac-adaptiveCard { width: 330px !important; box-sizing: border-box; }";
-
-    // A new post takes over the elements of the one that stood first, with the mark of what was seen.
-    private const string ReusedLinesAreNew = """
-        () => new MutationObserver(changes => changes
-            .map(change => change.target.nodeType === Node.TEXT_NODE ? change.target.parentElement : change.target)
-            .forEach(element => element?.closest('p[data-seen]')?.removeAttribute('data-seen')))
-            .observe(document.body, { subtree: true, childList: true, characterData: true })
-        """;
 
     private readonly IPage _page;
     private Scope _scope = Scope.Personal;
@@ -49,7 +41,6 @@ public sealed class PlaygroundPage : IAsyncDisposable
         await page.GotoAsync(address.ToString());
         var playground = new PlaygroundPage(page);
         await playground.Composer.WaitForAsync();
-        await page.EvaluateAsync(ReusedLinesAreNew);
         if (viewport == Viewport.Phone)
         {
             await page.AddStyleTagAsync(new() { Content = PhoneCards });
