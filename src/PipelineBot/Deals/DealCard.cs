@@ -5,7 +5,6 @@ using PipelineBot.DealUpdates;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Texts;
-using PipelineBot.Understanding;
 
 namespace PipelineBot.Deals;
 
@@ -30,7 +29,8 @@ public static class DealCard
             body.Add(new Container([
                 new TextBlock("✓ " + Texts.Get(lang, "changed")) { Wrap = true, Weight = TextWeight.Bolder },
                 .. ChangeCard.Lines(FieldText.Lines(turn, update.Before, deal, update.Fields, pipelines)),
-                new ActionSet([UpdateVerbs.UndoButton(Texts.Get(lang, "button.undo"), lang, happened.Id)])]) { Style = ContainerStyle.Good });
+                new ActionSet([UpdateVerbs.UndoButton(Texts.Get(lang, "button.undo"), lang, happened.Id)])])
+            { Style = ContainerStyle.Good });
         }
 
         body.Add(new FactSet([.. Facts(turn, deal, pipelines, today)]));

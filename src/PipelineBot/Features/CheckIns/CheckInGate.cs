@@ -3,7 +3,6 @@ using NodaTime.Text;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
-using PipelineBot.DealUpdates;
 using PipelineBot.Storage.Documents;
 
 namespace PipelineBot.Features.CheckIns;

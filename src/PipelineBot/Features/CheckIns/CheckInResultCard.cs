@@ -4,7 +4,6 @@ using PipelineBot.Conversation;
 using PipelineBot.DealUpdates;
 using PipelineBot.Sales.CheckIns;
 using PipelineBot.Sales.Stages;
-using PipelineBot.Texts;
 
 namespace PipelineBot.Features.CheckIns;
 

@@ -57,6 +57,7 @@ public static class DealListCard
         return new ColumnSet([
             new Column(words) { Width = "stretch" },
             new Column([new ActionSet([UpdateVerbs.ShowButton(DealListTexts.Set.Get(lang, "open"), lang, deal.Id)])]) { Width = "auto", VerticalContentAlignment = VerticalAlignment.Center },
-        ]) { Separator = true };
+        ])
+        { Separator = true };
     }
 }

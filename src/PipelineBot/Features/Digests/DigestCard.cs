@@ -1,6 +1,5 @@
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Cards;
-using PipelineBot.DealUpdates;
 using PipelineBot.Texts;
 
 namespace PipelineBot.Features.Digests;

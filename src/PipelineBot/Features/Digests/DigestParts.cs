@@ -16,7 +16,8 @@ internal static class DigestParts
         {
             yield return new Container([
                 new TextBlock("✓ " + CardText.Escape(DigestTexts.Set.Get(view.Language, "savedBy", saved.By))) { Wrap = true, Weight = TextWeight.Bolder },
-                .. ChangeCard.Lines(saved.Lines)]) { Style = ContainerStyle.Good };
+                .. ChangeCard.Lines(saved.Lines)])
+            { Style = ContainerStyle.Good };
         }
 
         if (view.Note.Length > 0)

@@ -1,11 +1,9 @@
-using NodaTime;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.Conversation;
 using PipelineBot.DealUpdates;
 using PipelineBot.Sales.People;
 using PipelineBot.Sales.Stages;
-using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;
 
 namespace PipelineBot.Features.Digests;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Language.Phrases;

@@ -1,5 +1,4 @@
 using NodaTime;
-using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
 using PipelineBot.Sales.Reports;
 using PipelineBot.Sales.Stages;

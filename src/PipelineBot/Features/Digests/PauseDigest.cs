@@ -1,10 +1,8 @@
-using NodaTime;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Language.Dates;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Scheduling;
-using PipelineBot.Texts;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.Digests;
