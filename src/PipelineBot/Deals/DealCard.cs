@@ -5,7 +5,6 @@ using PipelineBot.DealUpdates;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Texts;
-using PipelineBot.Understanding;
 
 namespace PipelineBot.Deals;
 
@@ -25,16 +24,18 @@ public static class DealCard
         List<CardElement> body = [new TextBlock(CardText.Escape(deal.Name)) { Wrap = true, Size = TextSize.Medium, Weight = TextWeight.Bolder, Style = TextStyle.Heading }];
         if (deal.Account.Length > 0 && deal.Account != deal.Name)
             body.Add(new TextBlock(CardText.Escape(deal.Account)) { Wrap = true, IsSubtle = true, Spacing = Spacing.None });
-        if (update is { Event: not null })
+        if (update is { Event: { } happened })
         {
             body.Add(new Container([
                 new TextBlock("✓ " + Texts.Get(lang, "changed")) { Wrap = true, Weight = TextWeight.Bolder },
-                .. ChangeCard.Lines(FieldText.Lines(turn, update.Before, deal, update.Fields, pipelines))]) { Style = ContainerStyle.Good });
+                .. ChangeCard.Lines(FieldText.Lines(turn, update.Before, deal, update.Fields, pipelines)),
+                new ActionSet([UpdateVerbs.UndoButton(Texts.Get(lang, "button.undo"), lang, happened.Id)])])
+            { Style = ContainerStyle.Good });
         }
 
         body.Add(new FactSet([.. Facts(turn, deal, pipelines, today)]));
         body.AddRange(MilestoneRows(turn, deal, pipelines, today));
-        body.Add(new ActionSet([.. Buttons(turn, deal, update)]));
+        body.Add(new ActionSet([.. Buttons(turn, deal)]) { Separator = true, Spacing = Spacing.Medium });
 
         var summary = $"{deal.Name} · {StageLine(turn, deal, pipelines, today)} · {Amount(turn, deal)}";
         return OutboundActivity.Card(new AdaptiveCard(body) { Lang = lang, FallbackText = summary }, summary);
@@ -82,11 +83,9 @@ public static class DealCard
             yield return new TextBlock(Texts.Get(turn.Language, "more", live.Count - MostMilestones)) { IsSubtle = true, Wrap = true };
     }
 
-    private static IEnumerable<CardAction> Buttons(SalesTurn turn, Deal deal, DealUpdate? update)
+    private static IEnumerable<CardAction> Buttons(SalesTurn turn, Deal deal)
     {
         var lang = turn.Language;
-        if (update?.Event is { } happened)
-            yield return UpdateVerbs.UndoButton(Texts.Get(lang, "button.undo"), lang, happened.Id);
         if (deal.Status != DealStatus.Open)
         {
             yield return Button("button.reopen", "deal.reopen");
@@ -98,8 +97,7 @@ public static class DealCard
         yield return Button("button.nextStep", "deal.nextStep");
         yield return Button("button.amount", "deal.amount");
         yield return Button("button.milestone", "milestone.add");
-        if (update?.Event is null)
-            yield return Button("button.won", "deal.won");
+        yield return Button("button.won", "deal.won");
         yield return Button("button.lost", "deal.lost") with { Mode = ActionMode.Secondary };
         yield return Button("button.handover", "deal.handover") with { Mode = ActionMode.Secondary };
 

@@ -35,7 +35,7 @@ public sealed class ClientStage : IAsyncLifetime
     public async Task<PlaygroundPage> OpenPageAsync()
     {
         Bot.Received.Clear();
-        return await PlaygroundPage.OpenAsync(_browser!, _playground!.Address);
+        return await PlaygroundPage.OpenAsync(_browser!, _playground!.Address, Viewport.Desk);
     }
 
     public async Task DisposeAsync()

@@ -31,11 +31,13 @@ public sealed class Browser : IAsyncDisposable
     }
 
     /// <summary>A fresh page that loads from this machine alone: the client's web fonts are refused instead of awaited.</summary>
-    public async Task<IPage> NewPageAsync()
+    public async Task<IPage> NewPageAsync(Viewport viewport)
     {
         var page = await _browser.NewPageAsync(new BrowserNewPageOptions
         {
-            ViewportSize = new ViewportSize { Width = 1280, Height = 1000 },
+            ViewportSize = viewport == Viewport.Phone
+                ? new ViewportSize { Width = 390, Height = 844 }
+                : new ViewportSize { Width = 1280, Height = 1000 },
         });
         await page.RouteAsync(
             address => new Uri(address).Host is not ("localhost" or "127.0.0.1"),

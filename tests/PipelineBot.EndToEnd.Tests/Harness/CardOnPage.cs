@@ -24,6 +24,13 @@ public sealed class CardOnPage(IPage page, ILocator message)
         await page.GetByRole(AriaRole.Menuitem, new() { Name = title, Exact = true }).ClickAsync();
     }
 
+    /// <summary>Presses the button of that title in the row that shows the text.</summary>
+    public Task PressInAsync(string row, string title) => Buttons(row, title).ClickAsync();
+
+    /// <summary>Waits until no row with that text has such a button any more.</summary>
+    public Task ExpectNoButtonAsync(string row, string title) =>
+        Patience.SeeNoMoreAsync(page, Buttons(row, title), $"{title} beside {row}");
+
     public Task FillAsync(string label, string text) =>
         Card.GetByRole(AriaRole.Textbox, Named(label)).FillAsync(text);
 
@@ -54,14 +61,35 @@ public sealed class CardOnPage(IPage page, ILocator message)
         Card.GetByRole(AriaRole.Checkbox, Named(label)).CheckAsync(new() { Force = true });
 
     /// <summary>Waits until the card as it is now shows the text.</summary>
-    public Task ExpectTextAsync(string text) => Card.Filter(new() { HasText = text }).WaitForAsync();
+    public Task ExpectTextAsync(string text) => Patience.SeeAsync(page, Card.Filter(new() { HasText = text }), text);
 
-    public Task ExpectNoTextAsync(string text) => Card.Filter(new() { HasNotText = text }).WaitForAsync();
+    public Task ExpectNoTextAsync(string text) =>
+        Patience.SeeNoMoreAsync(page, Card.Filter(new() { HasText = text }).First, text);
 
     /// <summary>Waits for the bar below the card: the app's short answer, or its refusal.</summary>
-    public Task ExpectNoticeAsync(string text) => message.GetByText(text).First.WaitForAsync();
+    public Task ExpectNoticeAsync(string text) => Patience.SeeAsync(page, message.GetByText(text).First, text);
 
     public Task<string> TextAsync() => Card.InnerTextAsync();
+
+    /// <summary>The whole card, also what is scrolled out of sight.</summary>
+    public async Task ScreenshotAsync(string name)
+    {
+        // The conversation scrolls inside the page and would cut the card off: for the picture the window is tall enough.
+        var window = page.ViewportSize!;
+        var height = await Card.EvaluateAsync<int>("card => Math.ceil(card.getBoundingClientRect().height)");
+        await page.SetViewportSizeAsync(window.Width, Math.Max(window.Height, height + 500));
+        await Card.ScreenshotAsync(new LocatorScreenshotOptions { Path = Path.Combine(Repository.Screenshots, $"{name}.png") });
+        await page.SetViewportSizeAsync(window.Width, window.Height);
+    }
+
+    /// <summary>Whether anything in the card is wider than the card.</summary>
+    public Task<bool> SticksOutAsync() => Card.EvaluateAsync<bool>("card => card.scrollWidth > card.clientWidth + 1");
+
+    /// <summary>The innermost container that shows the text and has such a button: its row.</summary>
+    private ILocator Buttons(string row, string title) => Card.Locator(".ac-container")
+        .Filter(new() { HasText = row })
+        .GetByRole(AriaRole.Button, new() { Name = title, Exact = true })
+        .Last;
 
     private static LocatorGetByRoleOptions Named(string label) => new() { NameRegex = Starting(label) };
 

@@ -13,9 +13,9 @@ public sealed record ExportedStore(
         Rows(Path.Combine(folder, "people.csv")),
         Rows(Path.Combine(folder, "events.csv")));
 
-    /// <summary>The one deal whose name contains this; none or several is a failed assertion.</summary>
+    /// <summary>The one deal of that name; none or several is a failed assertion.</summary>
     public IReadOnlyDictionary<string, string> Deal(string name) =>
-        Deals.Where(deal => deal["name"].Contains(name, StringComparison.OrdinalIgnoreCase)).ToList().ShouldHaveSingleItem();
+        Deals.Where(deal => deal["name"] == name).ToList().ShouldHaveSingleItem();
 
     /// <summary>The one milestone of that deal whose title contains this.</summary>
     public IReadOnlyDictionary<string, string> Milestone(string deal, string title)

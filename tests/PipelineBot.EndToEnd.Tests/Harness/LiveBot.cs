@@ -1,12 +1,19 @@
 namespace PipelineBot.EndToEnd.Tests.Harness;
 
-/// <summary>The bot with the sample team, the client beside it and a browser: started once for all scenarios.</summary>
+/// <summary>
+/// The client and a browser, started once for all scenarios, and a bot behind them that every scenario starts anew on the
+/// untouched sample team.
+/// </summary>
 public sealed class LiveBot : IAsyncLifetime
 {
     private PlaygroundProcess? _playground;
     private Browser? _browser;
+    private string _samples = "";
 
-    public BotProcess Bot { get; private set; } = null!;
+    public BotProcess Bot { get; } = new();
+
+    /// <summary>What the store holds before anything is said.</summary>
+    public ExportedStore Sample { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
@@ -17,7 +24,9 @@ public sealed class LiveBot : IAsyncLifetime
 
         try
         {
-            Bot = await BotProcess.StartAsync();
+            _samples = await Bot.LoadSampleAsync();
+            await Bot.StartFreshAsync(_samples);
+            Sample = await Bot.ExportAsync();
             _playground = await PlaygroundProcess.StartAsync(Bot.Endpoint);
             _browser = await Browser.StartAsync();
         }
@@ -29,8 +38,24 @@ public sealed class LiveBot : IAsyncLifetime
         }
     }
 
-    /// <summary>A new window on the client; every scenario has its own.</summary>
-    public Task<PlaygroundPage> OpenPageAsync() => PlaygroundPage.OpenAsync(_browser!, _playground!.Address);
+    /// <summary>The sample team as on the first day, and a new window on the client, in which the bot has just been installed.</summary>
+    public async Task<PlaygroundPage> OpenFreshAsync(Viewport viewport = Viewport.Desk)
+    {
+        await Bot.StartFreshAsync(_samples);
+        return await OpenPageAsync(viewport);
+    }
+
+    /// <summary>A new window on the client, with the store as it is.</summary>
+    public async Task<PlaygroundPage> OpenPageAsync(Viewport viewport = Viewport.Desk)
+    {
+        var page = await PlaygroundPage.OpenAsync(_browser!, _playground!.Address, viewport);
+        await page.ExpectTextAsync("Hello Alex");
+        return page;
+    }
+
+    /// <summary>What was recorded since the sample was loaded.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, string>> NewEvents(ExportedStore store) =>
+        [.. store.Events.Skip(Sample.Events.Count)];
 
     public async Task DisposeAsync()
     {

@@ -10,10 +10,13 @@ public sealed class PlaygroundPage : IAsyncDisposable
 {
     private const string BotName = "PipelineBot";
 
-    // Bot messages in chats; every line and card of a post in a channel. The log panel repeats all texts and is not among them.
-    private const string Messages = ".fai-OutputCard, .fui-Card p, .fui-Card .ac-adaptiveCard";
-    private const string Fresh = ".fai-OutputCard:not([data-seen]), .fui-Card p:not([data-seen])";
+    // Bot messages in chats; every part of a post in a channel. The log panel repeats all texts and is not among them.
+    private const string Messages = ".fai-OutputCard, .fui-Card *";
+    private const string Fresh = ".fai-OutputCard:not([data-seen]), .fui-Card *:not([data-seen])";
     private const string FreshCards = ".ac-adaptiveCard:not([data-seen])";
+
+    // The client keeps its desk layout in a narrow window; only the card gets the width Teams leaves it on a phone.
+    private const string PhoneCards = ".ac-adaptiveCard { width: 330px !important; box-sizing: border-box; }";
 
     private readonly IPage _page;
     private Scope _scope = Scope.Personal;
@@ -31,18 +34,19 @@ public sealed class PlaygroundPage : IAsyncDisposable
     private ILocator Composer => _page.Locator("[data-lexical-editor=true]").First;
 
     /// <summary>Opens the client in the personal chat; it then installs the bot there, as it does on every load.</summary>
-    public static async Task<PlaygroundPage> OpenAsync(Browser browser, Uri address)
+    public static async Task<PlaygroundPage> OpenAsync(Browser browser, Uri address, Viewport viewport)
     {
-        var page = await browser.NewPageAsync();
+        var page = await browser.NewPageAsync(viewport);
         page.SetDefaultTimeout(15_000);
         await page.GotoAsync(address.ToString());
         var playground = new PlaygroundPage(page);
         await playground.Composer.WaitForAsync();
-        var log = page.GetByTitle("Hide log panel");
-        if (await log.IsVisibleAsync())
+        if (viewport == Viewport.Phone)
         {
-            await log.ClickAsync();
+            await page.AddStyleTagAsync(new() { Content = PhoneCards });
         }
+
+        await page.GetByTitle("Hide log panel").ClickAsync();
 
         return playground;
     }
@@ -56,9 +60,7 @@ public sealed class PlaygroundPage : IAsyncDisposable
     /// <summary>Says it to the bot; in a group or channel with the mention without which nothing is delivered.</summary>
     public async Task SendAsync(string text)
     {
-        await _page.EvaluateAsync(
-            "selector => document.querySelectorAll(selector).forEach(e => e.dataset.seen = '1')",
-            $"{Messages}, .ac-adaptiveCard");
+        await ForgetAsync();
         await Composer.ClickAsync();
         if (_scope != Scope.Personal)
         {
@@ -76,16 +78,27 @@ public sealed class PlaygroundPage : IAsyncDisposable
         }
     }
 
+    /// <summary>From here on only what is new counts.</summary>
+    public Task ForgetAsync() => _page.EvaluateAsync(
+        "selector => document.querySelectorAll(selector).forEach(e => e.dataset.seen = '1')",
+        $"{Messages}, .ac-adaptiveCard");
+
     /// <summary>Waits for a new message containing the text, plain or in a card.</summary>
-    public async Task ExpectTextAsync(string text) =>
-        await _page.Locator(Fresh).Filter(new() { HasText = text })
-            .Or(_page.Locator(FreshCards).Filter(new() { HasText = text })).First.WaitForAsync();
+    public Task ExpectTextAsync(string text) => Patience.SeeAsync(
+        _page,
+        _page.Locator(Fresh).Filter(new() { HasText = text })
+            .Or(_page.Locator(FreshCards).Filter(new() { HasText = text })).First,
+        text);
+
+    /// <summary>How many messages of the bot, old and new, contain the text.</summary>
+    public Task<int> CountAsync(string text) => _page.Locator(".fai-OutputCard, .fui-Card .ac-adaptiveCard")
+        .Filter(new() { HasText = text }).CountAsync();
 
     /// <summary>Waits for a new card containing the text. The answer stays with that message when its card is replaced.</summary>
     public async Task<CardOnPage> ExpectCardAsync(string text)
     {
         var card = _page.Locator(FreshCards).Filter(new() { HasText = text }).First;
-        await card.WaitForAsync();
+        await Patience.SeeAsync(_page, card, text);
 
         // Two levels up is the part of the message that outlives its card and also shows the notice below it.
         var mark = $"card-{++_cards}";

@@ -42,15 +42,18 @@ public static class DealListCard
         var facts = new List<string> { pipelines.StageOf(deal)?.Name.In(lang) ?? deal.StageId };
         if (deal.Amount is { } amount)
             facts.Add(Say.Money(lang, amount));
-        if (deal.CloseDate is { } close)
+        List<string> alarms = overdue > 0 ? [DealListTexts.Set.Count(lang, "overdue", overdue)] : [];
+        if (deal.CloseDate is { } passed && deal.CloseDatePassed(today))
+            alarms.Add(DealListTexts.Set.Get(lang, "passed", Say.ShortDate(lang, passed)));
+        else if (deal.CloseDate is { } close)
             facts.Add(DealListTexts.Set.Get(lang, "closes", Say.ShortDate(lang, close)));
         List<CardElement> words =
         [
             new TextBlock(CardText.Escape(deal.Name)) { Wrap = true },
             new TextBlock(CardText.Escape(string.Join(" · ", facts))) { Wrap = true, IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None },
         ];
-        if (overdue > 0)
-            words.Add(new TextBlock(DealListTexts.Set.Count(lang, "overdue", overdue)) { Wrap = true, Color = TextColor.Attention, Size = TextSize.Small, Spacing = Spacing.None });
+        if (alarms.Count > 0)
+            words.Add(new TextBlock(string.Join(" · ", alarms)) { Wrap = true, Color = TextColor.Attention, Size = TextSize.Small, Spacing = Spacing.None });
         return new ColumnSet([
             new Column(words) { Width = "stretch" },
             new Column([new ActionSet([UpdateVerbs.ShowButton(DealListTexts.Set.Get(lang, "open"), lang, deal.Id)])]) { Width = "auto", VerticalContentAlignment = VerticalAlignment.Center },

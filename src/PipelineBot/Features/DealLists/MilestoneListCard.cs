@@ -26,8 +26,11 @@ public static class MilestoneListCard
         List<CardElement> body = [];
         if (update is { Event: { } happened })
         {
-            body.AddRange(ChangeCard.Lines(FieldText.Lines(turn, update.Before, update.After, update.Fields, pipelines)));
-            body.Add(new ActionSet([UpdateVerbs.UndoButton(texts.Get(lang, "undo"), lang, happened.Id)]));
+            body.Add(new Container([
+                new TextBlock("✓ " + CardText.Escape(UpdateTexts.Set.Get(lang, "change.saved", update.After.Name))) { Wrap = true, Weight = TextWeight.Bolder },
+                .. ChangeCard.Lines(FieldText.Lines(turn, update.Before, update.After, update.Fields, pipelines)),
+                new ActionSet([UpdateVerbs.UndoButton(texts.Get(lang, "undo"), lang, happened.Id)])])
+            { Style = ContainerStyle.Good });
         }
 
         body.Add(new TextBlock(title) { Wrap = true, Weight = TextWeight.Bolder, Size = TextSize.Medium, Style = TextStyle.Heading });

@@ -31,7 +31,7 @@ public static class DigestCard
         foreach (var owner in view.Owners)
             body.AddRange(DigestRows.Render(view, owner));
         if (view.Others.Count > 0)
-            body.Add(Subtle(Text(lang, "others", string.Join(" · ", view.Others.Select(o => $"{CardText.Escape(DigestText.Short(o.Name))} {o.Count}")))));
+            body.Add(Subtle(Text(lang, "others", string.Join(" · ", view.Others.Select(o => $"{CardText.Escape(DigestText.Short(o.Name))} {o.Count}")))) with { Spacing = Spacing.Medium });
         if (view.MoreRows > 0)
             body.Add(new ActionSet([DigestVerbs.Button(DigestVerbs.All, DigestTexts.Set.Count(lang, "all", view.OverdueMilestones), lang, view.Key)]));
         body.AddRange(DigestParts.Lines(lang, "stalled", view.Stalled, view.StalledMore));

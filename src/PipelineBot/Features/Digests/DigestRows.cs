@@ -42,7 +42,7 @@ internal static class DigestRows
             items.AddRange(Form(view, row));
         else
             items.Add(new ActionSet([.. Answers(view, row)]));
-        return new Container(items);
+        return new Container(items) { Spacing = Spacing.Medium };
     }
 
     private static string Facts(string lang, DigestRow row)

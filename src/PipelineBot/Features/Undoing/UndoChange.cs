@@ -10,7 +10,6 @@ using PipelineBot.Sales.History;
 using PipelineBot.Sales.People;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage;
-using PipelineBot.Texts;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.Undoing;
