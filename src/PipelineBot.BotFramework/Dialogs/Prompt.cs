@@ -12,6 +12,9 @@ public enum PromptKind
 /// <summary>One offered answer. <paramref name="Value"/> is what the dialog receives; it must not contain a comma (CA-21).</summary>
 public sealed record PromptChoice(string Value, string Title, IReadOnlyList<string>? Synonyms = null);
 
+/// <summary>One line below a question: what, and its value.</summary>
+public sealed record PromptDetail(string Title, string Value);
+
 /// <summary>A question as it is asked and stored, so that "2" means what the person saw even if the data changed meanwhile.</summary>
 public sealed class Prompt
 {
@@ -23,6 +26,9 @@ public sealed class Prompt
     public string? Retry { get; set; }
 
     public List<PromptChoice> Choices { get; set; } = [];
+
+    /// <summary>What the question is about, as lines below it.</summary>
+    public List<PromptDetail> Details { get; set; } = [];
 
     /// <summary>For a choice: whether something that is not in the list is an answer too (a name to look for).</summary>
     public bool AcceptsText { get; set; }
@@ -41,4 +47,11 @@ public sealed class Prompt
         new() { Kind = PromptKind.Date, Text = text, Retry = retry, Choices = [.. suggestions ?? []] };
 
     public static Prompt ForNumber(string text, string? retry = null) => new() { Kind = PromptKind.Number, Text = text, Retry = retry };
+
+    /// <summary>The same question with lines below it.</summary>
+    public Prompt About(params IEnumerable<PromptDetail> details)
+    {
+        Details.AddRange(details);
+        return this;
+    }
 }

@@ -19,11 +19,12 @@ public static class PromptCard
 
     private const int MostCharactersTyped = 1000;
 
-    /// <param name="header">Shown above the question as it is; already escaped. May be null.</param>
-    public static OutboundActivity Render(DialogFrame frame, string text, PromptLabels labels, string lang, IEnumerable<CardElement>? header = null)
+    public static OutboundActivity Render(DialogFrame frame, string text, PromptLabels labels, string lang)
     {
         var prompt = frame.Prompt;
-        List<CardElement> body = [.. header ?? [], new TextBlock(CardText.Escape(text)) { Wrap = true, Weight = TextWeight.Bolder }];
+        List<CardElement> body = [new TextBlock(CardText.Escape(text)) { Wrap = true, Weight = TextWeight.Bolder }];
+        if (prompt.Details.Count > 0)
+            body.Add(new FactSet([.. prompt.Details.Select(d => new Fact(CardText.Escape(d.Title), CardText.Escape(d.Value)))]));
         List<CardAction> actions = [];
         // A date has its field already: the suggestions that do not fit are left out.
         var asButtons = prompt.Choices.Count <= MostButtons || prompt.Kind == PromptKind.Date;
@@ -39,7 +40,8 @@ public static class PromptCard
         if (prompt.Kind != PromptKind.Confirm)
             actions.Add(new ExecuteAction(DialogVerbs.Cancel) { Title = labels.Cancel, Data = Data(frame, lang), AssociatedInputs = AssociatedInputs.None });
         body.Add(new ActionSet(actions));
-        return OutboundActivity.Card(new AdaptiveCard(body) { Lang = lang, FallbackText = text }, text);
+        var summary = string.Join(" · ", [text, .. prompt.Details.Select(d => $"{d.Title}: {d.Value}")]);
+        return OutboundActivity.Card(new AdaptiveCard(body) { Lang = lang, FallbackText = summary }, summary);
     }
 
     /// <summary>"Leave this and …?", asked about a new command.</summary>

@@ -30,7 +30,11 @@ public sealed record DataEnvironment
     {
         Configuration = static () =>
         {
-            var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
+            var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
+            {
+                ContentRootPath = AppContext.BaseDirectory,
+                EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),
+            });
             return (builder.Configuration, builder.Environment.EnvironmentName);
         },
         Terminal = !Console.IsErrorRedirected && !Console.IsOutputRedirected,

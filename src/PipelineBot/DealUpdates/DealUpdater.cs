@@ -92,6 +92,10 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, Disc
             : await disclosure.ReportAsync(turn, card, UpdateTexts.Set.Get(turn.Language, publicly), cancellationToken);
     }
 
+    /// <summary>The card a button sat on, as it is after the update; null when the update names no such card.</summary>
+    public async ValueTask<OutboundActivity?> ViewAsync(SalesTurn turn, DealUpdate update, CancellationToken cancellationToken) =>
+        viewsByName.TryGetValue(update.Draft.View, out var view) ? await view.RenderAsync(turn, update, cancellationToken) : null;
+
     private ValueTask<OutboundActivity> RenderAsync(SalesTurn turn, DealUpdate update, CancellationToken cancellationToken) =>
         viewsByName.TryGetValue(update.Draft.View, out var view)
             ? view.RenderAsync(turn, update, cancellationToken)

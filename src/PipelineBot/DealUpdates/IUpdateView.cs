@@ -1,6 +1,5 @@
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.Conversation;
-using PipelineBot.Sales.Changes;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.History;
 

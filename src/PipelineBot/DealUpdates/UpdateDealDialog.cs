@@ -35,7 +35,7 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
         AddStep("deal", UpdateQuestions.Deal, AnswerDeal);
         AddStep("details", AskDetailsAsync, AnswerDetailsAsync);
         AddStep("gate", AskGateAsync, AnswerGate);
-        AddStep("gateReason", AskGateReason, AnswerGateReason);
+        AddStep("gateReason", AskGateReasonAsync, AnswerGateReason);
         AddStep("confirm", AskConfirmAsync, AnswerConfirm);
         Finish(SaveAsync);
     }
@@ -113,15 +113,15 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
     {
         if (draft.Gate is not null || await BlockedAsync(turn, draft, cancellationToken) is not { } blocked)
             return null;
-        return Prompt.ForChoice(
-            turn.IsPersonal
-                ? UpdateAnswers.GateText(turn, blocked.Deal, blocked.Gate, pipelines)
-                : Texts.Get(turn.Language, "gate.shut.shared", UpdateQuestions.NameOf(turn, draft, blocked.Deal), pipelines.Of(blocked.Deal).Find(blocked.Gate.StageId)?.Name.In(turn.Language)),
+        var stage = pipelines.Of(blocked.Deal).Find(blocked.Gate.StageId)?.Name.In(turn.Language);
+        var prompt = Prompt.ForChoice(
+            turn.IsPersonal ? Texts.Get(turn.Language, "gate.ask", blocked.Deal.Name, stage) : Texts.Get(turn.Language, "gate.shut.shared", UpdateQuestions.NameOf(turn, draft, blocked.Deal), stage),
             [
                 new PromptChoice(GateDone, Texts.Get(turn.Language, "gate.done"), Words(turn, "gate.done.words")),
                 new PromptChoice(GateDrop, Texts.Get(turn.Language, "gate.drop"), Words(turn, "gate.drop.words")),
                 new PromptChoice(GateGo, Texts.Get(turn.Language, "gate.go"), Words(turn, "gate.go.words")),
             ]);
+        return turn.IsPersonal ? prompt.About(Blocking(turn, blocked.Deal, blocked.Gate)) : prompt;
     }
 
     private static StepResult AnswerGate(SalesTurn turn, UpdateDraft draft, PromptAnswer answer)
@@ -132,8 +132,16 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
         return StepResult.Next;
     }
 
-    private static Prompt? AskGateReason(SalesTurn turn, UpdateDraft draft) =>
-        draft.Gate is null || draft.GateReason is not null ? null : Prompt.ForText(Texts.Get(turn.Language, $"gate.{draft.Gate}.ask"));
+    private async ValueTask<Prompt?> AskGateReasonAsync(SalesTurn turn, UpdateDraft draft, CancellationToken cancellationToken)
+    {
+        if (draft.Gate is null || draft.GateReason is not null)
+            return null;
+        var prompt = Prompt.ForText(Texts.Get(turn.Language, $"gate.{draft.Gate}.ask"));
+        return turn.IsPersonal && await BlockedAsync(turn, draft, cancellationToken) is { } blocked ? prompt.About(Blocking(turn, blocked.Deal, blocked.Gate)) : prompt;
+    }
+
+    private IEnumerable<PromptDetail> Blocking(SalesTurn turn, Deal deal, DealDecision.GateShut gate) =>
+        gate.Blocking.Select(m => new PromptDetail(pipelines.TitleOf(deal, m, turn.Language), Say.Date(turn.Language, m.Due)));
 
     private static StepResult AnswerGateReason(SalesTurn turn, UpdateDraft draft, PromptAnswer answer)
     {
@@ -155,9 +163,8 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
             return Prompt.ForConfirm(Texts.Get(turn.Language, "confirm.shared", UpdateQuestions.NameOf(turn, draft, deal), titles), YesNo.Yes(turn.Language), YesNo.No(turn.Language));
         }
 
-        var lines = FieldText.Lines(turn, deal, changed.After, changed.Fields, pipelines);
-        var list = string.Join(turn.Language == Languages.Chinese ? ";" : "; ", lines.Select(l => l.Old is null ? $"{l.Label}: {l.New}" : $"{l.Label}: {l.Old} → {l.New}"));
-        return Prompt.ForConfirm(Texts.Get(turn.Language, "confirm", deal.Name, list), YesNo.Yes(turn.Language), YesNo.No(turn.Language));
+        return Prompt.ForConfirm(Texts.Get(turn.Language, "confirm", deal.Name), YesNo.Yes(turn.Language), YesNo.No(turn.Language))
+            .About(FieldText.Lines(turn, deal, changed.After, changed.Fields, pipelines).Select(l => new PromptDetail(l.Label, l.Old is null ? l.New : $"{l.Old} → {l.New}")));
     }
 
     private static StepResult AnswerConfirm(SalesTurn turn, UpdateDraft draft, PromptAnswer answer)

@@ -9,7 +9,7 @@ public static class UpdateVerbs
     /// <summary>Data: <c>deal</c>, <c>kind</c>, the slots of that kind, <c>view</c>, <c>viewKey</c>, <c>lang</c>.</summary>
     public const string Update = "deal.update";
 
-    /// <summary>Data: <c>event</c>, <c>lang</c>.</summary>
+    /// <summary>Data: <c>event</c>, <c>lang</c>, <c>view</c>, <c>viewKey</c>.</summary>
     public const string Undo = "change.undo";
 
     /// <summary>Data: <c>deal</c>, <c>lang</c>.</summary>
@@ -34,8 +34,14 @@ public static class UpdateVerbs
         return new ExecuteAction(Update) { Title = title, Data = data };
     }
 
-    public static ExecuteAction UndoButton(string title, string lang, string eventId) =>
-        new(Undo) { Title = title, Data = new JsonObject { [Event] = eventId, [Lang] = lang }, AssociatedInputs = AssociatedInputs.None };
+    /// <summary>With a view the card is shown again as it then is; without one the undone change takes its place.</summary>
+    public static ExecuteAction UndoButton(string title, string lang, string eventId, string view = "", string viewKey = "")
+    {
+        var data = new JsonObject { [Event] = eventId, [Lang] = lang };
+        if (view.Length > 0)
+            (data[View], data[ViewKey]) = (view, viewKey);
+        return new(Undo) { Title = title, Data = data, AssociatedInputs = AssociatedInputs.None };
+    }
 
     public static ExecuteAction ShowButton(string title, string lang, string dealId) =>
         new(Show) { Title = title, Data = new JsonObject { [Deal] = dealId, [Lang] = lang }, AssociatedInputs = AssociatedInputs.None };

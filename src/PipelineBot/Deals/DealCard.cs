@@ -29,7 +29,7 @@ public static class DealCard
             body.Add(new Container([
                 new TextBlock("✓ " + Texts.Get(lang, "changed")) { Wrap = true, Weight = TextWeight.Bolder },
                 .. ChangeCard.Lines(FieldText.Lines(turn, update.Before, deal, update.Fields, pipelines)),
-                new ActionSet([UpdateVerbs.UndoButton(Texts.Get(lang, "button.undo"), lang, happened.Id)])])
+                new ActionSet([UpdateVerbs.UndoButton(Texts.Get(lang, "button.undo"), lang, happened.Id, ViewName)])])
             { Style = ContainerStyle.Good });
         }
 

@@ -18,7 +18,7 @@ public static class MilestoneRow
     {
         var lang = turn.Language;
         var overdue = milestone.DaysOverdue(today);
-        var due = overdue > 0 ? Texts.Count(lang, "overdue", overdue, Say.Date(lang, milestone.Due)) : Texts.Get(lang, "due", Say.Date(lang, milestone.Due));
+        var due = overdue > 0 ? Texts.Count(lang, "overdue", overdue, Say.ShortDate(lang, milestone.Due)) : Texts.Get(lang, "due", Say.Date(lang, milestone.Due));
         List<CardElement> words =
         [
             new TextBlock(CardText.Escape(title)) { Wrap = true },

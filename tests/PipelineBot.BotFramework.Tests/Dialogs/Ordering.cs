@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using NodaTime;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Dialogs;
 using PipelineBot.BotFramework.Turns;

@@ -108,14 +108,14 @@ public sealed class PromptCardTests
     [Fact]
     public void A_question_is_shown_as_written_and_said_plainly_where_cards_are_not_shown()
     {
-        var message = PromptCard.Render(Frame(Prompt.ForNumber("")), "How many of *A_B*?", OrderPrompts.Labels, "en", [new TextBlock("Above")]);
+        var message = PromptCard.Render(Frame(Prompt.ForNumber("").About(new PromptDetail("Of _them_", "three"))), "How many of *A_B*?", OrderPrompts.Labels, "en");
 
         var card = message.CardContent!.Value;
-        card.GetProperty("body")[0].GetProperty("text").GetString().ShouldBe("Above");
-        card.GetProperty("body")[1].GetProperty("text").GetString().ShouldBe(@"How many of \*A\_B\*?");
-        card.GetProperty("fallbackText").GetString().ShouldBe("How many of *A_B*?");
+        card.GetProperty("body")[0].GetProperty("text").GetString().ShouldBe(@"How many of \*A\_B\*?");
+        card.GetProperty("body")[1].GetProperty("facts")[0].GetProperty("title").GetString().ShouldBe(@"Of \_them\_");
+        card.GetProperty("fallbackText").GetString().ShouldBe("How many of *A_B*? · Of _them_: three");
         card.GetProperty("lang").GetString().ShouldBe("en");
-        message.Summary.ShouldBe("How many of *A_B*?");
+        message.Summary.ShouldBe("How many of *A_B*? · Of _them_: three");
     }
 
     internal static IEnumerable<JsonElement> Buttons(JsonElement card) =>

@@ -1,4 +1,3 @@
-using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.BotFramework.Turns;
 

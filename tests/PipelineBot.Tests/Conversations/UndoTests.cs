@@ -106,6 +106,6 @@ public class UndoTests
 
         await megan.SendAsync("hand over Litware to me");
 
-        megan.ShouldHear("王芳 → Megan Bowen", "Shared with: Megan Bowen → (none)");
+        megan.ShouldHear("王芳 → Megan Bowen", "Shared with", "Megan Bowen → (none)");
     }
 }

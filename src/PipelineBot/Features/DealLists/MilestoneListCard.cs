@@ -29,7 +29,7 @@ public static class MilestoneListCard
             body.Add(new Container([
                 new TextBlock("✓ " + CardText.Escape(UpdateTexts.Set.Get(lang, "change.saved", update.After.Name))) { Wrap = true, Weight = TextWeight.Bolder },
                 .. ChangeCard.Lines(FieldText.Lines(turn, update.Before, update.After, update.Fields, pipelines)),
-                new ActionSet([UpdateVerbs.UndoButton(texts.Get(lang, "undo"), lang, happened.Id)])])
+                new ActionSet([UpdateVerbs.UndoButton(texts.Get(lang, "undo"), lang, happened.Id, ViewName, which)])])
             { Style = ContainerStyle.Good });
         }
 

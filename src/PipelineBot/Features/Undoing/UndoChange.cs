@@ -10,6 +10,7 @@ using PipelineBot.Sales.History;
 using PipelineBot.Sales.People;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage;
+using PipelineBot.Texts;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.Undoing;
@@ -35,7 +36,7 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
     public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
     {
         var events = await workspace.RecentEventsOfAsync(turn.TenantId, turn.Person.Id, turn.Now, EventsLookedAt, cancellationToken);
-        return Undo.Last(events, turn.Person.Id) is { } last ? await UndoAsync(turn, last, cancellationToken) : Say(turn, "nothing");
+        return Undo.Last(events, turn.Person.Id) is { } last ? await UndoAsync(turn, last, null, null, cancellationToken) : Say(turn, "nothing");
     }
 
     private async ValueTask<TurnOutcome> OnButtonAsync(SalesTurn turn, JsonElement data, CancellationToken cancellationToken)
@@ -43,10 +44,10 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
         var happened = data.TextOrNull(UpdateVerbs.Event) is { Length: > 0 and <= LongestId } id ? await workspace.EventAsync(turn.TenantId, id, turn.Now, cancellationToken) : null;
         if (happened is null)
             return Say(turn, "tooOld");
-        return happened.ActorId == turn.Person.Id ? await UndoAsync(turn, happened, cancellationToken) : Say(turn, "notYours");
+        return happened.ActorId == turn.Person.Id ? await UndoAsync(turn, happened, data.TextOrNull(UpdateVerbs.View), data.TextOrNull(UpdateVerbs.ViewKey), cancellationToken) : Say(turn, "notYours");
     }
 
-    private async ValueTask<TurnOutcome> UndoAsync(SalesTurn turn, DealEvent last, CancellationToken cancellationToken)
+    private async ValueTask<TurnOutcome> UndoAsync(SalesTurn turn, DealEvent last, string? view, string? viewKey, CancellationToken cancellationToken)
     {
         if (await workspace.DealAsync(turn.TenantId, last.DealId, cancellationToken) is not { } document)
             return TurnOutcome.Say(UpdateAnswers.NoSuchDeal(turn, ""));
@@ -63,7 +64,10 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
         {
             case UndoDecision.Reverted reverted:
                 var undo = DealEvent.OfUndo(turn.NewId("event"), last, reverted, context, turn.IsCardAction ? EventSource.Card : EventSource.Message);
-                var outcome = await disclosure.ReportAsync(turn, Card(turn, deal, reverted), UndoTexts.Set.Get(turn.Language, "done.shared"), cancellationToken);
+                var shown = new DealUpdate(deal, reverted.After, null, reverted.Fields, new UpdateDraft { View = view ?? "", ViewKey = viewKey ?? "" });
+                var outcome = await updater.ViewAsync(turn, shown, cancellationToken) is { } card
+                    ? TurnOutcome.Say(card, OutboundActivity.Message(UndoTexts.Set.Get(turn.Language, "done", reverted.After.Name)))
+                    : await disclosure.ReportAsync(turn, Card(turn, deal, reverted), UndoTexts.Set.Get(turn.Language, "done.shared"), cancellationToken);
                 return outcome.And(DocumentTypes.Deal.Write(document, reverted.After), DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), undo, null));
             case UndoDecision.Removes:
                 var removed = await disclosure.ReportAsync(

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using PipelineBot.BotFramework.Activities;
 using PipelineBot.DealUpdates;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.History;
