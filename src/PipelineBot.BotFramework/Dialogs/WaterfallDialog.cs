@@ -35,9 +35,9 @@ public class WaterfallDialog<TTurn, TState>(string id, JsonTypeInfo<TState> stat
 
     public void Finish(Func<TTurn, TState, CancellationToken, ValueTask<TurnOutcome>> decide) => finish = decide;
 
-    /// <summary>Starts over with this state, replacing whatever question was open. Asks the first question that needs asking, or finishes at once.</summary>
+    /// <summary>Starts over with this state. Asks the first question that needs asking, in place of whatever question was open; or finishes at once.</summary>
     public ValueTask<TurnOutcome> BeginAsync(TTurn turn, TState state, IPromptRenderer<TTurn> renderer, CancellationToken cancellationToken) =>
-        RunAsync(turn, state, 0, renderer, cancellationToken);
+        RunAsync(turn, state, 0, answering: false, renderer, cancellationToken);
 
     internal override bool HasStep(string name) => steps.Exists(s => s.Name == name);
 
@@ -65,7 +65,7 @@ public class WaterfallDialog<TTurn, TState>(string id, JsonTypeInfo<TState> stat
         var next = result.Step is { } name ? steps.FindIndex(s => s.Name == name) : index + 1;
         if (next < 0)
             throw new InvalidOperationException($"Dialog '{Id}' has no step '{result.Step}'.");
-        return await RunAsync(turn, state, next, set.Renderer, cancellationToken);
+        return await RunAsync(turn, state, next, answering: true, set.Renderer, cancellationToken);
     }
 
     /// <summary>Null when an older version of the program wrote it so that this one cannot read it.</summary>
@@ -81,7 +81,7 @@ public class WaterfallDialog<TTurn, TState>(string id, JsonTypeInfo<TState> stat
         }
     }
 
-    private async ValueTask<TurnOutcome> RunAsync(TTurn turn, TState state, int from, IPromptRenderer<TTurn> renderer, CancellationToken cancellationToken)
+    private async ValueTask<TurnOutcome> RunAsync(TTurn turn, TState state, int from, bool answering, IPromptRenderer<TTurn> renderer, CancellationToken cancellationToken)
     {
         for (var i = from; i < steps.Count; i++)
         {
@@ -102,7 +102,9 @@ public class WaterfallDialog<TTurn, TState>(string id, JsonTypeInfo<TState> stat
             return TurnOutcome.Say(renderer.Render(turn, frame, prompt.Text));
         }
 
-        turn.State.Dialog = null;
+        // What was begun and ended without a question (a button that had all it needed) leaves another open question standing.
+        if (answering)
+            turn.State.Dialog = null;
         if (finish is null)
             throw new InvalidOperationException($"Dialog '{Id}' has no end.");
         return await finish(turn, state, cancellationToken);

@@ -32,8 +32,9 @@ public sealed class UpdateVerbHandler(DialogSet<SalesTurn> dialogs, ChangeKinds 
             View = data.TextOrNull(UpdateVerbs.View) ?? "",
             ViewKey = data.TextOrNull(UpdateVerbs.ViewKey) ?? "",
         };
+        var open = turn.State.Dialog;
         var outcome = await dialogs.BeginAsync(turn, UpdateDealDialog.DialogId, draft, cancellationToken);
-        if (turn.State.Dialog is not null)
+        if (turn.State.Dialog is not null && turn.State.Dialog != open)
             outcome.Beside = UpdateTexts.Set.Get(turn.Language, "below");
         return outcome;
     }
