@@ -47,7 +47,7 @@ listening "$bot_port" && fail "port $bot_port is taken; stop what listens there,
 listening "$playground_port" && fail "port $playground_port is taken; stop what listens there, or set PLAYGROUND_PORT."
 
 echo "Building…"
-dotnet build src/PipelineBot --configuration Release --verbosity quiet --nologo "-clp:ErrorsOnly;NoSummary"
+dotnet build src/PipelineBot --configuration Release --verbosity quiet --nologo -tl:off "-clp:ErrorsOnly;NoSummary"
 if [[ ! -x $playground/node_modules/.bin/agentsplayground ]]; then
   echo "Installing the Agents Playground…"
   npm ci --prefix "$playground" --no-audit --no-fund --loglevel=error

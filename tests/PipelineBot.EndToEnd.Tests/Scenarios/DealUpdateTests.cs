@@ -89,7 +89,7 @@ public sealed class DealUpdateTests(LiveBot live)
         await page.SwitchToGroupAsync();
         await page.ExpectTextAsync("Hello");
         await page.SendAsync("next step of Contoso is call the CIO on Friday");
-        await page.ExpectTextAsync("Contoso – saved");
+        await page.ExpectTextAsync("Saved.");
         (await live.Bot.ExportAsync()).Deal("Contoso")["next_step"].ShouldBe("call the CIO on Friday");
 
         await page.SendAsync("show Contoso");

@@ -23,7 +23,9 @@ public sealed class MilestoneTests(LiveBot live)
         live.NewEvents(store).ShouldContain(change => change["new"].Contains("done", StringComparison.OrdinalIgnoreCase) && change["source"] == "card");
 
         await list.PressAsync("Undo");
-        await list.ExpectTextAsync("taken back");
+        await page.ExpectTextAsync("taken back");
+        await list.PressInAsync("Security review", "Move date");
+        await page.ExpectTextAsync("To which day?");
         await page.ScreenshotAsync("16-overdue-undone");
         (await live.Bot.ExportAsync()).Milestone("Contoso", "Security review")["state"].ShouldBe("open");
     }

@@ -1,3 +1,4 @@
+using NodaTime;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Tests.Driver;
 
@@ -33,6 +34,20 @@ public class OpenQuestionTests
 
         alex.ShouldHear("2 milestones of yours are overdue", "Security review", "taken back");
         (await bot.DealAsync("contoso")).FindMilestone("sec")!.State.ShouldBe(MilestoneState.Open);
+    }
+
+    [Fact]
+    public async Task Undo_brings_back_a_milestone_whose_deal_had_nothing_else_due()
+    {
+        await using var bot = await BotDriver.Start().WithAsync(Team.Alex, Team.Fabrikam with { Milestones = [new() { Id = "offer", Title = "Offer", Due = new LocalDate(2026, 11, 20) }] });
+        var alex = bot.As("alex");
+        await alex.SendAsync("my overdue");
+        await alex.ClickAsync("Done");
+        alex.ShouldHear("Nothing of yours is overdue");
+
+        await alex.ClickAsync("Undo");
+
+        alex.ShouldHear("1 milestone of yours is overdue", "Offer", "Move date");
     }
 
     [Fact]

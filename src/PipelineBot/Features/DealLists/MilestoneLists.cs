@@ -30,8 +30,9 @@ public sealed class MilestoneLists(Workspace workspace, PipelineSet pipelines, D
         var sunday = today.DayOfWeek == IsoDayOfWeek.Sunday ? today : today.Next(IsoDayOfWeek.Sunday);
         var until = which == Week ? sunday.PlusDays(1) : today;
         var deals = await workspace.DealsDueBeforeAsync(turn.TenantId, new OwnerScope(false, [turn.Person.Id]), until, cancellationToken);
-        var rows = deals
-            .Select(d => update is not null && d.Id == update.After.Id ? update.After : d)
+        // The store still holds the deal of before; what it becomes may be due again although that was not.
+        var rows = (update is null ? deals : deals.Where(d => d.Id != update.After.Id).Append(update.After))
+            .Where(d => d.OwnerId == turn.Person.Id)
             .SelectMany(d => d.LiveMilestones().Where(m => d.OwnerOf(m) == turn.Person.Id && m.Due < until).Select(m => (Deal: d, Milestone: m)))
             .Where(r => which == Week ? r.Milestone.Due >= sunday.PlusDays(-6) : r.Milestone.IsOverdue(today))
             .OrderBy(r => r.Milestone.Due)
