@@ -141,7 +141,7 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
     }
 
     private IEnumerable<PromptDetail> Blocking(SalesTurn turn, Deal deal, DealDecision.GateShut gate) =>
-        gate.Blocking.Select(m => new PromptDetail(pipelines.TitleOf(deal, m, turn.Language), Say.Date(turn.Language, m.Due)));
+        gate.Blocking.Select(m => new PromptDetail(pipelines.TitleOf(deal, m, turn.Language), Texts.Get(turn.Language, "gate.due", Say.Date(turn.Language, m.Due))));
 
     private static StepResult AnswerGateReason(SalesTurn turn, UpdateDraft draft, PromptAnswer answer)
     {
