@@ -1,7 +1,11 @@
 using System.Globalization;
+using NodaTime;
+using PipelineBot.Data;
 using PipelineBot.Data.Importing;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
+using PipelineBot.Sales.Stages;
+using PipelineBot.Tests.Driver;
 using PipelineBot.TestSupport;
 
 namespace PipelineBot.Tests.Data.Importing;
@@ -55,6 +59,34 @@ public class CrmOpportunitiesTests
         deal.Amount.ShouldBe(new(4514, "USD"));
         (await run.PersonAsync("darcel-schlecht")).ManagerId.ShouldBe("melvin-marxen");
         (await run.PersonAsync("melvin-marxen")).Role.ShouldBe(Role.Manager);
+    }
+
+    [SharedDataFact("data", "crm-opportunities", "sales_pipeline.csv")]
+    public async Task An_agent_and_their_manager_work_on_it_by_talking()
+    {
+        await using var bot = BotDriver.Start();
+        var options = new ImportOptions
+        {
+            Tenant = BotDriver.Tenant,
+            Deals = SharedData.Path("data", "crm-opportunities", "sales_pipeline.csv"),
+            People = SharedData.Path("data", "crm-opportunities", "sales_teams.csv"),
+            Map = Map,
+            Currency = "USD",
+        };
+        await new Importer(bot.Store, bot.Clock, PipelineSet.BuiltIn, TextWriter.Null, new ProgressLine(TextWriter.Null, false)).RunAsync(options, CancellationToken.None);
+        var agent = bot.As("darcel-schlecht");
+
+        await agent.SendAsync("move the Betasoloin MG Special T9QD8U1Y deal to negotiation");
+        agent.ShouldHear("First contact → Negotiation");
+        (await bot.DealAsync("T9QD8U1Y")).StageId.ShouldBe("negotiation");
+
+        bot.Clock.Advance(Duration.FromDays(30));
+        await agent.SendAsync("my overdue");
+        agent.ShouldHear("3 milestones of yours are overdue", "Betasoloin MG Special T9QD8U1Y", "Commercial terms agreed");
+
+        var manager = bot.As("melvin-marxen");
+        await manager.SendAsync("digest now");
+        manager.ShouldHear("3 overdue milestones", "Darcel Schlecht", "Betasoloin MG Special T9QD8U1Y");
     }
 
     private static int LineOf(string said) => int.Parse(said.AsSpan("  line ".Length, said.IndexOf(':') - "  line ".Length), CultureInfo.InvariantCulture);
