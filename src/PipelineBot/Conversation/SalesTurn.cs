@@ -1,8 +1,10 @@
 using NodaTime;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Language;
+using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
 using PipelineBot.Storage;
+using PipelineBot.Storage.Documents;
 using PipelineBot.Texts;
 
 namespace PipelineBot.Conversation;
@@ -10,6 +12,8 @@ namespace PipelineBot.Conversation;
 /// <summary>A turn of somebody who belongs to the team: who they are, in which language to answer, and what day it is for them.</summary>
 public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory directory, string language, string teamCurrency) : TurnContext(turn)
 {
+    private readonly Dictionary<string, Document<Deal>?> deals = new(StringComparer.Ordinal);
+
     public Person Person => person;
 
     public TenantDirectory Directory => directory;
@@ -32,6 +36,14 @@ public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory d
 
     /// <summary>Today where somebody else is; where the person asking is, when that somebody is not known.</summary>
     public LocalDate TodayOf(string personId) => Organisation.Find(personId)?.Today(Now) ?? Today;
+
+    /// <summary>A deal is read once a turn, however many questions are asked about it: all of them see the same one. A turn decided again reads it again.</summary>
+    public async ValueTask<Document<Deal>?> LoadedAsync(string dealId, Func<string, ValueTask<Document<Deal>?>> load)
+    {
+        if (!deals.TryGetValue(dealId, out var document))
+            deals[dealId] = document = await load(dealId);
+        return document;
+    }
 
     private static NumericDateOrder OrderOf(string? locale, string language)
     {

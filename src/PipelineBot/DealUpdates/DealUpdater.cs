@@ -19,7 +19,7 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, Disc
 
     /// <summary>The deal, if the person may see it; a deal they may not see is as good as none.</summary>
     public async ValueTask<Document<Deal>?> FindAsync(SalesTurn turn, string dealId, CancellationToken cancellationToken) =>
-        await workspace.DealAsync(turn.TenantId, dealId, cancellationToken) is { } document && Access.CanSee(turn.Person, document.Value, turn.Organisation) ? document : null;
+        await turn.LoadedAsync(dealId, id => workspace.DealAsync(turn.TenantId, id, cancellationToken)) is { } document && Access.CanSee(turn.Person, document.Value, turn.Organisation) ? document : null;
 
     public ChangeContext ContextFor(SalesTurn turn, string ownerId) => new()
     {
