@@ -23,8 +23,6 @@ public sealed class DialogFrame
 
     public Prompt Prompt { get; set; } = new();
 
-    public int Attempts { get; set; }
-
     /// <summary>ISO instant of the last question or answer.</summary>
     public string UpdatedAt { get; set; } = "";
 

@@ -52,7 +52,6 @@ public sealed class DialogSet<TTurn>(IPromptRenderer<TTurn> renderer, IPromptRec
     /// <summary>Asks the open question again, first saying what was not understood.</summary>
     public TurnOutcome AskAgain(TTurn turn, DialogFrame frame, string? text = null)
     {
-        frame.Attempts++;
         frame.Offered = null;
         frame.Touch(turn.Now);
         turn.State.Dialog = frame;

@@ -1,4 +1,5 @@
 using PipelineBot.Features.CheckIns;
+using PipelineBot.Tests.Driver;
 
 namespace PipelineBot.Tests.Features.CheckIns;
 

@@ -17,14 +17,14 @@ public sealed class DigestCardTests
     [Theory]
     [InlineData("en")]
     [InlineData("zh-Hans")]
-    public void The_card_is_the_approved_one(string language) => DigestCard.Render(Example(language)).CardContent!.Value.ShouldBeApproved("Digest." + language);
+    public void The_card_is_the_approved_one(string language) => DigestCard.Render(Example(language)).CardContent!.Value.ShouldBeAsApproved("Digest." + language);
 
     [Theory]
     [InlineData("en")]
     [InlineData("zh-Hans")]
     public void The_calm_card_is_the_approved_one(string language) =>
         DigestCard.Render(new DigestView { Language = language, Key = "d1", Day = new LocalDate(2026, 11, 25), Team = "North", OpenDeals = 2, OpenTotal = new() { Sums = [new(5, "CNY")], WithAmount = 2 } })
-            .CardContent!.Value.ShouldBeApproved("Calm." + language);
+            .CardContent!.Value.ShouldBeAsApproved("Calm." + language);
 
     [Fact]
     public void Names_have_no_effect_in_it()

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace PipelineBot.Tests.Features.CheckIns;
+namespace PipelineBot.Tests.Driver;
 
 /// <summary>Cards that somebody looked at, as JSON beside the test. With PIPELINEBOT_APPROVE=1 what is rendered now becomes the approved one: look at the difference.</summary>
 internal static class ApprovedCard
