@@ -43,7 +43,13 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
     /// <summary>How a text is understood, without doing anything.</summary>
     public Sentence Read(SalesTurn turn, string text) => book.Read(text, Recognizers(turn));
 
-    private TextMatch<SalesTurn>? Match(SalesTurn turn)
+    /// <summary>
+    /// What the turn's text means: the clauses of the best reading, in the order they were written. Empty when it means nothing, and when it denies a change
+    /// or asks about one.
+    /// </summary>
+    public IReadOnlyList<PhraseMatch> Understand(SalesTurn turn) => Choose(turn, out _)?.Matches ?? [];
+
+    private Reading? Choose(SalesTurn turn, out bool notChanged)
     {
         var sentence = Read(turn, turn.Text);
         var best = sentence.Readings
@@ -51,14 +57,21 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
             .OrderByDescending(r => r.Score + (NameWeight * NameScore(turn, r)))
             .FirstOrDefault();
         var command = best is null ? null : commands.GetValueOrDefault(best.Matches[0].Intent);
-        if ((best is null ? sentence.IsNegated : sentence.IsNegated || sentence.IsQuestion) && command is null or { ChangesSomething: true })
+        notChanged = (best is null ? sentence.IsNegated : sentence.IsNegated || sentence.IsQuestion) && command is null or { ChangesSomething: true };
+        return notChanged ? null : best;
+    }
+
+    private TextMatch<SalesTurn>? Match(SalesTurn turn)
+    {
+        var best = Choose(turn, out var notChanged);
+        if (notChanged)
             return Attention.OnBot(turn) && turn.State.Dialog is null ? NotChanged : null;
         if (best is null || !IsMeant(turn, best))
             return null;
 
         // A Chinese name in an English sentence is still English.
         turn.Language = best.Matches[0].Language == "zh" ? Texts.Languages.Chinese : Texts.Languages.English;
-        if (command is not null)
+        if (commands.GetValueOrDefault(best.Matches[0].Intent) is { } command)
             return new TextMatch<SalesTurn>(command.Title(turn, best.Matches[0]), (t, ct) => command.RunAsync(t, best.Matches[0], ct));
 
         var title = string.Join(turn.Language == Texts.Languages.Chinese ? "、" : ", ", best.Matches.Select(m => kinds.Find(m.Intent)!).Select(k => k.Texts.Get(turn.Language, k.Name + ".title")).Distinct());

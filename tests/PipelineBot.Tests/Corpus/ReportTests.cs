@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using Xunit.Abstractions;
+
+namespace PipelineBot.Tests.Corpus;
+
+/// <summary>How much of what people really write is understood exactly; the floor is held here.</summary>
+public class ReportTests(ITestOutputHelper output)
+{
+    private const double Floor = 0.97;
+
+    [Fact]
+    public async Task Nearly_everything_people_write_is_understood_exactly_and_nothing_is_changed_by_what_is_no_command()
+    {
+        await using var bot = await CorpusBot.StartAsync();
+        var results = CorpusFile.All.Select(u => (Utterance: u, Meant: bot.Understand(u.Text))).Select(r => (r.Utterance, r.Meant, Exact: IsExact(r.Utterance, r.Meant))).ToList();
+
+        var table = Table(results);
+        output.WriteLine(table);
+        if (Environment.GetEnvironmentVariable("PIPELINEBOT_CORPUS_REPORT") is { Length: > 0 } path)
+            await File.WriteAllTextAsync(path, table + "\n" + Missed(results));
+
+        results.Count(r => r.Utterance.MayChange).ShouldBeGreaterThanOrEqualTo(600);
+        results.Count(r => !r.Utterance.MayChange).ShouldBeGreaterThanOrEqualTo(150);
+        results.Where(r => !r.Utterance.MayChange && Changes(r.Meant)).Select(r => r.Utterance.Text).ShouldBeEmpty("a false change");
+        foreach (var part in results.GroupBy(r => (r.Utterance.HeldOut, r.Utterance.Language)))
+            Share(part.Select(r => r.Exact)).ShouldBeGreaterThanOrEqualTo(Floor, $"{part.Key}");
+    }
+
+    private static bool IsExact(Utterance utterance, IReadOnlyList<Meant> meant) =>
+        utterance.Expected.Count == 0 ? !Changes(meant) : utterance.Expected.Any(e => Meaning.Same(e, meant));
+
+    /// <summary>Whether a deal, a milestone, a schedule or a preference would be changed, or asked to be confirmed. A deal nobody knows only raises a question.</summary>
+    private static bool Changes(IReadOnlyList<Meant> meant) =>
+        meant.Any(m => m.Intent.Split('.') is not (["list", ..] or ["help" or "greeting" or "smalltalk"] or ["deal", "show"] or ["digest", "now" or "settings"] or ["checkin", "now" or "results"])
+            && m.Slots.GetValueOrDefault("deal") != "?");
+
+    private static string Table(IReadOnlyList<(Utterance Utterance, IReadOnlyList<Meant> Meant, bool Exact)> results)
+    {
+        var table = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"{"intent",-22}{"en",16}{"zh",16}{"en held out",16}{"zh held out",16}");
+        foreach (var intent in results.GroupBy(r => r.Utterance.MayChange ? r.Utterance.Intent : "must not change").OrderBy(g => g.Key, StringComparer.Ordinal).Append(null))
+        {
+            table.Append(CultureInfo.InvariantCulture, $"{intent?.Key ?? "all",-22}");
+            foreach (var (heldOut, language) in new[] { (false, "en"), (false, "zh"), (true, "en"), (true, "zh") })
+            {
+                var part = (intent?.AsEnumerable() ?? results).Where(r => r.Utterance.HeldOut == heldOut && r.Utterance.Language == language).Select(r => r.Exact).ToList();
+                table.Append(CultureInfo.InvariantCulture, $"{(part.Count == 0 ? "–" : $"{part.Count(e => e)}/{part.Count} {Share(part),7:P1}"),16}");
+            }
+
+            table.AppendLine();
+        }
+
+        return table.Append(CultureInfo.InvariantCulture, $"false changes: {results.Count(r => !r.Utterance.MayChange && Changes(r.Meant))}").AppendLine().ToString();
+    }
+
+    /// <summary>What was missed of the part that may be looked at; of the part kept aside not even the texts.</summary>
+    private static string Missed(IEnumerable<(Utterance Utterance, IReadOnlyList<Meant> Meant, bool Exact)> results) => string.Join(
+        "\n",
+        results.Where(r => !r.Exact && !r.Utterance.HeldOut).Select(r =>
+            $"{r.Utterance.Language}  {r.Utterance.Text}\n      meant  {string.Join(" | ", r.Utterance.Expected.Select(Meaning.Write))}\n      read   {Meaning.Write(r.Meant)}"));
+
+    private static double Share(IEnumerable<bool> exact) => exact.Select(e => e ? 1.0 : 0.0).DefaultIfEmpty(1).Average();
+}
