@@ -63,6 +63,16 @@ internal sealed class CommonWords
         "had", "will", "would", "am", "should",
     ];
 
+    // What is only supposed, wished, planned or told by others has not happened.
+    private static readonly string[] Supposing =
+    [
+        "if", "unless", "might", "maybe", "perhaps", "possibly", "probably", "hopefully", "hope", "hopes", "hoping", "wish", "almost", "nearly",
+        "about to", "going to", "trying to", "planning to", "plan to", "thinking about", "thinking of", "think", "considering", "supposed to",
+        "says", "said", "told", "heard", "rumor", "rumour", "apparently", "once", "until", "unlikely", "likely", "wants", "would",
+        "如果", "要是", "假如", "假设", "万一", "要不", "可能", "也许", "或许", "好像", "似乎", "听说", "据说", "说不定", "差点", "差一点", "快要", "即将",
+        "打算", "希望", "但愿", "客户说", "他说", "她说", "老板说", "领导说", "对方说", "除非", "一旦", "等到", "考虑", "有望", "有可能", "本来", "怕",
+    ];
+
     // A name does not begin or end with these: the pattern was laid over the wrong words.
     private static readonly string[] BadFirst =
     [
@@ -89,6 +99,7 @@ internal sealed class CommonWords
         WeakQuestion = new SequenceSet(vocabulary, [.. SoftQuestionOpeners, "吗", "么"]);
         FirstQuestion = new SequenceSet(vocabulary, FirstQuestionWords);
         Negation = new SequenceSet(vocabulary, Negations);
+        Supposition = new SequenceSet(vocabulary, Supposing);
         NotFirstInName = new SequenceSet(vocabulary, BadFirst);
         NotLastInName = new SequenceSet(vocabulary, BadLast);
     }
@@ -114,6 +125,8 @@ internal sealed class CommonWords
     public SequenceSet FirstQuestion { get; }
 
     public SequenceSet Negation { get; }
+
+    public SequenceSet Supposition { get; }
 
     public SequenceSet NotFirstInName { get; }
 

@@ -2,7 +2,7 @@ using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Phrases;
 
-/// <summary>Whether a sentence denies or asks, apart from what its best reading takes literally or as free text.</summary>
+/// <summary>Whether a sentence denies, supposes or asks, apart from what its best reading takes literally or as free text.</summary>
 /// <param name="best">The best reading's first piece.</param>
 internal sealed class Mood(CommonWords words, TokenizedText text, ParseStore store, int best)
 {
@@ -22,6 +22,25 @@ internal sealed class Mood(CommonWords words, TokenizedText text, ParseStore sto
             }
 
             if (!_understood[i] && (words.Negation.Length(_tokens, i) > 0 || IsContraction(i) || IsForbidding(i) || IsNotYet(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsSupposed()
+    {
+        for (var i = 0; i < _tokens.Length; i++)
+        {
+            // "Would you …" asks politely.
+            var request = words.Polite.Length(_tokens, i);
+            if (request > 0)
+            {
+                i += request - 1;
+            }
+            else if (!_understood[i] && words.Supposition.Length(_tokens, i) > 0)
             {
                 return true;
             }
@@ -74,7 +93,7 @@ internal sealed class Mood(CommonWords words, TokenizedText text, ParseStore sto
         return weak && !polite;
     }
 
-    // Literals, typed values, free texts and quotations mean what the phrase says. Free names may hide a 还没 or a "not".
+    // Literals, typed values, free texts and quotations mean what the phrase says. Names nobody knows may hide a 还没 or a "not".
     private static bool[] Understood(TokenizedText text, ParseStore store, int best)
     {
         var understood = new bool[text.Tokens.Length];
@@ -94,7 +113,7 @@ internal sealed class Mood(CommonWords words, TokenizedText text, ParseStore sto
                     break;
                 case ParseKind.Slot:
                     understood.AsSpan(clause, piece.Start - clause).Fill(true);
-                    if (piece.Slot!.Kind.Shape != SlotShape.Name)
+                    if (piece.Slot!.Kind.Shape != SlotShape.Name || piece.Value is not null)
                     {
                         understood.AsSpan(piece.Start, piece.End - piece.Start).Fill(true);
                     }

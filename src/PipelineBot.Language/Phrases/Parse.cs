@@ -14,7 +14,7 @@ internal enum ParseKind : byte
 /// </summary>
 /// <param name="Loss">Of this piece and all that follow.</param>
 /// <param name="Next">The number of the next piece in its <see cref="ParseStore"/>.</param>
-/// <param name="Own">For a clause's start: the loss of politeness before it and of being one clause more.</param>
+/// <param name="Own">For a clause's start: the loss of politeness before it.</param>
 internal readonly record struct Parse(
     ParseKind Kind,
     int Start,

@@ -8,7 +8,8 @@ namespace PipelineBot.Language.Phrases;
 /// Literals match whole English words and single Chinese characters; case, width and spaces do not matter. A comma, colon,
 /// semicolon or dash matches any of these, and a full stop or a line break. A comma said before a typed slot, and an adverb
 /// ("already", 已经) before a literal, need not be written. A word cannot be split: write
-/// <c>(deal|deals)</c>, not <c>deal(s)?</c>.
+/// <c>(deal|deals)</c>, not <c>deal(s)?</c>. A pattern that begins with <c>…</c> is only what a sentence goes on with:
+/// "…{money}" reads the end of "Contoso to negotiation, 500k" and never "500k" alone.
 /// </param>
 /// <example><c>move {deal} to {stage}</c>, <c>(把|将){deal}推进到{stage}(阶段)?</c></example>
 public sealed record Phrase(string Intent, string Language, string Pattern);

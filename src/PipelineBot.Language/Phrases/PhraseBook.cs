@@ -39,7 +39,7 @@ public sealed class PhraseBook
         var parses = text.Length > MaxTextLength ? default : new SentenceMatcher(_index, tokenized, values, scratch).Match();
         var readings = Readings(parses, scratch.Parses, tokenized);
         var mood = new Mood(_index.Words, tokenized, scratch.Parses, parses.Count > 0 ? parses[0] : ParseStore.Finished);
-        var sentence = new Sentence(readings, mood.IsNegated(), mood.IsQuestion());
+        var sentence = new Sentence(readings, mood.IsNegated(), mood.IsQuestion(), mood.IsSupposed());
 
         // Not when a recogniser threw: nobody knows then what the scratch holds.
         if (scratch.End(tokenized.Tokens))

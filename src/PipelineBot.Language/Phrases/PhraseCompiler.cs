@@ -3,6 +3,8 @@ namespace PipelineBot.Language.Phrases;
 /// <summary>Turns patterns into graphs, and works out which sentences cannot match at all.</summary>
 internal sealed class PhraseCompiler(Vocabulary vocabulary, IReadOnlyDictionary<string, SlotKind> kinds)
 {
+    private const char GoingOn = '…';
+
     private readonly List<string> _recognizers = [];
     private int _slots;
 
@@ -10,7 +12,8 @@ internal sealed class PhraseCompiler(Vocabulary vocabulary, IReadOnlyDictionary<
 
     public CompiledPhrase Compile(Phrase phrase)
     {
-        var tree = PatternParser.Parse(phrase.Pattern, kinds);
+        var goesOn = phrase.Pattern.StartsWith(GoingOn);
+        var tree = PatternParser.Parse(goesOn ? phrase.Pattern[1..] : phrase.Pattern, kinds);
         var root = Build(tree, new MatchNode(MatchNodeKind.Accept));
         var first = new TokenSet();
         var anyFirst = !CollectFirst(root, first);
@@ -22,7 +25,7 @@ internal sealed class PhraseCompiler(Vocabulary vocabulary, IReadOnlyDictionary<
             throw new ArgumentException($"The pattern \"{phrase.Pattern}\" would match any text.", nameof(phrase));
         }
 
-        return new CompiledPhrase(phrase, root, anyFirst ? null : first, [.. required], [.. recognizers.Distinct()]);
+        return new CompiledPhrase(phrase, goesOn, root, anyFirst ? null : first, [.. required], [.. recognizers.Distinct()]);
     }
 
     private MatchNode Build(Pattern pattern, MatchNode next)

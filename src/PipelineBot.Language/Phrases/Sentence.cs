@@ -9,8 +9,14 @@ namespace PipelineBot.Language.Phrases;
 /// The sentence asks ("should I move …", "…了吗"): never change anything on it. A polite request ("can you move …?",
 /// "帮我…好吗") is not a question.
 /// </param>
-public sealed record Sentence(IReadOnlyList<Reading> Readings, bool IsNegated, bool IsQuestion)
+/// <param name="IsSupposed">
+/// The sentence supposes, hopes, plans or tells what others say ("might", "if", "they said", 如果, 听说): never change anything on it.
+/// </param>
+public sealed record Sentence(IReadOnlyList<Reading> Readings, bool IsNegated, bool IsQuestion, bool IsSupposed)
 {
+    /// <summary>Whether nothing may be changed on it.</summary>
+    public bool IsNoCommand => IsNegated || IsQuestion || IsSupposed;
+
     /// <summary>The best reading, or null.</summary>
     public Reading? Best => Readings.Count == 0 ? null : Readings[0];
 }

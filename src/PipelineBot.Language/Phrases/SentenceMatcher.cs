@@ -11,12 +11,14 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
     private const double NoiseLoss = 0.1;
     private const double WeakNoiseLoss = 0.45;
     private const double ClauseLoss = 1.5;
+    private const double RunOnLoss = 3;
 
     private readonly Token[] _tokens = text.Tokens;
     private readonly ParseStore _parses = scratch.Parses;
     private readonly SlotMatcher _slots = new(index.Words, text, values);
     private int _steps;
     private int _clauseCount;
+    private int _first;
 
     public BestParses Match()
     {
@@ -27,12 +29,13 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
             start++;
         }
 
-        var found = start == _tokens.Length ? default : Clause(start, 0);
+        _first = start;
+        var found = start == _tokens.Length ? default : Clause(start);
         return _steps > StepBudget ? default : found;
     }
 
     /// <summary>The remaining text as a clause and what follows it, politeness before it left out.</summary>
-    private BestParses Clause(int start, double own)
+    private BestParses Clause(int start)
     {
         if (scratch.Clauses[start] is { } known)
         {
@@ -44,12 +47,13 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
             return default;
         }
 
+        var own = 0.0;
         var best = new BestParses();
         for (var at = start; at < Math.Min(_tokens.Length, start + SlotMatcher.MaxNoise);)
         {
             foreach (var phrase in scratch.Possible)
             {
-                if (!PhraseIndex.CanBegin(phrase, _tokens, at, values, scratch.LastAt))
+                if ((phrase.GoesOn && start == _first) || !PhraseIndex.CanBegin(phrase, _tokens, at, values, scratch.LastAt))
                 {
                     continue;
                 }
@@ -165,12 +169,14 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
         {
             best.Offer(_parses, new Parse(ParseKind.ClauseEnd, at, at, NoiseLoss * noise, ParseStore.Finished));
         }
-        else if (separated)
+        else
         {
-            var found = Clause(next, ClauseLoss);
+            // Who dictates to a phone says no commas: "move Contoso to negotiation set the amount to 500k".
+            var loss = (separated ? ClauseLoss : RunOnLoss) + (NoiseLoss * noise);
+            var found = Clause(next);
             for (var i = 0; i < found.Count; i++)
             {
-                best.Offer(_parses, new Parse(ParseKind.ClauseEnd, at, at, _parses[found[i]].Loss + (NoiseLoss * noise), found[i]));
+                best.Offer(_parses, new Parse(ParseKind.ClauseEnd, at, at, _parses[found[i]].Loss + loss, found[i]));
             }
         }
 

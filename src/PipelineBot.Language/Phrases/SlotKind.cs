@@ -11,6 +11,10 @@ public readonly record struct SlotKind
     /// </summary>
     public static SlotKind Name { get; } = new(SlotShape.Name, null);
 
+    /// <summary>A <see cref="Name"/>, of which a recogniser knows some: what it finds is preferred to any other run of words.</summary>
+    /// <param name="recognizer">The recogniser's key. Without one, any run of words is as good as another.</param>
+    public static SlotKind Known(string recognizer) => new(SlotShape.Name, recognizer);
+
     /// <summary>Everything to the end of a clause or of the text (a reason, evidence).</summary>
     public static SlotKind Text { get; } = new(SlotShape.Text, null);
 

@@ -4,6 +4,6 @@ namespace PipelineBot.Language.Phrases;
 /// <param name="Name">The slot's name.</param>
 /// <param name="Text">As the person typed it, without quotation marks.</param>
 /// <param name="Span">Where <paramref name="Text"/> stands in the sentence.</param>
-/// <param name="Value">The recogniser's value for a typed slot; null for a name or a text.</param>
-/// <param name="Confidence">The recogniser's, or 1 for a name or a text.</param>
+/// <param name="Value">The recogniser's value for a typed slot or a known name; null for any other name and for a text.</param>
+/// <param name="Confidence">The recogniser's, or 1 where there is no value.</param>
 public sealed record SlotMatch(string Name, string Text, TextSpan Span, object? Value, double Confidence);

@@ -137,6 +137,13 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
 
     private void Names(MatchNode node, int at, List<SlotFill> fills)
     {
+        var first = fills.Count;
+        if (node.Recognizer >= 0)
+        {
+            Typed(values.Of(node.Recognizer), at, fills);
+        }
+
+        var known = fills.Count;
         if (text.Closing(at) is var close and > 0)
         {
             fills.Add(new SlotFill(at + 1, close, close + 1, 0.3 + (0.1 * text.Weight(at, close))));
@@ -162,11 +169,24 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
             }
 
             followed |= node.Following.Contains(last.Id);
-            if (hasContent && last.Kind != TokenKind.Dash && CanGoOn(node.Next!, end))
+            if (hasContent && last.Kind != TokenKind.Dash && !EndsAt(fills, first, known, end) && CanGoOn(node.Next!, end))
             {
                 fills.Add(new SlotFill(at, end, end, NameLoss(at, end, joins)));
             }
         }
+    }
+
+    private static bool EndsAt(List<SlotFill> fills, int from, int to, int end)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (fills[i].End == end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Most ends of a name die at the literal behind it: not worth a fill each.

@@ -57,7 +57,7 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
             .OrderByDescending(r => r.Score + (NameWeight * NameScore(turn, r)))
             .FirstOrDefault();
         var command = best is null ? null : commands.GetValueOrDefault(best.Matches[0].Intent);
-        notChanged = (best is null ? sentence.IsNegated : sentence.IsNegated || sentence.IsQuestion) && command is null or { ChangesSomething: true };
+        notChanged = (best is null ? sentence.IsNegated : sentence.IsNoCommand) && command is null or { ChangesSomething: true };
         return notChanged ? null : best;
     }
 
