@@ -3,11 +3,11 @@ using PipelineBot.Language.Text;
 namespace PipelineBot.Language.Phrases;
 
 /// <summary>Whether a sentence denies, supposes or asks, apart from what its best reading takes literally or as free text.</summary>
-/// <param name="best">The best reading's first piece.</param>
-internal sealed class Mood(CommonWords words, TokenizedText text, ParseStore store, int best)
+/// <param name="understood">Which tokens mean what the reading says they do.</param>
+internal sealed class Mood(CommonWords words, TokenizedText text, bool[] understood)
 {
     private readonly Token[] _tokens = text.Tokens;
-    private readonly bool[] _understood = Understood(text, store, best);
+    private readonly bool[] _understood = understood;
 
     public bool IsNegated()
     {
@@ -94,7 +94,8 @@ internal sealed class Mood(CommonWords words, TokenizedText text, ParseStore sto
     }
 
     // Literals, typed values, free texts and quotations mean what the phrase says. Names nobody knows may hide a 还没 or a "not".
-    private static bool[] Understood(TokenizedText text, ParseStore store, int best)
+    /// <param name="best">The best reading's first piece.</param>
+    public static bool[] Understood(TokenizedText text, ParseStore store, int best)
     {
         var understood = new bool[text.Tokens.Length];
         for (var i = 0; i < understood.Length; i++)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PipelineBot.Language.Gists;
 
 namespace PipelineBot.Language.Phrases;
 
@@ -13,7 +14,11 @@ public sealed class PhraseBook
     private const int MaxTextLength = 4000;
     private const int MaxReadings = 5;
 
+    // What says more than this is a letter.
+    private const int MaxGistTokens = 200;
+
     private readonly PhraseIndex _index;
+    private readonly int[] _gistTables;
     private readonly ConcurrentBag<Scratch> _spare = [];
 
     /// <param name="phrases">In any order; of two readings with the same score the one whose phrase comes first wins.</param>
@@ -21,13 +26,16 @@ public sealed class PhraseBook
     /// What <c>{slot}</c> without a kind of its own takes. A slot with neither, and a malformed pattern, throws
     /// <see cref="ArgumentException"/>, so that a mistake stops the process at start.
     /// </param>
-    public PhraseBook(IEnumerable<Phrase> phrases, IReadOnlyDictionary<string, SlotKind> slotKinds) =>
-        _index = new PhraseIndex(phrases, slotKinds);
+    /// <param name="gists">How to understand what no phrase covers; null leaves it not understood.</param>
+    public PhraseBook(IEnumerable<Phrase> phrases, IReadOnlyDictionary<string, SlotKind> slotKinds, GistRules? gists = null)
+    {
+        _index = new PhraseIndex(phrases, slotKinds, gists);
+        _gistTables = [.. _index.Gists?.Recognizers.Select(key => Array.IndexOf(_index.Recognizers, key)) ?? []];
+    }
 
     /// <summary>
-    /// Understands a text. Every word must be covered by a phrase, a separator between clauses, or politeness around a clause;
-    /// one uncovered word means no reading, since a wrong change is worse than a question. Time is bounded for any text;
-    /// above 4,000 characters there is no reading.
+    /// Understands a text. For a phrase every word must be covered by it, by a separator between clauses, or by politeness around a clause;
+    /// where one is not, there is only a <see cref="Sentence.Gist"/>. Time is bounded for any text; above 4,000 characters there is no reading.
     /// </summary>
     /// <param name="recognizers">By the name typed slots use. A phrase whose recogniser is absent cannot match.</param>
     public Sentence Read(string text, IReadOnlyDictionary<string, ISlotRecognizer> recognizers)
@@ -38,8 +46,8 @@ public sealed class PhraseBook
         var values = new TypedValues(tokenized, recognizers, _index.Recognizers, scratch.Typed);
         var parses = text.Length > MaxTextLength ? default : new SentenceMatcher(_index, tokenized, values, scratch).Match();
         var readings = Readings(parses, scratch.Parses, tokenized);
-        var mood = new Mood(_index.Words, tokenized, scratch.Parses, parses.Count > 0 ? parses[0] : ParseStore.Finished);
-        var sentence = new Sentence(readings, mood.IsNegated(), mood.IsQuestion(), mood.IsSupposed());
+        var mood = new Mood(_index.Words, tokenized, Mood.Understood(tokenized, scratch.Parses, parses.Count > 0 ? parses[0] : ParseStore.Finished));
+        var sentence = new Sentence(readings, Gist(tokenized, values, readings), mood.IsNegated(), mood.IsQuestion(), mood.IsSupposed());
 
         // Not when a recogniser threw: nobody knows then what the scratch holds.
         if (scratch.End(tokenized.Tokens))
@@ -48,6 +56,39 @@ public sealed class PhraseBook
         }
 
         return sentence;
+    }
+
+    private Gist? Gist(TokenizedText text, TypedValues values, IReadOnlyList<Reading> readings)
+    {
+        if (_index.Gists is not { } gists || text.Tokens.Length > MaxGistTokens || (readings.Count > 0 && KnowsItsNames(readings[0])))
+        {
+            return null;
+        }
+
+        var reader = new GistReader(gists, text, number => values.Of(_gistTables[number]));
+        if (reader.Read() is not { } reading)
+        {
+            return null;
+        }
+
+        var mood = new Mood(_index.Words, text, reader.Understood);
+        return new Gist(reading, mood.IsNegated() || mood.IsQuestion() || mood.IsSupposed());
+    }
+
+    private static bool KnowsItsNames(Reading reading)
+    {
+        foreach (var match in reading.Matches)
+        {
+            foreach (var slot in ((SlotMap)match.Slots).Filled)
+            {
+                if (slot is { IsFreeName: true })
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     private static IReadOnlyList<Reading> Readings(BestParses parses, ParseStore store, TokenizedText text)

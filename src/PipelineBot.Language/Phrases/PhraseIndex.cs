@@ -1,4 +1,5 @@
 using System.Numerics;
+using PipelineBot.Language.Gists;
 
 namespace PipelineBot.Language.Phrases;
 
@@ -11,12 +12,13 @@ internal sealed class PhraseIndex
     private readonly int[][] _byToken;
     private readonly int[] _unfiled;
 
-    public PhraseIndex(IEnumerable<Phrase> phrases, IReadOnlyDictionary<string, SlotKind> kinds)
+    public PhraseIndex(IEnumerable<Phrase> phrases, IReadOnlyDictionary<string, SlotKind> kinds, GistRules? rules)
     {
         Words = new CommonWords(Vocabulary);
         var compiler = new PhraseCompiler(Vocabulary, kinds);
         _phrases = [.. phrases.Select(compiler.Compile)];
-        Recognizers = [.. compiler.Recognizers];
+        Gists = rules is null ? null : new GistBook(Vocabulary, rules, Words.Joining);
+        Recognizers = [.. compiler.Recognizers.Union(Gists?.Recognizers ?? [])];
 
         var uses = new int[Vocabulary.Count];
         foreach (var id in _phrases.SelectMany(phrase => phrase.Required).SelectMany(group => group))
@@ -40,6 +42,8 @@ internal sealed class PhraseIndex
     public Vocabulary Vocabulary { get; } = new();
 
     public CommonWords Words { get; }
+
+    public GistBook? Gists { get; }
 
     /// <summary>The keys of the recognisers typed slots use; phrases know them by their numbers here.</summary>
     public string[] Recognizers { get; }

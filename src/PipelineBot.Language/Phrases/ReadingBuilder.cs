@@ -58,7 +58,10 @@ internal static class ReadingBuilder
         {
             ref readonly var piece = ref store[at];
             var span = text.Span(piece.Start, piece.End);
-            slots[i] = new SlotMatch(piece.Slot!.Name, span.Of(text.Original), span, piece.Value?.Value, piece.Value?.Confidence ?? 1);
+            slots[i] = new SlotMatch(piece.Slot!.Name, span.Of(text.Original), span, piece.Value?.Value, piece.Value?.Confidence ?? 1)
+            {
+                IsFreeName = piece is { Value: null, Slot.Kind: { Shape: SlotShape.Name, Recognizer: not null } },
+            };
         }
 
         ref readonly var end = ref store[at];

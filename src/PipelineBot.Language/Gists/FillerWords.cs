@@ -1,0 +1,25 @@
+using PipelineBot.Language.Phrases;
+
+namespace PipelineBot.Language.Gists;
+
+/// <summary>Words that say nothing by themselves: they neither explain a sentence nor make it doubtful.</summary>
+internal static class FillerWords
+{
+    public static readonly string[] Words =
+    [
+        "the", "a", "an", "of", "to", "on", "in", "at", "for", "with", "by", "from", "into", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had",
+        "it", "its", "that", "this", "there", "we", "i", "you", "our", "my", "us", "me", "'s", "'re", "s", "will", "should", "so", "um", "uh", "er", "well", "now",
+        "just", "already", "finally", "today", "then", "also", "too", "basically", "actually", "really", "still", "only", "about", "around", "roughly", "approx",
+        "please", "pls", "plz", "thanks", "thx", "thank", "ok", "okay", "hey", "hi", "hello", "guys", "team", "all", "both", "up", "down", "out", "back", "over",
+        "can", "could", "would", "need", "needs", "want", "let", "lets", "make", "made", "get", "got", "gets", "do", "did", "does", "their", "they", "them", "he", "she",
+        "deal", "deals", "account", "project", "opportunity", "opp", "stage", "phase", "amount", "value", "date", "milestone", "new", "current", "system", "update", "updated",
+        "this morning", "this afternoon", "last night", "right now", "for now", "some time", "again", "great", "good", "news", "good news", "fyi", "btw", "yes", "yep",
+        "的", "了", "把", "将", "给", "在", "到", "于", "是", "为", "成", "我", "你", "您", "他", "她", "它", "我们", "咱们", "他们", "这个", "那个", "这", "那", "个", "这单", "那单",
+        "单子", "项目", "商机", "客户", "那边", "这边", "呢", "啊", "呀", "吧", "嘛", "哈", "啦", "哦", "噢", "嗯", "呃", "喔", "就", "也", "都", "又", "还", "再", "先", "已", "已经", "刚", "刚刚",
+        "刚才", "今天", "现在", "目前", "终于", "正式", "算是", "帮", "帮我", "帮忙", "麻烦", "请", "劳驾", "一下", "下", "谢谢", "多谢", "辛苦", "好", "好的", "好消息", "老铁", "老板", "同事们", "各位",
+        "系统", "更新", "更新下", "更新一下", "记上", "记一下", "改一下", "改下", "可以", "要", "得", "想", "需要", "大概", "左右", "差不多", "大约", "最终", "最后", "一共", "总共", "其实", "然后呢", "阶段", "环节",
+        "金额", "日期", "里程碑", "那", "么", "跟", "和", "与", "对", "从", "往", "向", "用", "让", "被", "等", "之前", "以前", "前", "后", "里", "上", "中", "那单", "这单", "大单", "老",
+    ];
+
+    public static SequenceSet Set(Vocabulary vocabulary) => new(vocabulary, Words);
+}

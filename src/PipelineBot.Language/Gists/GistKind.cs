@@ -1,0 +1,16 @@
+namespace PipelineBot.Language.Gists;
+
+/// <summary>
+/// What a sentence can be about, told by what it mentions rather than by the order of its words: "haggling with Contoso, so negotiation now".
+/// </summary>
+/// <param name="Intent">The caller's name for what is meant.</param>
+/// <param name="Cues">Words that hint at it, in any language; the same words may hint at several intents.</param>
+/// <param name="Slots">The topic's slot is understood and not listed.</param>
+public sealed record GistKind(string Intent, IReadOnlyList<string> Cues, IReadOnlyList<GistSlot> Slots)
+{
+    /// <summary>False for what makes something new.</summary>
+    public bool IsAboutTopic { get; init; } = true;
+
+    /// <summary>Keys of recognisers whose values belong to it without filling a slot: the day a deal was signed.</summary>
+    public IReadOnlyList<string> Absorbs { get; init; } = [];
+}
