@@ -92,7 +92,7 @@ def simplified_of(data, chars):
             sound = readings(fields)[:1]
             for v in near:
                 target = one.get(v) or next((s for s in variants(data.get(v, {}), "kSimplifiedVariant") if s != v), v)
-                if target in standard and readings(data.get(target, {}))[:1] == sound:
+                if target in standard and in_table(target) and readings(data.get(target, {}))[:1] == sound:
                     one[c] = target
                     break
 
