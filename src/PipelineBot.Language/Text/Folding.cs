@@ -1,6 +1,9 @@
 namespace PipelineBot.Language.Text;
 
-/// <summary>Lower case and half width, one character for one, so that a span of the folded text is a span of the original.</summary>
+/// <summary>
+/// Lower case, half width and simplified characters, one character for one, so that a span of the folded text is a span of the
+/// original. Every recogniser reads folded text: words and patterns need no traditional spelling.
+/// </summary>
 internal static class Folding
 {
     public static string Fold(string text)
@@ -36,6 +39,7 @@ internal static class Folding
         '\u2028' or '\u2029' or '\u0085' => '\n',
         '\uFFE5' => '¥',
         '\uFFE1' => '£',
+        >= '\u3400' and <= '\u9FFF' => Simplified.Of(c),
         >= '\uFF01' and <= '\uFF5E' => Fold((char)(c - 0xFEE0)),
         _ => char.ToLowerInvariant(c),
     };

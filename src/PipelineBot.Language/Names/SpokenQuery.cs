@@ -1,0 +1,62 @@
+using PipelineBot.Language.Text;
+
+namespace PipelineBot.Language.Names;
+
+/// <summary>Takes pinyin apart: "dianli kuorong" as four sounds.</summary>
+internal static class SpokenQuery
+{
+    private const int LongestSyllable = 6;
+
+    /// <summary>The sounds of a query that has pinyin in it; null when it has none, or a word that is no pinyin.</summary>
+    public static string? Sounds(NameKey query)
+    {
+        Span<char> sounds = stackalloc char[NameKey.MaxLength];
+        var (count, spelt) = (0, false);
+        for (var i = 0; i < query.Tokens; i++)
+        {
+            var token = query.Token(i);
+            if (Scan.IsLetter(token[0]))
+            {
+                var added = Split(token, sounds[count..]);
+                if (added == 0)
+                {
+                    return null;
+                }
+
+                (count, spelt) = (count + added, true);
+            }
+            else
+            {
+                query.Sounds.AsSpan(query.Start(i), token.Length).CopyTo(sounds[count..]);
+                count += token.Length;
+            }
+        }
+
+        return spelt ? sounds[..count].ToString() : null;
+    }
+
+    // From the end backwards, the longest syllable of those that leave a rest that can be split.
+    private static int Split(ReadOnlySpan<char> word, Span<char> sounds)
+    {
+        Span<ushort> first = stackalloc ushort[word.Length + 1];
+        first.Clear();
+        for (var i = word.Length - 1; i >= 0; i--)
+        {
+            for (var length = Math.Min(LongestSyllable, word.Length - i); length > 0 && first[i] == 0; length--)
+            {
+                if (i + length == word.Length || first[i + length] != 0)
+                {
+                    first[i] = Pinyin.Find(word.Slice(i, length));
+                }
+            }
+        }
+
+        var count = 0;
+        for (var i = 0; i < word.Length && first[0] != 0; i += Pinyin.Spell(first[i]).Length)
+        {
+            sounds[count++] = Pinyin.Sound(first[i]);
+        }
+
+        return count;
+    }
+}
