@@ -7,19 +7,25 @@ internal static class Currencies
 {
     private static readonly (string Written, string Code)[] All =
     [
-        ("us$", "USD"), ("hk$", "HKD"), ("nt$", "TWD"), ("a$", "AUD"), ("s$", "SGD"), ("c$", "CAD"),
+        ("us$", "USD"), ("hk$", "HKD"), ("nt$", "TWD"), ("a$", "AUD"), ("s$", "SGD"), ("c$", "CAD"), ("nz$", "NZD"),
+        ("cn¥", "CNY"), ("rmb¥", "CNY"), ("rmb ¥", "CNY"), ("jp¥", "JPY"),
         ("$", "USD"), ("¥", "CNY"), ("€", "EUR"), ("£", "GBP"), ("₩", "KRW"), ("₹", "INR"),
         ("usd", "USD"), ("cny", "CNY"), ("cnh", "CNY"), ("rmb", "CNY"), ("eur", "EUR"), ("gbp", "GBP"), ("jpy", "JPY"),
         ("hkd", "HKD"), ("twd", "TWD"), ("ntd", "TWD"), ("sgd", "SGD"), ("aud", "AUD"), ("cad", "CAD"), ("krw", "KRW"),
         ("inr", "INR"), ("chf", "CHF"), ("mop", "MOP"), ("nzd", "NZD"), ("sek", "SEK"), ("nok", "NOK"), ("dkk", "DKK"),
-        ("us dollars", "USD"), ("us dollar", "USD"), ("dollars", "USD"), ("dollar", "USD"), ("bucks", "USD"),
+        ("aed", "AED"), ("thb", "THB"), ("myr", "MYR"), ("idr", "IDR"), ("vnd", "VND"), ("brl", "BRL"), ("mxn", "MXN"), ("pln", "PLN"), ("zar", "ZAR"),
+        ("us dollars", "USD"), ("us dollar", "USD"), ("hong kong dollars", "HKD"), ("singapore dollars", "SGD"),
+        ("australian dollars", "AUD"), ("canadian dollars", "CAD"), ("swiss francs", "CHF"), ("british pounds", "GBP"), ("dollars", "USD"), ("dollar", "USD"), ("bucks", "USD"),
         ("euros", "EUR"), ("euro", "EUR"), ("pounds", "GBP"), ("yuan", "CNY"), ("renminbi", "CNY"), ("yen", "JPY"),
         ("人民币", "CNY"), ("元人民币", "CNY"), ("块钱", "CNY"), ("块", "CNY"), ("元", "CNY"), ("圆", "CNY"),
         ("美元", "USD"), ("美金", "USD"), ("欧元", "EUR"), ("英镑", "GBP"), ("港币", "HKD"), ("港元", "HKD"),
         ("日元", "JPY"), ("日币", "JPY"), ("新台币", "TWD"), ("台币", "TWD"), ("新加坡元", "SGD"), ("新币", "SGD"),
         ("澳元", "AUD"), ("澳币", "AUD"), ("加元", "CAD"), ("加币", "CAD"), ("韩元", "KRW"), ("卢比", "INR"),
-        ("瑞士法郎", "CHF"), ("瑞郎", "CHF"), ("澳门元", "MOP"),
+        ("瑞士法郎", "CHF"), ("瑞郎", "CHF"), ("澳门元", "MOP"), ("美刀", "USD"), ("刀", "USD"), ("欧", "EUR"), ("镑", "GBP"), ("港纸", "HKD"), ("円", "JPY"), ("日圆", "JPY"),
     ];
+
+    /// <summary>Whether amounts of a currency are usually written 12,50.</summary>
+    public static bool HasDecimalComma(string code) => code is "EUR" or "SEK" or "NOK" or "DKK" or "PLN" or "BRL";
 
     // What a text may begin a currency with, to leave most positions at once.
     private static readonly HashSet<char> FirstChars = [.. All.Select(c => c.Written[0])];
@@ -41,7 +47,7 @@ internal static class Currencies
 
         foreach (var (written, candidate) in All)
         {
-            if (written.Length > end - i && Scan.StartsWith(text, i, written) && EndsWell(text, i + written.Length, wholeWord))
+            if (written.Length > end - i && Scan.StartsWith(text, i, written) && !IsOtherWord(text, i, written.Length) && EndsWell(text, i + written.Length, wholeWord))
             {
                 (code, end) = (candidate, i + written.Length);
             }
@@ -52,4 +58,13 @@ internal static class Currencies
 
     private static bool EndsWell(string text, int end, bool wholeWord) =>
         !Scan.IsLetter(text[end - 1]) || (wholeWord ? Scan.AtWordEnd(text, end) : !Scan.IsLetter(Scan.At(text, end)));
+
+    // 元旦 and 元宵 are feasts, 欧洲 is a continent.
+    private static bool IsOtherWord(string text, int i, int length) => length == 1 && text[i] switch
+    {
+        '元' => Scan.At(text, i + 1) is '旦' or '宵' or '月' or '素' or '件',
+        '欧' => Scan.At(text, i + 1) is '洲' or '盟' or '美',
+        '刀' => Scan.At(text, i + 1) is '具' or '片',
+        _ => false,
+    };
 }

@@ -6,42 +6,44 @@ namespace PipelineBot.Language.Amounts;
 /// <summary>One amount at one place: currency, number, magnitude, currency.</summary>
 internal static class MoneyReader
 {
+    public const double Unclear = 0.5;
+
     private const decimal Largest = 1_000_000_000_000_000_000m;
 
-    public static MoneyCandidate? TryRead(string text, int start)
+    public static Found<MoneyCandidate>? TryRead(string text, int start)
     {
         var before = Currencies.Before(text, start, out var numberStart);
         numberStart = before is null ? start : Scan.SkipSpaces(text, numberStart);
-        if (!NumberReader.TryRead(text, numberStart, out var amount, out var end))
+        if (MoneyFigures.TryRead(text, numberStart, before, out var amount, out var end, out var unclear))
+        {
+            EnglishFraction.ApplyMagnitude(text, ref amount, ref end);
+        }
+        else if (!NumberReader.TryRead(text, numberStart, out amount, out end))
         {
             return null;
         }
 
         var scaled = ReadSuffix(text, ref amount, ref end);
-        var chineseUnit = text.AsSpan(numberStart, end - numberStart).IndexOfAny("百千万亿萬億佰仟") >= 0;
-        var afterStart = Scan.SkipSpaces(text, end);
-        var after = Currencies.After(text, afterStart, out var afterEnd);
-        if (after == "CNY" && Scan.IsCjk(text[afterStart]))
+        var numberEnd = end;
+        var after = ReadCurrency(text, ref end);
+        if (amount > Largest || !EndsWell(text, numberStart, numberEnd, end))
         {
-            // 30万元人民币, 300元 USD: the plain 元 may be followed by the currency itself.
-            var more = Scan.SkipSpaces(text, afterEnd);
-            if (Currencies.After(text, more, out var moreEnd) is { } said)
-            {
-                (after, afterEnd) = (said, moreEnd);
-            }
+            return after is null && Scan.IsDigit(text[end - 1]) && Scan.IsWordChar(Scan.At(text, end)) ? null : Found<MoneyCandidate>.Nothing(end);
         }
 
-        end = after is null ? end : afterEnd;
-        if (amount > Largest || (!Scan.IsCjk(text[end - 1]) && Scan.IsLetter(text[end - 1]) && !Scan.AtWordEnd(text, end))
-            || (Scan.IsDigit(text[end - 1]) && Scan.IsWordChar(Scan.At(text, end))))
+        var tie = NumberPlaces.TieBefore(text, start);
+        if (NumberPlaces.IsNegative(text, start) || NumberPlaces.IsTiedBehind(text, end) || tie == RangeTie.Sign)
         {
-            return null;
+            return Found<MoneyCandidate>.Nothing(end);
         }
 
         // "$50k HKD" says which dollar behind the number.
         var currency = after ?? before;
-        var confidence = currency is not null ? 0.95 : scaled || chineseUnit ? 0.85 : BareConfidence(text, numberStart, end, amount);
-        return confidence == 0 ? null : new MoneyCandidate(end, new MoneyReading(amount, currency), confidence);
+        var confidence = currency is not null ? 0.95
+            : scaled || HasUnit(text.AsSpan(numberStart, numberEnd - numberStart)) ? (MoneyPlaces.IsCount(text, end, amount) ? 0 : 0.85)
+            : MoneyPlaces.BareConfidence(text, numberStart, end, amount);
+        unclear |= (tie == RangeTie.Word && confidence > Unclear) || (Scan.At(text, start - 1) == '-' && Scan.IsCjk(Scan.At(text, start - 2)));
+        return new(end, new MoneyCandidate(new MoneyReading(amount, currency), unclear), unclear ? Math.Min(confidence, Unclear) : confidence);
     }
 
     private static bool ReadSuffix(string text, ref decimal amount, ref int end)
@@ -56,42 +58,60 @@ internal static class MoneyReader
         decimal factor = text.AsSpan(start, wordEnd - start) switch
         {
             "k" => 1000,
-            "w" => 10_000,
+            "w" when start == end => 10_000,
             "m" or "mm" or "mn" or "mil" => 1_000_000,
             "b" or "bn" => 1_000_000_000,
             _ => 0,
         };
         if (factor == 0 || !Scan.AtWordEnd(text, wordEnd) || amount > Largest / factor)
         {
-            return text.AsSpan(0, end).EndsWith("ion") || text.AsSpan(0, end).EndsWith("thousand");
+            return false;
         }
 
-        amount = amount * factor / 1.0000000000000000000000000000m;
+        amount = NumberReader.Plain(amount * factor);
         end = wordEnd;
         return true;
     }
 
-    // 0 means the number counts something else: days, a year in a date, a percentage.
-    private static double BareConfidence(string text, int start, int end, decimal amount)
+    private static string? ReadCurrency(string text, ref int end)
     {
-        if (!Scan.IsDigit(text[start]) || Scan.At(text, start - 1) is '/' or '-' or ':' or '#' or '.')
+        var start = Scan.SkipSpaces(text, end);
+        var currency = Currencies.After(text, start, out var currencyEnd);
+        if (currency is null)
         {
-            return 0;
+            return null;
         }
 
-        var next = Scan.SkipSpaces(text, end);
-        if (Scan.At(text, next) is '月' or '日' or '号' or '年' or '天' or '周' or '个' or '%' or '/' or '-' or ':'
-            or '家' or '人' or '次' or '季' or '点' or '折' or '小' or '毛' or '角' or '分'
-            || Scan.LongestOf(text, next, ["day", "days", "week", "weeks", "month", "months", "quarters", "year", "years", "percent", "am", "pm", "hours", "people"]) > 0)
+        // 30万元人民币, 300元 USD: the plain 元 may be followed by the currency itself.
+        if (currency == "CNY" && Scan.IsCjk(text[start]) && Currencies.After(text, Scan.SkipSpaces(text, currencyEnd), out var moreEnd) is { } said)
         {
-            return 0;
+            (currency, currencyEnd) = (said, moreEnd);
         }
 
-        if (text.AsSpan(start, end - start).Contains(','))
+        end = currencyEnd;
+        return currency;
+    }
+
+    private static bool EndsWell(string text, int numberStart, int numberEnd, int end)
+    {
+        if (end > numberEnd)
         {
-            return 0.7;
+            return true;
         }
 
-        return end - start == 4 && amount is >= 1900 and < 2100 ? 0.3 : 0.5;
+        return NumberPlaces.CanEnd(text, numberStart, end) && (Scan.IsCjk(text[end - 1]) || Scan.AtWordEnd(text, end));
+    }
+
+    // 50万, three hundred thousand, 45 grand: too large to count anything else unless it says so.
+    private static bool HasUnit(ReadOnlySpan<char> number)
+    {
+        var word = number[(number.LastIndexOfAny(' ', '-') + 1)..];
+        while (word.Length > 0 && Scan.IsDigit(word[0]))
+        {
+            word = word[1..];
+        }
+
+        return number.IndexOfAny("百千万亿萬億佰仟") >= 0 || EnglishNumber.Magnitude(word) >= 1000
+            || number.Contains("thousand", StringComparison.Ordinal) || number.Contains("million", StringComparison.Ordinal);
     }
 }

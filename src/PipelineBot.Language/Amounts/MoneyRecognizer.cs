@@ -1,10 +1,21 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using PipelineBot.Language.Numbers;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Amounts;
 
-/// <summary>Finds amounts of money: 500k, $1.2m, 50万, ¥50万, 300,000 CNY, 50w.</summary>
+/// <summary>Finds amounts of money: 500k, $1.2m, half a million, 50万, ¥50万, 半个亿, 300,000 CNY, 1.200.000,50 €.</summary>
+/// <remarks>
+/// <list type="bullet">
+/// <item>k is a thousand, m a million, b and bn a billion; w is 万 where it stands glued to figures (50w).</item>
+/// <item>Figures may be grouped by commas, points (1.200.000), spaces or apostrophes. One group behind a point or a space (€1.200,
+/// € 12 500) can be read in two ways: the thousands are reported with confidence 0.5.</item>
+/// <item>Left out: negative amounts (-50k, 负50万), about-so-much (三十多万, 几百万), spans (50-60万), and figures of dates, times, percentages,
+/// telephones and counted things (50k users, 三百台). 50到60万 and "50 to 60k" report the second with confidence 0.5;
+/// "50k to 60k" are two amounts, as a change from one to the other is said so.</item>
+/// </list>
+/// </remarks>
 public static class MoneyRecognizer
 {
     private static readonly string[] Ignorable =
@@ -16,54 +27,44 @@ public static class MoneyRecognizer
 
     /// <summary>
     /// All amounts in the text, in order, not overlapping. A bare number is reported with confidence 0.5, one that looks like a
-    /// year with 0.3, one with thousands separators with 0.7; numbers that count days or belong to a date are left out.
+    /// year or a day (20261205) with 0.3, one with thousands separators with 0.7; one with a magnitude has 0.85, one with a currency 0.95.
     /// </summary>
     public static IReadOnlyList<Recognized<MoneyReading>> Recognize(string text)
     {
-        var folded = Folding.Fold(text);
-        var found = new List<Recognized<MoneyReading>>();
-        for (var i = 0; i < folded.Length;)
-        {
-            if (CanStart(folded, i) && MoneyReader.TryRead(folded, i) is { } money)
-            {
-                found.Add(new Recognized<MoneyReading>(money.Reading, TextSpan.FromBounds(i, money.End), money.Confidence));
-                i = money.End;
-            }
-            else
-            {
-                i = NumberRecognizer.Next(folded, i);
-            }
-        }
-
-        return found;
+        var found = EveryPlace.Read<MoneyCandidate>(Folding.Fold(text), Read);
+        return found.Count == 0 ? [] : found.ConvertAll(Reading);
     }
 
-    /// <summary>Reads a prompt's answer: the whole text is one amount, politeness aside; a bare number counts, with 0.8.</summary>
+    /// <summary>
+    /// Reads a prompt's answer: the whole text is one amount, politeness aside; a bare number counts, with 0.8. Figures that can
+    /// be read in two ways are refused.
+    /// </summary>
     public static bool TryParseWhole(string text, [NotNullWhen(true)] out Recognized<MoneyReading>? result)
     {
         var folded = Folding.Fold(text);
-        var found = Recognize(text);
-        result = found.Count == 1 ? found[0] : null;
-        if (found.Count == 0 && NumberRecognizer.TryParseWhole(text, out var number))
+        var found = EveryPlace.Read<MoneyCandidate>(folded, Read);
+        result = null;
+        if (EveryPlace.Only(folded, found, Ignorable) is { Value.Unclear: false } only)
+        {
+            result = Reading(only) with { Confidence = Math.Max(only.Confidence, 0.8) };
+        }
+        else if (found.Count == 0 && NumberRecognizer.TryParseWhole(text, out var number))
         {
             // 八十: no money in a sentence, but a fair answer to "how much?".
             var start = folded.Length - folded.TrimStart().Length;
             result = new(new MoneyReading(number.Value, null), new TextSpan(start, folded.Trim().Length), 0.8);
         }
 
-        if (result is null
-            || !Covering.IsIgnorable(folded, 0, result.Span.Start, Ignorable)
-            || !Covering.IsIgnorable(folded, result.Span.End, folded.Length, Ignorable))
-        {
-            result = null;
-            return false;
-        }
-
-        result = result with { Confidence = Math.Max(result.Confidence, 0.8) };
-        return true;
+        return result is not null;
     }
 
-    private static bool CanStart(string folded, int i) => Scan.IsWordChar(folded[i]) || Scan.IsCjk(folded[i])
-        ? NumberRecognizer.CanStart(folded, i)
-        : char.GetUnicodeCategory(folded[i]) == System.Globalization.UnicodeCategory.CurrencySymbol;
+    private static Recognized<MoneyReading> Reading(Recognized<MoneyCandidate> found) => new(found.Value.Reading, found.Span, found.Confidence);
+
+    private static Found<MoneyCandidate>? Read(string text, int i)
+    {
+        var canStart = Scan.IsWordChar(text[i]) || Scan.IsCjk(text[i])
+            ? NumberPlaces.CanStart(text, i)
+            : char.GetUnicodeCategory(text[i]) == UnicodeCategory.CurrencySymbol;
+        return canStart ? MoneyReader.TryRead(text, i) : null;
+    }
 }

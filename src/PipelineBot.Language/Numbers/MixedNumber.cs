@@ -46,15 +46,26 @@ internal struct MixedNumber
             return settledEnd > start;
         }
 
-        if (settledEnd > 0 && settledEnd < position && Scan.At(text, position) is '月' or '日' or '号' or '年')
+        if (settledEnd > 0 && settledEnd < position && IsOfTime(text, position))
         {
             (value, end) = (settledValue, settledEnd);
-            return settledEnd > 0 || position > start;
+            return true;
         }
 
         (value, end) = (state.Sum(), position);
         return true;
     }
+
+    /// <summary>Whether what follows a figure makes it a part of a date, a time or a while: 50万12月5日, 50万三天后, 50万12/5.</summary>
+    public static bool IsOfTime(string text, int i) => Scan.At(text, i) switch
+    {
+        '月' or '日' or '号' or '號' or '年' or '天' or '周' or '週' or '季' or '点' or '點' or '时' or '星' or '礼' => true,
+        '个' or '個' => Scan.At(text, i + 1) is '月' or '星' or '礼' or '季' or '工' or '小' or '钟' or '半',
+        '小' => Scan.At(text, i + 1) is '时' or '時',
+        '分' => Scan.At(text, i + 1) is '钟' or '鐘',
+        '/' or '-' or ':' or '.' => Scan.IsDigit(Scan.At(text, i + 1)),
+        _ => false,
+    };
 
     // 两三天, 三五万: two figures side by side mean "two or three". Three and more are read one after the other.
     private readonly bool IsRange => _count is >= 10 && !_countIsArabic && _countDigits == 2 && _count % 10 != 0;
@@ -185,7 +196,6 @@ internal struct MixedNumber
             rest *= _lastUnit / 10;
         }
 
-        // Dividing by one with all its decimals drops trailing zeros: 1.2亿 is 120000000, not 120000000.0.
-        return (_total + _section + rest) / 1.0000000000000000000000000000m;
+        return NumberReader.Plain(_total + _section + rest);
     }
 }

@@ -10,22 +10,44 @@ internal static class NumberReader
         var c = Scan.At(text, start);
         if (Scan.IsDigit(c) || ChineseDigits.IsNumeral(c))
         {
-            if (!MixedNumber.TryRead(text, start, out value, out end))
+            if (!ChineseFraction.TryDecimal(text, start, out value, out end) && !MixedNumber.TryRead(text, start, out value, out end))
             {
                 return false;
             }
 
-            ApplyEnglishMagnitude(text, ref value, ref end);
+            ChineseFraction.Extend(text, ref value, ref end);
+            var scale = EnglishFraction.ApplyMagnitude(text, ref value, ref end);
+            if (Scan.IsDigit(text[start]))
+            {
+                EnglishFraction.Extend(text, ref value, ref end, Math.Max(scale, 1));
+            }
+
             return true;
         }
 
-        if (c == '半' && IsHalf(text, start))
+        if (ChineseFraction.TryHalf(text, start, out value, out end))
         {
-            (value, end) = (0.5m, start + 1);
             return true;
         }
 
-        return EnglishNumber.TryRead(text, start, out value, out end);
+        if (c is '俩' or '倆' or '仨')
+        {
+            (value, end) = (c == '仨' ? 3 : 2, start + 1);
+            return true;
+        }
+
+        if (EnglishFraction.TryRead(text, start, out value, out end))
+        {
+            return true;
+        }
+
+        if (!EnglishNumber.TryRead(text, start, out value, out end, out var magnitude))
+        {
+            return false;
+        }
+
+        EnglishFraction.Extend(text, ref value, ref end, magnitude);
+        return true;
     }
 
     /// <summary>A count of days or weeks: whole, 1 to 999. "a" and "an" count one, "couple of" two.</summary>
@@ -53,20 +75,6 @@ internal static class NumberReader
         return true;
     }
 
-    private static void ApplyEnglishMagnitude(string text, ref decimal value, ref int end)
-    {
-        var wordStart = Scan.SkipSpaces(text, end);
-        var wordEnd = Scan.WordEnd(text, wordStart);
-        var magnitude = EnglishNumber.Magnitude(text.AsSpan(wordStart, wordEnd - wordStart));
-        if (magnitude > 0 && value < 1_000_000_000_000m)
-        {
-            value = value * magnitude / 1.0000000000000000000000000000m;
-            end = wordEnd;
-        }
-    }
-
-    // 半 is a number before a measure or alone; inside words (一半, 半导体) it is not.
-    private static bool IsHalf(string text, int i) =>
-        (text.Length == 1 || Scan.At(text, i + 1) is '个' or '年' or '月' or '天' or '亿' or '万')
-        && !Scan.IsCjk(Scan.At(text, i - 1));
+    /// <summary>Without trailing zeros: 1.2亿 is 120000000, not 120000000.0. Dividing by one with all its decimals drops them.</summary>
+    public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 }

@@ -39,6 +39,42 @@ public class NumberRecognizerTests
     [InlineData("one hundred and five", "105")]
     [InlineData("three hundred thousand", "300000")]
     [InlineData("1.2 million", "1200000")]
+    [InlineData("a hundred and five", "105")]
+    [InlineData("a thousand and one", "1001")]
+    [InlineData("twelve hundred", "1200")]
+    [InlineData("one point two", "1.2")]
+    [InlineData("one point oh five", "1.05")]
+    [InlineData("two point five million", "2500000")]
+    [InlineData("half", "0.5")]
+    [InlineData("half a million", "500000")]
+    [InlineData("half a dozen", "6")]
+    [InlineData("a quarter of a million", "250000")]
+    [InlineData("two and a half", "2.5")]
+    [InlineData("2 and a half", "2.5")]
+    [InlineData("a million and a half", "1500000")]
+    [InlineData("two and a half million", "2500000")]
+    [InlineData("a dozen", "12")]
+    [InlineData("two dozen", "24")]
+    [InlineData("a couple", "2")]
+    [InlineData("five million three hundred thousand", "5300000")]
+    [InlineData("two lakh", "200000")]
+    [InlineData("三千五", "3500")]
+    [InlineData("两万五", "25000")]
+    [InlineData("两千四百五", "2450")]
+    [InlineData("一个半", "1.5")]
+    [InlineData("3个半", "3.5")]
+    [InlineData("一点二", "1.2")]
+    [InlineData("一点二万", "12000")]
+    [InlineData("三点零五亿", "305000000")]
+    [InlineData("1个亿", "100000000")]
+    [InlineData("半个亿", "50000000")]
+    [InlineData("一个半亿", "150000000")]
+    [InlineData("俩", "2")]
+    [InlineData("仨", "3")]
+    [InlineData("卅一", "31")]
+    [InlineData("一百零八", "108")]
+    [InlineData("１.５亿", "150000000")]
+    [InlineData("伍佰陆拾柒", "567")]
     public void A_number_is_read(string text, string expected)
     {
         NumberRecognizer.TryParseWhole(text, out var value).ShouldBeTrue();
@@ -51,7 +87,26 @@ public class NumberRecognizerTests
     [InlineData("12345678901234567890")]
     [InlineData("一半")]
     [InlineData("nothing")]
-    public void Figures_inside_words_and_beyond_measure_are_not_numbers(string text) =>
+    [InlineData("50k")]
+    [InlineData("a 3rd party")]
+    [InlineData("1.2.3")]
+    [InlineData("十几个")]
+    [InlineData("三十多万")]
+    [InlineData("几百")]
+    [InlineData("十来个")]
+    [InlineData("五六十")]
+    [InlineData("十五六万")]
+    [InlineData("三分之一")]
+    [InlineData("第三")]
+    [InlineData("百分之八十")]
+    [InlineData("80%")]
+    [InlineData("80 percent")]
+    [InlineData("twenty twenty-six")]
+    [InlineData("twenty first")]
+    [InlineData("two thousand million")]
+    [InlineData("half past nine")]
+    [InlineData("一个半导体项目")]
+    public void Figures_that_are_no_number_of_their_own_are_left_out(string text) =>
         NumberRecognizer.Recognize(text).Where(n => n.Confidence > 0.5).ShouldBeEmpty();
 
     [Fact]
@@ -61,4 +116,19 @@ public class NumberRecognizerTests
 
         NumberRecognizer.Recognize(Text)[0].Value.ShouldBe(1_200_000);
     }
+
+    [Theory]
+    [InlineData("50 to 60")]
+    [InlineData("between 50 and 60")]
+    [InlineData("from fifty to sixty")]
+    [InlineData("五十到六十")]
+    [InlineData("50-60")]
+    public void A_span_of_numbers_is_two_and_never_one(string text)
+    {
+        NumberRecognizer.Recognize(text).Select(n => n.Value).ShouldBe([50, 60]);
+        NumberRecognizer.TryParseWhole(text, out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_number_ends_where_a_date_begins() => NumberRecognizer.Recognize("50万三天后")[0].Value.ShouldBe(500_000);
 }
