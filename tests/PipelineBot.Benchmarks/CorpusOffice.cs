@@ -31,7 +31,7 @@ public sealed class CorpusOffice : IAsyncDisposable
     public IReadOnlyList<string> Sentences { get; } =
         [.. Directory.GetFiles(Corpus(), "*.tsv", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')[0])];
 
-    public Interpreter Interpreter => services.GetRequiredService<Interpreter>();
+    public SentenceReader Sentences => services.GetRequiredService<SentenceReader>();
 
     public static async Task<CorpusOffice> OpenAsync()
     {

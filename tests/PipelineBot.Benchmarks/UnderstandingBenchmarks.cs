@@ -32,10 +32,10 @@ public class UnderstandingBenchmarks
     {
         var commands = 0;
         foreach (var turn in sentences)
-            commands += office.Interpreter.Understand(turn).Count;
+            commands += office.Sentences.Read(turn).Matches.Count;
         return commands;
     }
 
     [Benchmark]
-    public int LongText() => office.Interpreter.Understand(longText).Count;
+    public int LongText() => office.Sentences.Read(longText).Matches.Count;
 }

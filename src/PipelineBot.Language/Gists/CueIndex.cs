@@ -2,19 +2,33 @@ using PipelineBot.Language.Phrases;
 
 namespace PipelineBot.Language.Gists;
 
+/// <summary>What words say about a kind.</summary>
+internal enum CueRole : byte
+{
+    Hint,
+
+    /// <summary>A hint, and the beginning of the kind's rest.</summary>
+    Telling,
+
+    /// <summary>Only belongs to it.</summary>
+    Support,
+}
+
+/// <param name="Kind">The kind's number.</param>
+internal readonly record struct CueHint(int Kind, CueRole Role);
+
 /// <summary>The cues of all kinds, found by their first word.</summary>
 internal sealed class CueIndex
 {
-    private readonly Dictionary<int, List<(int[] Words, List<int> Kinds)>> _byFirst = [];
+    private readonly Dictionary<int, List<(int[] Words, List<CueHint> Hints)>> _byFirst = [];
 
     public CueIndex(Vocabulary vocabulary, IReadOnlyList<GistKind> kinds)
     {
         for (var kind = 0; kind < kinds.Count; kind++)
         {
-            foreach (var cue in kinds[kind].Cues)
-            {
-                Add([.. PatternParser.Literals(Text.Folding.Fold(cue)).Select(literal => vocabulary.Add(literal.Text))], kind);
-            }
+            Add(vocabulary, kinds[kind].TellingCues, new CueHint(kind, CueRole.Telling));
+            Add(vocabulary, kinds[kind].Cues, new CueHint(kind, CueRole.Hint));
+            Add(vocabulary, kinds[kind].SupportingCues, new CueHint(kind, CueRole.Support));
         }
 
         foreach (var cues in _byFirst.Values)
@@ -23,10 +37,10 @@ internal sealed class CueIndex
         }
     }
 
-    /// <summary>The kinds the longest cue at a token hints at, and its length; 0 for none.</summary>
-    public int Find(Token[] tokens, int at, out IReadOnlyList<int> kinds)
+    /// <summary>What the longest cue at a token says, and its length; 0 for none.</summary>
+    public int Find(Token[] tokens, int at, out IReadOnlyList<CueHint> hints)
     {
-        kinds = [];
+        hints = [];
         if (tokens[at].Id < 0 || !_byFirst.TryGetValue(tokens[at].Id, out var cues))
         {
             return 0;
@@ -42,7 +56,7 @@ internal sealed class CueIndex
 
             if (length == words.Length)
             {
-                kinds = hinted;
+                hints = hinted;
                 return length;
             }
         }
@@ -50,7 +64,15 @@ internal sealed class CueIndex
         return 0;
     }
 
-    private void Add(int[] words, int kind)
+    private void Add(Vocabulary vocabulary, IEnumerable<string> cues, CueHint hint)
+    {
+        foreach (var cue in cues)
+        {
+            Add([.. PatternParser.Literals(Text.Folding.Fold(cue)).Select(literal => vocabulary.Add(literal.Text))], hint);
+        }
+    }
+
+    private void Add(int[] words, CueHint hint)
     {
         if (!_byFirst.TryGetValue(words[0], out var cues))
         {
@@ -60,11 +82,11 @@ internal sealed class CueIndex
         var same = cues.Find(cue => cue.Words.AsSpan().SequenceEqual(words));
         if (same.Words is null)
         {
-            cues.Add((words, [kind]));
+            cues.Add((words, [hint]));
         }
-        else if (!same.Kinds.Contains(kind))
+        else if (!same.Hints.Exists(known => known.Kind == hint.Kind))
         {
-            same.Kinds.Add(kind);
+            same.Hints.Add(hint);
         }
     }
 }

@@ -19,6 +19,7 @@ internal sealed class GistBook
 
         (Topic, Subject) = (Number(gists.Topic), Number(gists.Subject));
         IsPronoun = gists.IsPronoun;
+        TopicAlone = new GistKind(gists.TopicAlone, [], []);
     }
 
     public IReadOnlyList<GistKind> Kinds { get; }
@@ -33,6 +34,8 @@ internal sealed class GistBook
     public int Subject { get; }
 
     public Func<SlotMatch, bool> IsPronoun { get; }
+
+    public GistKind TopicAlone { get; }
 
     public int Number(string key) => _numbers.GetValueOrDefault(key, -1);
 }

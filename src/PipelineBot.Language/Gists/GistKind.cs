@@ -11,6 +11,12 @@ public sealed record GistKind(string Intent, IReadOnlyList<string> Cues, IReadOn
     /// <summary>False for what makes something new.</summary>
     public bool IsAboutTopic { get; init; } = true;
 
+    /// <summary>Of the cues, those that are the beginning of what the rest slot takes.</summary>
+    public IReadOnlyList<string> TellingCues { get; init; } = [];
+
+    /// <summary>Words that belong to it once something else hints at it, and hint at nothing themselves: "called", "worth".</summary>
+    public IReadOnlyList<string> SupportingCues { get; init; } = [];
+
     /// <summary>Keys of recognisers whose values belong to it without filling a slot: the day a deal was signed.</summary>
     public IReadOnlyList<string> Absorbs { get; init; } = [];
 }

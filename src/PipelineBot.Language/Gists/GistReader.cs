@@ -33,6 +33,11 @@ internal sealed class GistReader(GistBook book, TokenizedText text, Func<int, Ty
         }
 
         GiveTopics();
+        if (_commands.Count == 0 && _firstTopic is not null && !book.IsPronoun(_firstTopic))
+        {
+            _commands.Add(new GistCommand(book.TopicAlone, 0) { Topic = _firstTopic });
+        }
+
         return _commands.Count == 0 ? null : Build();
     }
 
@@ -84,7 +89,7 @@ internal sealed class GistReader(GistBook book, TokenizedText text, Func<int, Ty
         var own = Enumerable.Range(from, to - from).ToList();
         var topicHere = FindTopic(own);
         var hasContent = own.Any(i => _items[i] is { Kind: GistItemKind.Value or GistItemKind.Cue, Used: false });
-        if (!hasContent && topicHere is null)
+        if (!hasContent && (topicHere is null || book.IsPronoun(topicHere)))
         {
             Leftover(from, to);
             return;
@@ -182,10 +187,11 @@ internal sealed class GistReader(GistBook book, TokenizedText text, Func<int, Ty
             }
         }
 
-        if (found is not null)
+        // "It" is what was named before, in this sentence first.
+        if (found is not null && (_topic is null || !book.IsPronoun(found)))
         {
             _topic = found;
-            _firstTopic ??= found;
+            _firstTopic = _firstTopic is null || book.IsPronoun(_firstTopic) ? found : _firstTopic;
         }
 
         return found;
@@ -251,6 +257,7 @@ internal sealed class GistReader(GistBook book, TokenizedText text, Func<int, Ty
             if (cue >= 0)
             {
                 TakeWords(command, cue, to);
+                TakeTelling(command, items, to);
             }
 
             made.Add(command);
@@ -272,10 +279,10 @@ internal sealed class GistReader(GistBook book, TokenizedText text, Func<int, Ty
             var (cue, shared) = (0.0, false);
             foreach (var i in items)
             {
-                if (_items[i] is { Kind: GistItemKind.Cue, Used: false } && Hints(i, kind))
+                if (_items[i] is { Kind: GistItemKind.Cue, Used: false } && HintOf(i, kind) is { Role: not CueRole.Support })
                 {
                     cue += 2 + (0.05 * text.Weight(_items[i].Start, _items[i].End));
-                    shared |= KindsOf(i).Count > 1;
+                    shared |= HintsOf(i).Count(hint => hint.Role != CueRole.Support) > 1;
                 }
             }
 
@@ -353,6 +360,19 @@ internal sealed class GistReader(GistBook book, TokenizedText text, Func<int, Ty
         {
             Take(command, slot.Name, _items[first].Start, _items[last - 1].End);
             for (var i = first; i < last; i++)
+            {
+                _items[i].Used = true;
+            }
+        }
+    }
+
+    /// <summary>"Went with a competitor": the cue is the beginning of the reason.</summary>
+    private void TakeTelling(GistCommand command, List<int> items, int to)
+    {
+        if (command.RestSlot is { } slot && items.FindIndex(i => _items[i].Kind == GistItemKind.Cue && HintOf(i, command.Kind) is { Role: CueRole.Telling }) is var at and >= 0)
+        {
+            Take(command, slot.Name, _items[items[at]].Start, _items[to - 1].End);
+            for (var i = items[at]; i < to; i++)
             {
                 _items[i].Used = true;
             }
@@ -468,12 +488,25 @@ internal sealed class GistReader(GistBook book, TokenizedText text, Func<int, Ty
 
     private bool IsSubject(int i) => book.Subject >= 0 && ValueOf(i, book.Subject) is not null;
 
-    private bool Hints(int item, GistKind kind) => KindsOf(item).Any(number => book.Kinds[number] == kind);
+    private bool Hints(int item, GistKind kind) => HintOf(item, kind) is not null;
 
-    private IReadOnlyList<int> KindsOf(int item)
+    private CueHint? HintOf(int item, GistKind kind)
     {
-        book.Words.Cues.Find(text.Tokens, _items[item].Start, out var kinds);
-        return kinds;
+        foreach (var hint in HintsOf(item))
+        {
+            if (ReferenceEquals(book.Kinds[hint.Kind], kind))
+            {
+                return hint;
+            }
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<CueHint> HintsOf(int item)
+    {
+        book.Words.Cues.Find(text.Tokens, _items[item].Start, out var hints);
+        return hints;
     }
 
     private SlotMatch? ValueFor(int item, GistSlot slot)

@@ -7,4 +7,5 @@ namespace PipelineBot.Language.Gists;
 /// <param name="Topic">The recogniser's key and slot name of what sentences are about: it is carried from clause to clause.</param>
 /// <param name="Subject">The recogniser's key of a part of the topic that clauses are about: a second one begins a clause.</param>
 /// <param name="IsPronoun">Whether a topic was only pointed at ("it"), and gives way to one that was named.</param>
-public sealed record GistRules(IReadOnlyList<GistKind> Kinds, string Topic, string Subject, Func<SlotMatch, bool> IsPronoun);
+/// <param name="TopicAlone">The intent of a sentence that only names its topic.</param>
+public sealed record GistRules(IReadOnlyList<GistKind> Kinds, string Topic, string Subject, Func<SlotMatch, bool> IsPronoun, string TopicAlone);

@@ -13,6 +13,8 @@ public sealed record GistSlot(string Name, GistShape Shape, IReadOnlyList<string
 
     public static GistSlot Rest(string name) => new(name, GistShape.Rest, []);
 
+    public static GistSlot Following(string name) => new(name, GistShape.Following, []);
+
     public static GistSlot NewName(string name) => new(name, GistShape.NewName, []);
 }
 

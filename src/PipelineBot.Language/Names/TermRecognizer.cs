@@ -11,10 +11,13 @@ public sealed class TermRecognizer<T> : ISlotRecognizer
     where T : notnull
 {
     private readonly Dictionary<char, List<(string Term, T Value)>> _byFirst = [];
+    private readonly double _confidence;
 
+    /// <param name="confidence">Of every term found.</param>
     /// <param name="terms">A value and every way to say it. The same term for two values gives both.</param>
-    public TermRecognizer(IEnumerable<(T Value, IReadOnlyList<string> Terms)> terms)
+    public TermRecognizer(IEnumerable<(T Value, IReadOnlyList<string> Terms)> terms, double confidence = 1)
     {
+        _confidence = confidence;
         foreach (var (value, written) in terms)
         {
             foreach (var term in written.Select(t => Folding.Fold(t).Trim().Replace('-', ' ')).Where(t => t.Length > 0).Distinct())
@@ -45,7 +48,7 @@ public sealed class TermRecognizer<T> : ISlotRecognizer
             {
                 if (Scan.Words(folded, i, term) is var end and > 0)
                 {
-                    found.Add(new Recognized<object>(value, TextSpan.FromBounds(i, end), 1));
+                    found.Add(new Recognized<object>(value, TextSpan.FromBounds(i, end), _confidence));
                 }
             }
         }

@@ -9,6 +9,8 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
     private readonly Token[] _tokens = text.Tokens;
     private readonly bool[] _understood = understood;
 
+    public SentenceMood All => new(IsNegated(), IsQuestion(), IsSupposed());
+
     public bool IsNegated()
     {
         for (var i = 0; i < _tokens.Length; i++)

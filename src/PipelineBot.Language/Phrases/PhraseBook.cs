@@ -47,7 +47,7 @@ public sealed class PhraseBook
         var parses = text.Length > MaxTextLength ? default : new SentenceMatcher(_index, tokenized, values, scratch).Match();
         var readings = Readings(parses, scratch.Parses, tokenized);
         var mood = new Mood(_index.Words, tokenized, Mood.Understood(tokenized, scratch.Parses, parses.Count > 0 ? parses[0] : ParseStore.Finished));
-        var sentence = new Sentence(readings, Gist(tokenized, values, readings), mood.IsNegated(), mood.IsQuestion(), mood.IsSupposed());
+        var sentence = new Sentence(readings, Gist(tokenized, values, readings), mood.All);
 
         // Not when a recogniser threw: nobody knows then what the scratch holds.
         if (scratch.End(tokenized.Tokens))
@@ -72,7 +72,7 @@ public sealed class PhraseBook
         }
 
         var mood = new Mood(_index.Words, text, reader.Understood);
-        return new Gist(reading, mood.IsNegated() || mood.IsQuestion() || mood.IsSupposed());
+        return new Gist(reading, mood.All);
     }
 
     private static bool KnowsItsNames(Reading reading)

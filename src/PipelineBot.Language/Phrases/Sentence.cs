@@ -7,21 +7,13 @@ namespace PipelineBot.Language.Phrases;
 /// <param name="Gist">
 /// What the sentence seems to say by what it mentions, where no phrase covers it whole with names that are known. Null where a phrase does.
 /// </param>
-/// <param name="IsNegated">
-/// The sentence denies or forbids something outside its free texts and quotations ("don't", 还没): never change anything on it.
-/// </param>
-/// <param name="IsQuestion">
-/// The sentence asks ("should I move …", "…了吗"): never change anything on it. A polite request ("can you move …?",
-/// "帮我…好吗") is not a question.
-/// </param>
-/// <param name="IsSupposed">
-/// The sentence supposes, hopes, plans or tells what others say ("might", "if", "they said", 如果, 听说): never change anything on it.
-/// </param>
-public sealed record Sentence(IReadOnlyList<Reading> Readings, Gist? Gist, bool IsNegated, bool IsQuestion, bool IsSupposed)
+/// <param name="Mood">Of the best reading, or of a text nothing covers.</param>
+public sealed record Sentence(IReadOnlyList<Reading> Readings, Gist? Gist, SentenceMood Mood)
 {
-    /// <summary>Whether nothing may be changed on it.</summary>
-    public bool IsNoCommand => IsNegated || IsQuestion || IsSupposed;
-
     /// <summary>The best reading, or null.</summary>
     public Reading? Best => Readings.Count == 0 ? null : Readings[0];
+
+    public bool IsNegated => Mood.IsNegated;
+
+    public bool IsQuestion => Mood.IsQuestion;
 }

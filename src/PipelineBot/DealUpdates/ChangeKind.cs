@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using PipelineBot.Language.Gists;
 using PipelineBot.Sales.Amounts;
 using PipelineBot.Sales.Changes;
 using PipelineBot.Sales.Deals;
@@ -12,7 +13,7 @@ namespace PipelineBot.DealUpdates;
 /// A way a deal can change, as a slice: how people say it, what it needs, and the <see cref="DealChange"/> it becomes. Free text, dialog and card all
 /// end in <see cref="Build"/>. Texts: <c>{Name}.title</c> ("move a deal to another stage") and <c>{Name}.ask.{slot}</c> for each slot, with {0} the deal.
 /// </summary>
-public abstract class ChangeKind : IPhrased
+public abstract class ChangeKind : IPhrased, IHinted
 {
     public abstract string Name { get; }
 
@@ -22,6 +23,23 @@ public abstract class ChangeKind : IPhrased
 
     public abstract IReadOnlyList<Slot> Slots { get; }
 
+    /// <summary>Words of both languages that hint at it in a sentence no phrase covers.</summary>
+    public abstract IReadOnlyList<string> Cues { get; }
+
+    /// <summary>Of the cues, those that tell why, with what follows them: "went with a competitor".</summary>
+    public virtual IReadOnlyList<string> TellingCues => [];
+
+    /// <summary>Words that belong to it once something else hints at it: "waiting for".</summary>
+    public virtual IReadOnlyList<string> SupportingCues => [];
+
+    /// <summary>Slots whose value beside a deal tells what is meant, without any cue.</summary>
+    public virtual IReadOnlyList<string> ToldBy => [];
+
+    /// <summary>Typed slots whose values belong to it without being used: the day a deal was signed.</summary>
+    public virtual IReadOnlyList<string> Absorbs => [];
+
+    public GistKind Gist => new(Name, Cues, [.. Slots.Select(GistSlotOf)]) { TellingCues = TellingCues, SupportingCues = SupportingCues, Absorbs = Absorbs };
+
     /// <summary>The texts beside the slice.</summary>
     public abstract TextSet Texts { get; }
 
@@ -29,6 +47,14 @@ public abstract class ChangeKind : IPhrased
     public virtual bool AlwaysConfirmed => false;
 
     public abstract DealChange Build(SlotValues values);
+
+    private GistSlot GistSlotOf(Slot slot) => slot switch
+    {
+        { Type: SlotType.Text, Name: SlotNames.Milestone } => GistSlot.NewName(slot.Name),
+        { Type: SlotType.Text, Name: SlotNames.Next } => GistSlot.Following(slot.Name),
+        { Type: SlotType.Text } => GistSlot.Rest(slot.Name),
+        _ => GistSlot.Value(slot.Name, slot.Required, ToldBy.Contains(slot.Name)),
+    };
 }
 
 /// <summary>The canonical values of a change's slots, and the deal they are about.</summary>

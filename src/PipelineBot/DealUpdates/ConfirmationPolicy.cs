@@ -11,7 +11,7 @@ public static class ConfirmationPolicy
     private const decimal LargeFactor = 2m;
 
     public static bool Asks(UpdateDraft draft, IEnumerable<ChangeKind> kinds, Deal before, Deal after) =>
-        !draft.Confirmed && (draft.DealUnsure || kinds.Any(k => k.AlwaysConfirmed) || IsLargeChange(before, after));
+        !draft.Confirmed && (draft.DealUnsure || draft.Unsure || kinds.Any(k => k.AlwaysConfirmed) || IsLargeChange(before, after));
 
     private static bool IsLargeChange(Deal before, Deal after)
     {

@@ -79,7 +79,7 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
         if (deal.FindMilestone(said) is { } known)
             return new(known.Id);
         var candidates = deal.Milestones.Where(m => slot.AnyState || m.State == MilestoneState.Open).ToList();
-        var matches = new NameIndex<Milestone>(candidates.Select(m => (m, (IReadOnlyList<string>)[m.Title, pipelines.TitleOf(deal, m, Languages.English), pipelines.TitleOf(deal, m, Languages.Chinese)])))
+        var matches = new NameIndex<Milestone>(candidates.Select(m => (m, (IReadOnlyList<string>)[.. MilestoneWords.NamesOf(m.Title), pipelines.TitleOf(deal, m, Languages.English), pipelines.TitleOf(deal, m, Languages.Chinese)])))
             .Find(said, MostChoices);
         return Decide(matches, m => m.Id, m => pipelines.TitleOf(deal, m, turn.Language), Texts.Get(turn.Language, "milestone.unknown", Quoted.Of(said), deal.Name), Texts.Get(turn.Language, "milestone.which", Quoted.Of(said)));
     }

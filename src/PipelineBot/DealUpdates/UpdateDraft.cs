@@ -36,6 +36,9 @@ public sealed class UpdateDraft
     /// <summary>The resemblance is slight: it is confirmed first.</summary>
     public bool DealUnsure { get; set; }
 
+    /// <summary>Not all of what was said was understood: it is confirmed first.</summary>
+    public bool Unsure { get; set; }
+
     public List<ChangeDraft> Changes { get; set; } = [];
 
     public EventSource Source { get; set; }

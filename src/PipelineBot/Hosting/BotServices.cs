@@ -48,6 +48,8 @@ public static class BotServices
         services.AddSingleton<ICardVerbs, UpdateVerbHandler>();
         services.AddSingleton<ICardVerbs, SayVerb>();
         services.AddSingleton<IUpdateView, DealView>();
+        services.AddSingleton<KnownNames>();
+        services.AddSingleton<SentenceReader>();
         services.AddSingleton<Interpreter>();
 
         services.AddSingleton<SalesPrompts>();

@@ -8,12 +8,16 @@ using PipelineBot.Storage.Documents;
 
 namespace PipelineBot.Storage;
 
-/// <summary>What of a deal is needed to find it by name and to know who may see it.</summary>
-public sealed record DealHead(string Id, string Name, string Account, string OwnerId, DealStatus Status, IReadOnlyList<string> SharedWith)
+/// <summary>What of a deal is needed to find it by name, or by a milestone's, and to know who may see it.</summary>
+/// <param name="Milestones">The titles of the open ones.</param>
+public sealed record DealHead(string Id, string Name, string Account, string OwnerId, DealStatus Status, IReadOnlyList<string> SharedWith, IReadOnlyList<string> Milestones)
 {
-    public static DealHead Of(Deal deal) => new(deal.Id, deal.Name, deal.Account, deal.OwnerId, deal.Status, deal.SharedWith);
+    public static DealHead Of(Deal deal) =>
+        new(deal.Id, deal.Name, deal.Account, deal.OwnerId, deal.Status, deal.SharedWith, [.. deal.Milestones.Where(m => m.State == MilestoneState.Open).Select(m => m.Title)]);
 
-    internal bool Same(DealHead other) => other with { SharedWith = SharedWith } == this && SharedWith.SequenceEqual(other.SharedWith);
+    /// <summary>Whether it is called the same and seen by the same people.</summary>
+    internal bool SameName(DealHead other) =>
+        (Id, Name, Account, OwnerId, Status) == (other.Id, other.Name, other.Account, other.OwnerId, other.Status) && SharedWith.SequenceEqual(other.SharedWith);
 }
 
 /// <summary>The people and the deal names of a tenant. Small enough to keep in memory; never the source of what is written.</summary>
@@ -23,6 +27,8 @@ public sealed class TenantDirectory(Organisation organisation, ConcurrentDiction
         ["deal", "opportunity", "the", "account", "project", "contract", "单子", "的单子", "商机", "项目", "那个单子", "这个单子", "那单", "合同", "客户", "生意"];
 
     private readonly ConcurrentDictionary<string, NameIndex<DealHead>> visible = new();
+    private readonly ConcurrentDictionary<string, NameSpotter<DealHead>> spotters = new();
+    private readonly ConcurrentDictionary<string, bool> titles = new(deals.Values.SelectMany(d => d.Milestones).Distinct().Select(title => KeyValuePair.Create(title, true)));
 
     public Organisation Organisation => organisation;
 
@@ -30,25 +36,46 @@ public sealed class TenantDirectory(Organisation organisation, ConcurrentDiction
 
     internal long Version => version;
 
+    /// <summary>Finds the people of the team in a sentence.</summary>
+    public NameSpotter<Person> People { get; } =
+        new(organisation.People.Where(p => p.Active).Select(p => (p, (IReadOnlyList<string>)[p.Name, .. p.Aliases])));
+
+    /// <summary>Every title an open milestone of the tenant has, or had since the directory was read.</summary>
+    public IEnumerable<string> MilestoneTitles => titles.Keys;
+
+    /// <summary>Grows with the titles.</summary>
+    public int TitleCount => titles.Count;
+
     /// <summary>The names of the deals a person may see; of equal names the open deal comes first.</summary>
-    public NameIndex<DealHead> DealsVisibleTo(Person person) => visible.GetOrAdd(person.Id, _ =>
-    {
-        var scope = Access.VisibleOwners(person, organisation);
-        return new NameIndex<DealHead>(
-            deals.Values
-                .Where(d => scope.Includes(d.OwnerId) || d.SharedWith.Contains(person.Id))
-                .OrderBy(d => d.Status)
-                .ThenBy(d => d.Id, StringComparer.Ordinal)
-                .Select(d => (d, (IReadOnlyList<string>)(d.Account.Length > 0 ? [d.Name, d.Account] : [d.Name]))),
-            GenericWords);
-    });
+    public NameIndex<DealHead> DealsVisibleTo(Person person) => visible.GetOrAdd(person.Id, _ => new NameIndex<DealHead>(NamesVisibleTo(person), GenericWords));
+
+    /// <summary>Finds the same deals in a sentence.</summary>
+    public NameSpotter<DealHead> DealsSpottedBy(Person person) => spotters.GetOrAdd(person.Id, _ => new NameSpotter<DealHead>(NamesVisibleTo(person)));
+
+    /// <summary>Whether a person may see a deal.</summary>
+    public bool IsVisible(Person person, DealHead deal) =>
+        deal.SharedWith.Contains(person.Id) || Access.VisibleOwners(person, organisation).Includes(deal.OwnerId);
 
     internal void Put(DealHead head)
     {
-        if (deals.TryGetValue(head.Id, out var known) && known.Same(head))
-            return;
+        var known = deals.GetValueOrDefault(head.Id);
         deals[head.Id] = head;
+        foreach (var title in head.Milestones)
+            titles.TryAdd(title, true);
+        if (known?.SameName(head) == true)
+            return;
         visible.Clear();
+        spotters.Clear();
+    }
+
+    private IEnumerable<(DealHead, IReadOnlyList<string>)> NamesVisibleTo(Person person)
+    {
+        var scope = Access.VisibleOwners(person, organisation);
+        return deals.Values
+            .Where(d => scope.Includes(d.OwnerId) || d.SharedWith.Contains(person.Id))
+            .OrderBy(d => d.Status)
+            .ThenBy(d => d.Id, StringComparer.Ordinal)
+            .Select(d => (d, (IReadOnlyList<string>)(d.Account.Length > 0 ? [d.Name, d.Account] : [d.Name])));
     }
 }
 

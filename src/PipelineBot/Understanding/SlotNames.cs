@@ -22,12 +22,12 @@ public static class SlotNames
 
     public static IReadOnlyDictionary<string, SlotKind> Kinds { get; } = new Dictionary<string, SlotKind>
     {
-        [Deal] = SlotKind.Name,
+        [Deal] = SlotKind.Known(Deal),
         [Stage] = SlotKind.Typed(Stage),
         [Date] = SlotKind.Typed(Date),
         [Money] = SlotKind.Typed(Money),
-        [Person] = SlotKind.Name,
-        [Milestone] = SlotKind.Name,
+        [Person] = SlotKind.Known(Person),
+        [Milestone] = SlotKind.Known(Milestone),
         [Reason] = SlotKind.Text,
         [Evidence] = SlotKind.Text,
         [Next] = SlotKind.Text,

@@ -63,22 +63,22 @@ public sealed class CorpusBot : IAsyncDisposable
     }
 
     /// <summary>What the bot would do, after the names, dates and amounts are read as they would be when it does it.</summary>
-    public IReadOnlyList<Meant> Understand(string text)
+    public (IReadOnlyList<Meant> Commands, bool IsSure) Understand(string text)
     {
         var turn = Turn(text);
-        var matches = Interpreter.Understand(turn);
+        var understood = Sentences.Read(turn);
         var meant = new List<Meant>();
         string? dealBefore = null;
-        foreach (var match in matches)
+        foreach (var match in understood.Matches)
         {
             dealBefore = match.Slots.GetValueOrDefault(SlotNames.Deal)?.Text ?? dealBefore;
             meant.Add(Kinds.Find(match.Intent) is { } kind ? Change(turn, kind, match, dealBefore) : Command(turn, match));
         }
 
-        return meant;
+        return (meant, understood.IsSure);
     }
 
-    public Interpreter Interpreter => bot.Services.GetRequiredService<Interpreter>();
+    public SentenceReader Sentences => bot.Services.GetRequiredService<SentenceReader>();
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();
 
@@ -87,7 +87,8 @@ public sealed class CorpusBot : IAsyncDisposable
     private Meant Change(SalesTurn turn, ChangeKind kind, PhraseMatch match, string? dealSaid)
     {
         var slots = new Dictionary<string, string>(StringComparer.Ordinal);
-        var found = dealSaid is null ? null : DealResolver.Resolve(turn, dealSaid).Found;
+        var found = dealSaid is not null ? DealResolver.Resolve(turn, dealSaid).Found
+            : match.Slots.GetValueOrDefault(SlotNames.Milestone) is { } milestone ? bot.Services.GetRequiredService<KnownNames>().DealOfMilestone(turn, milestone.Text) : null;
         if (dealSaid is not null)
             slots["deal"] = found?.Id ?? "?";
         var deal = found is null ? new Deal { PipelineId = PipelineSet.DefaultId } : deals[found.Id];

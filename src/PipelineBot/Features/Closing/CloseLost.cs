@@ -16,6 +16,17 @@ public sealed class CloseLost : ChangeKind
 
     public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Reason, SlotType.Text)];
 
+    public override IReadOnlyList<string> Cues { get; } =
+    [
+        "lost", "loost", "lose", "closed lost", "closed-lost", "as lost", "it's lost", "no deal", "dead", "disqualified", "turned us down", "we're out", "we're out at", "we didn't get", "didn't get", "killed",
+        "输", "输了", "输单", "输单了", "输掉了", "丢", "丢了", "丢单", "丢单了", "丢掉了", "黄了", "飞了", "没戏了", "凉了", "没拿下", "失败了", "关掉",
+    ];
+
+    public override IReadOnlyList<string> TellingCues { get; } =
+        ["went with", "went w", "they went with", "they went w", "chose", "they chose", "picked", "they picked", "丢给", "丢给了", "输给", "输给了", "被"];
+
+    public override IReadOnlyList<string> Absorbs { get; } = [SlotNames.Date];
+
     public override IReadOnlyList<string> English { get; } =
     [
         "(we|i)? (just)? (have)? lost {deal} (,|because|since|as|due to|to) {reason}",

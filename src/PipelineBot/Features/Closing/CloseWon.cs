@@ -16,6 +16,15 @@ public sealed class CloseWon : ChangeKind
 
     public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Money, SlotType.Money, Required: false)];
 
+    public override IReadOnlyList<string> Cues { get; } =
+    [
+        "won", "win", "closed won", "closed-won", "as won", "signed", "sigend", "they signed", "signed it", "signed the order form", "signed by both sides", "countersigned", "landed", "bagged", "in the bag",
+        "we got", "got the po", "po's in", "po is in", "po came in", "done and dusted", "close", "closed",
+        "赢", "赢了", "赢单", "赢单了", "拿下", "拿下了", "签了", "签完了", "签完", "签下来了", "签下了", "签约了", "签单了", "签合同了", "合同签了", "合同今天签完了", "成交", "成交了", "成交啦", "成了", "中标", "中标了", "搞定", "搞定了", "关单", "盖章版合同",
+    ];
+
+    public override IReadOnlyList<string> Absorbs { get; } = [SlotNames.Date];
+
     public override IReadOnlyList<string> English { get; } =
     [
         "{deal} (is|was|has been|got)? (closed won|closed as won|closed-won|won) (now)? (,|for|at|with)? {money}",

@@ -14,6 +14,9 @@ public sealed class ReopenDeal : ChangeKind
 
     public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Reason, SlotType.Text, Required: false)];
 
+    public override IReadOnlyList<string> Cues { get; } =
+        ["reopen", "re-open", "is back on", "back on", "back on the table", "revive", "revived", "重开", "重新打开", "重新激活", "重启", "激活", "复活", "捞回来", "又活了"];
+
     public override IReadOnlyList<string> English { get; } =
     [
         "(reopen|re-open|revive|resurrect) {deal} ((,|because|since|as) {reason})?",

@@ -14,6 +14,15 @@ public sealed class ChangeAmount : ChangeKind
 
     public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Money, SlotType.Money)];
 
+    public override IReadOnlyList<string> Cues { get; } =
+    [
+        .. CommonCues.Changing,
+        "amount", "new amount", "value", "price", "worth", "budget", "bump", "raise", "raised", "increase", "reduce", "cut", "down to", "up to", "agreed on", "confirmed", "went out at", "only", "first guess",
+        "金额", "合同额", "合同金额", "总额", "预算", "价格", "报价", "涨到", "涨到了", "降到", "降到了", "降成", "加到", "砍到", "砍到了", "砍价砍到", "最终定在", "定在", "大概", "这单大", "金额错了",
+    ];
+
+    public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Money];
+
     public override IReadOnlyList<string> English { get; } =
     [
         "(set|change|update|make)? (the)? (amount|value|size|price) (of|for|on) {deal} (to|is|=|:|now)? {money}",

@@ -14,6 +14,15 @@ public sealed class ChangeCloseDate : ChangeKind
 
     public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Date, SlotType.Date)];
 
+    public override IReadOnlyList<string> Cues { get; } =
+    [
+        .. CommonCues.Changing, .. CommonCues.Moving, .. CommonCues.Rescheduling,
+        "close", "closes", "closing", "close date", "closing date", "expected close", "expected close for", "expected", "signing", "signing is set for", "signature", "signature is", "sign", "signs", "they sign", "they'll sign", "new date", "new date is",
+        "成交", "成交日期", "成交日期改", "成交时间", "预计", "预计成交", "预计关单", "签", "签约", "签单", "签字", "签合同", "签下来", "能签下来", "关单", "关单时间", "结单", "成交日", "才能签", "能签", "close",
+    ];
+
+    public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Date];
+
     public override IReadOnlyList<string> English { get; } =
     [
         "(set|change|update|move|push|make)? (the)? (expected|forecast)? (close date|closing date|closing|close) (of|for|on) {deal} (is|to|=|:|will be|moves to|moved to)? {date}",

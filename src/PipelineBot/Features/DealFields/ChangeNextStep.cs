@@ -14,6 +14,12 @@ public sealed class ChangeNextStep : ChangeKind
 
     public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Next, SlotType.Text)];
 
+    public override IReadOnlyList<string> Cues { get; } =
+    [
+        "next step", "next steps", "nextstep", "nxt step", "next action", "next up", "next thing",
+        "下一步", "下一步计划", "下一步行动", "下一步是", "下一步为", "下一步更新为", "接下来", "接下来要做的是", "接下来要", "下步",
+    ];
+
     public override IReadOnlyList<string> English { get; } =
     [
         "(set|change|update)? (the)? next (step|steps|action) (of|for|on|with) {deal} (is|are|to|:|=) {next}",

@@ -16,6 +16,15 @@ public sealed class HandOverDeal : ChangeKind
 
     public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Person, SlotType.Person)];
 
+    public override IReadOnlyList<string> Cues { get; } =
+    [
+        .. CommonCues.Changing,
+        "hand over", "handover", "hand", "transfer", "assign", "reassign", "give", "pass", "pass on", "on to", "takes over", "take over", "taking over", "takes", "will take", "will own", "owns", "owner", "owner of", "'s now", "->", "→",
+        "转", "转给", "转交", "转交给", "转到", "交给", "交接给", "移交给", "过户给", "负责", "负责人", "负责人改成", "跟进", "给", "接手", "接", "名下", "归", "跟",
+    ];
+
+    public override IReadOnlyList<string> ToldBy { get; } = [];
+
     public override IReadOnlyList<string> English { get; } =
     [
         "(hand over|handover|hand|transfer|assign|reassign|give|pass) {deal} (over)? to {person}",

@@ -14,6 +14,14 @@ public sealed class AddMilestone : ChangeKind
 
     public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Milestone, SlotType.Text), new(SlotNames.Date, SlotType.Date)];
 
+    public override IReadOnlyList<string> Cues { get; } =
+    [
+        "add milestone", "add a milestone", "add the milestone", "new milestone", "create milestone", "create a milestone", "milestone for", "new milestone for", "add milestone on", "add a milestone called",
+        "加里程碑", "加个里程碑", "加一个里程碑", "加了个里程碑", "新增里程碑", "新增一个里程碑", "添加里程碑", "再加一个节点", "加一个节点", "加个节点", "再加个里程碑", "add里程碑", "增加里程碑", "新里程碑", "建个里程碑",
+    ];
+
+    public override IReadOnlyList<string> SupportingCues { get; } = ["due", "by", "called", "叫", "截止", "截止到", "到期", "前", "之前", "完成"];
+
     public override IReadOnlyList<string> English { get; } =
     [
         "(add|create|new|set) (a|the|another)? (new)? milestone {milestone} (to|for|on) {deal} ((,)? (by|due|due on|on|until|before|for) {date})?",

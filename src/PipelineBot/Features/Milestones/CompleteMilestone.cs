@@ -14,6 +14,15 @@ public sealed class CompleteMilestone : ChangeKind
 
     public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Milestone, SlotType.Milestone) { AnyState = true }, new(SlotNames.Evidence, SlotType.Text, Required: false)];
 
+    public override IReadOnlyList<string> Cues { get; } =
+    [
+        "done", "done with", "finished", "finish", "complete", "completed", "is over", "passed", "is through", "through", "signed off", "approved", "submitted", "sent", "delivered", "held", "tick off", "tick", "check off", "mark", "mark as done", "as done", "did", "ok", "went well",
+        "milestone done",
+        "完成", "完成了", "已完成", "做完", "做完了", "做好了", "搞定", "搞定了", "搞完", "搞完了", "结束", "结束了", "过了", "都过了", "通过", "通过了", "已交", "交了", "提交了", "已提交", "开过了", "开完了", "去过了", "讲完", "讲完了", "刚讲完", "谈完", "谈完了", "跑完", "跑完了", "办完了", "打个勾", "打勾", "可以关了", "关了", "ok了", "发出去了", "发了", "已发", "里程碑完成", "wancheng",
+    ];
+
+    public override IReadOnlyList<string> Absorbs { get; } = [SlotNames.Date];
+
     public override IReadOnlyList<string> English { get; } =
     [
         "(done|finished|completed) (:|,)? (the)? {milestone} (on|for|at|with|of) {deal} (, | because) {evidence}",

@@ -20,6 +20,16 @@ public sealed class RescheduleMilestone : ChangeKind
         new(SlotNames.Reason, SlotType.Text, Required: false),
     ];
 
+    public override IReadOnlyList<string> Cues { get; } =
+    [
+        .. CommonCues.Changing, .. CommonCues.Moving, .. CommonCues.Rescheduling,
+        "moved to", "due date", "due", "needs", "定在", "到", "截止",
+    ];
+
+    public override IReadOnlyList<string> SupportingCues { get; } = ["waiting for", "waiting on", "pending", "because of", "等", "在等", "等待"];
+
+    public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Milestone];
+
     public override IReadOnlyList<string> English { get; } =
     [
         "(push|move|postpone|delay|reschedule|shift|bring forward|slip) (the)? {milestone} (for|on|of|at|with) {deal} (out|back|forward)? (to|until|till|by) {date} (,)? (waiting for|waiting on|we wait for|because of|pending) {waiting}",

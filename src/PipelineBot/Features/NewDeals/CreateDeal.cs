@@ -6,6 +6,7 @@ using PipelineBot.Conversation;
 using PipelineBot.Deals;
 using PipelineBot.DealUpdates;
 using PipelineBot.Language.Amounts;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Sales.Amounts;
 using PipelineBot.Sales.Changes;
@@ -18,7 +19,7 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.NewDeals;
 
 /// <summary>"New deal Northwind ERP 300k close 2026-12-20": the speaker's own, in the first stage, with that stage's milestones.</summary>
-public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, DialogSet<SalesTurn> dialogs, SlotReader slots, Disclosure disclosure) : ICommand, IDialogFeature
+public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, DialogSet<SalesTurn> dialogs, SlotReader slots, Disclosure disclosure) : ICommand, IDialogFeature, IHinted
 {
     public const string DialogId = "deal.create";
     private static readonly Slot DateSlot = new(SlotNames.Date, SlotType.Date);
@@ -47,6 +48,18 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
         "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目)(:|,|叫)?{deal}",
         "(新建|创建|新增|添加)(一个)?(新)?(商机|单子|项目)",
     ];
+
+    public GistKind Gist { get; } = new(
+        "deal.create",
+        [
+            "new deal", "a new deal", "new opportunity", "a new opportunity", "new opp", "create deal", "create a deal", "creat deal", "add deal", "add a deal", "open a deal", "open a deal for", "log a deal", "log a new opportunity", "log a new deal", "start a deal", "set up", "i have a new deal",
+            "新建商机", "新建一个商机", "新建机会", "新商机", "新机会", "录入商机", "录一个商机", "录个商机", "建个商机", "建一个商机", "加个商机", "加一个商机", "新增商机", "创建商机", "开个商机", "新建 deal", "新建deal", "新建单子", "新单子", "建个单子", "有个新线索", "新线索", "新键商机",
+        ],
+        [GistSlot.NewName(SlotNames.Deal), GistSlot.Value(SlotNames.Money), GistSlot.Value(SlotNames.Date)])
+    {
+        IsAboutTopic = false,
+        SupportingCues = ["called", "named", "as a deal", "worth", "closing", "close", "closes", "by", "名字叫", "名字是", "叫", "名叫", "成交", "签", "签约", "预计", "预算", "金额", "关单"],
+    };
 
     public Dialog<SalesTurn> Dialog => dialog ??= Build();
 

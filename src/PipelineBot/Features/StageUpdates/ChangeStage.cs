@@ -14,6 +14,15 @@ public sealed class ChangeStage : ChangeKind
 
     public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Stage, SlotType.Stage), new(SlotNames.Reason, SlotType.Text, Required: false)];
 
+    public override IReadOnlyList<string> Cues { get; } =
+    [
+        .. CommonCues.Changing, .. CommonCues.Moving,
+        "stage", "in stage", "entered", "enter", "enters", "back to", "go back to", "goes back to", "get into", "into", "moved on to", "advance", "progress", "promote", "downgrade", "started", "we're at", "we are at",
+        "阶段", "阶段改成", "阶段改为", "阶段到", "进", "进入", "进了", "进到", "进入到", "到了", "到", "退回", "退回到", "退到", "退", "调回", "回到", "转入", "开始", "走到", "升到", "处于", "状态",
+    ];
+
+    public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Stage];
+
     public override IReadOnlyList<string> English { get; } =
     [
         "(move|push|advance|shift|bring|take|put|get|progress|promote) {deal} (on|up|over|forward|back)? (to|into|in) (the)? {stage} (stage|phase)?",

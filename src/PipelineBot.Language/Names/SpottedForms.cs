@@ -1,0 +1,209 @@
+using PipelineBot.Language.Text;
+
+namespace PipelineBot.Language.Names;
+
+/// <summary>The ways names are written inside sentences, each with how sure it makes.</summary>
+internal sealed class SpottedForms<T>
+    where T : notnull
+{
+    private const double Whole = 1, OtherName = 0.97, FirstWords = 0.93, LongStart = 0.92, ShortStart = 0.84, Abbreviated = 0.72, LastWord = 0.7;
+    private const double SoundLoss = 0.1, PinyinLoss = 0.07, MisspeltLoss = 0.2;
+    private const int LeastMisspelt = 5;
+
+    private readonly Dictionary<string, Form> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _misspelt = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _beginnings = [];
+
+    public void Add(T value, NameKey key, bool isMain, bool keepEnds)
+    {
+        if (key.Compact.Length < 2)
+        {
+            return;
+        }
+
+        Put(key, 0, key.Compact.Length, value, isMain ? Whole : OtherName);
+        for (var token = 1; token < key.Tokens; token++)
+        {
+            // "Woodgrove" of Woodgrove Bank, not "A" of A. Datum; 海澜集团 of 海澜集团CRM.
+            if (key.Start(token) >= (Scan.IsCjk(key.Compact[0]) ? 2 : 4))
+            {
+                Put(key, 0, key.Start(token), value, FirstWords);
+            }
+        }
+
+        if (key.Tokens > 1 && key.Token(0).Length == 1 && key.Token(1).Length > 3)
+        {
+            Put(key, key.Start(1), key.Start(1) + key.Token(1).Length, value, FirstWords);
+        }
+
+        var han = LeadingHan(key.Compact);
+        for (var length = 2; length < han; length++)
+        {
+            Put(key, 0, length, value, length == 2 ? ShortStart : LongStart);
+        }
+
+        if (han == 4 && key.Compact.Length == 4)
+        {
+            Put($"{key.Compact[0]}{key.Compact[2]}", value, Abbreviated);
+        }
+
+        if (keepEnds)
+        {
+            AddEnds(value, key, han);
+        }
+    }
+
+    private void AddEnds(T value, NameKey key, int han)
+    {
+        if (key.Tokens > 1 && !Scan.IsCjk(key.Compact[^1]) && key.Token(key.Tokens - 1).Length > 3)
+        {
+            Put(key, key.Start(key.Tokens - 1), key.Compact.Length, value, LastWord);
+        }
+
+        if (key.Tokens > 1 && key.Token(0).Length is 2 or 3)
+        {
+            // POC of "POC sign-off".
+            Put(key, 0, key.Token(0).Length, value, LongStart);
+        }
+
+        if (han >= 4 && han == key.Compact.Length)
+        {
+            Put(key, han - 2, han, value, LastWord);
+        }
+    }
+
+    public (Spotted<T> Value, double Confidence)? Find(ReadOnlySpan<char> compact, ReadOnlySpan<char> sounds, bool isSpelt, int tokens)
+    {
+        if (compact.Length < 2)
+        {
+            return null;
+        }
+
+        var forms = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (_beginnings.Contains(Beginning(compact)) && forms.TryGetValue(compact, out var form))
+        {
+            return form.As(0);
+        }
+
+        if (!compact.SequenceEqual(sounds))
+        {
+            return _beginnings.Contains(Beginning(sounds)) && forms.TryGetValue(sounds, out form) ? form.As(SoundLoss) : null;
+        }
+
+        if (!isSpelt || compact.Length < LeastMisspelt)
+        {
+            return null;
+        }
+
+        if (tokens == 1 && Misspelt(compact) is { } near)
+        {
+            return near.As(MisspeltLoss);
+        }
+
+        return OrdinaryWords.Contains(compact.ToString()) || SpokenQuery.Sounds(NameKey.OfFolded(compact)) is not { Length: > 1 } said || !forms.TryGetValue(said, out form)
+            ? null
+            : form.As(PinyinLoss);
+    }
+
+    // One letter too many, too few, another, or two that changed places: some way of leaving out one letter makes them the same.
+    private Form? Misspelt(ReadOnlySpan<char> word)
+    {
+        var known = _misspelt.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(word, out var meant) && _forms.TryGetValue(meant, out var form))
+        {
+            return form;
+        }
+
+        Span<char> shorter = stackalloc char[word.Length - 1];
+        for (var i = 0; i < word.Length; i++)
+        {
+            word[..i].CopyTo(shorter);
+            word[(i + 1)..].CopyTo(shorter[i..]);
+            if ((known.TryGetValue(shorter, out meant) && IsNear(word, meant) && _forms.TryGetValue(meant, out form))
+                || (shorter.Length >= LeastMisspelt && _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(shorter, out form)))
+            {
+                return form;
+            }
+        }
+
+        return null;
+    }
+
+    // Both with a letter left out agree: they differ by one letter, or by two neighbours that changed places.
+    private static bool IsNear(ReadOnlySpan<char> word, string meant)
+    {
+        if (word.Length != meant.Length)
+        {
+            return Math.Abs(word.Length - meant.Length) == 1;
+        }
+
+        var first = 0;
+        while (first < word.Length && word[first] == meant[first])
+        {
+            first++;
+        }
+
+        var last = word.Length - 1;
+        while (last > first && word[last] == meant[last])
+        {
+            last--;
+        }
+
+        return last <= first || (last == first + 1 && word[first] == meant[last] && word[last] == meant[first]);
+    }
+
+    private void Put(NameKey key, int start, int end, T value, double confidence)
+    {
+        var written = key.Compact[start..end];
+        Put(written, value, confidence);
+        var sounds = key.Sounds[start..end];
+        if (sounds != written)
+        {
+            Put(sounds, value, confidence);
+        }
+
+        if (written.Length >= LeastMisspelt && !written.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+        {
+            for (var i = 0; i < written.Length; i++)
+            {
+                _misspelt.TryAdd(written.Remove(i, 1), written);
+            }
+        }
+    }
+
+    private void Put(string form, T value, double confidence)
+    {
+        _beginnings.Add(Beginning(form));
+        if (!_forms.TryGetValue(form, out var known))
+        {
+            _forms[form] = new Form([value], confidence);
+        }
+        else if (confidence > known.Confidence)
+        {
+            // A name is that deal's own before it is the beginning of another's.
+            _forms[form] = new Form(known.Confidence < Whole && confidence < Whole ? [value, .. known.Values.Where(v => !v.Equals(value))] : [value], confidence);
+        }
+        else if ((confidence < Whole && known.Confidence < Whole || confidence == known.Confidence) && !known.Values.Contains(value))
+        {
+            _forms[form] = known with { Values = [.. known.Values, value] };
+        }
+    }
+
+    private static int LeadingHan(string compact)
+    {
+        var length = 0;
+        while (length < compact.Length && Scan.IsCjk(compact[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static int Beginning(ReadOnlySpan<char> form) => (form[0] << 16) | form[1];
+
+    private sealed record Form(IReadOnlyList<T> Values, double Confidence)
+    {
+        public (Spotted<T> Value, double Confidence) As(double loss) => (new Spotted<T>(Values, Confidence >= OtherName && loss == 0), Confidence - loss);
+    }
+}

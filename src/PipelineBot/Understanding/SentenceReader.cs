@@ -1,0 +1,106 @@
+using PipelineBot.Conversation;
+using PipelineBot.DealUpdates;
+using PipelineBot.Language.Gists;
+using PipelineBot.Language.Phrases;
+
+namespace PipelineBot.Understanding;
+
+/// <summary>
+/// What a text means: the phrases of all features, and where none covers it what it mentions, read by one engine. A denial, a question or a
+/// supposition changes nothing.
+/// </summary>
+public sealed class SentenceReader
+{
+    /// <summary>What one deal name found is worth against how well the words fit.</summary>
+    private const double NameWeight = 0.5;
+
+    /// <summary>With less of a sentence explained than this, a change is confirmed before it is saved.</summary>
+    private const double Sure = 0.7;
+
+    /// <summary>And with less than this nothing is made of it.</summary>
+    private const double Readable = 0.4;
+
+    private readonly PhraseBook book;
+    private readonly ChangeKinds kinds;
+    private readonly Dictionary<string, ICommand> commands;
+    private readonly StageNames stages;
+    private readonly KnownNames names;
+
+    public SentenceReader(ChangeKinds kinds, IEnumerable<ICommand> commands, StageNames stages, KnownNames names)
+    {
+        (this.kinds, this.stages, this.names) = (kinds, stages, names);
+        this.commands = commands.ToDictionary(c => c.Name, StringComparer.Ordinal);
+        IEnumerable<IPhrased> all = [.. kinds.All, .. this.commands.Values];
+        book = new PhraseBook(
+            all.SelectMany(p => p.English.Select(text => new Phrase(p.Name, "en", text)).Concat(p.Chinese.Select(text => new Phrase(p.Name, "zh", text)))),
+            SlotNames.Kinds,
+            new GistRules([.. all.OfType<IHinted>().Select(h => h.Gist)], SlotNames.Deal, SlotNames.Milestone, topic => DealResolver.IsPronoun(topic.Text), ShowIntent));
+    }
+
+    /// <summary>Naming a deal and nothing else, or asking about it, shows it.</summary>
+    private const string ShowIntent = "deal.show";
+
+    public Understood Read(SalesTurn turn)
+    {
+        var sentence = book.Read(turn.Text, Recognizers(turn));
+        var best = sentence.Readings
+            .Where(r => r.Matches.All(IsChange) || r.Matches.Count == 1)
+            .OrderByDescending(r => r.Score + (NameWeight * NameScore(turn, r)))
+            .FirstOrDefault();
+        if (best is not null && (sentence.Gist is null || KnowsItsDeals(turn, best)))
+            return Judge(best, sentence.Mood, isSure: true);
+        if (sentence.Gist is { Reading.Score: >= Readable } gist)
+            return Judge(gist.Reading, gist.Mood, gist.Reading.Score >= Sure);
+        if (best is not null)
+            return Judge(best, sentence.Mood, isSure: true);
+        return sentence.IsNegated ? Understood.Denied : Understood.Nothing;
+    }
+
+    private Understood Judge(Reading reading, SentenceMood mood, bool isSure)
+    {
+        var changes = reading.Matches.Any(m => IsChange(m) || commands.GetValueOrDefault(m.Intent) is { ChangesSomething: true });
+        if (!mood.IsNoCommand || !changes)
+            return new Understood(reading.Matches, isSure, false);
+        if (mood is { IsQuestion: true } && reading.Matches[0].Slots.ContainsKey(SlotNames.Deal))
+            return new Understood([reading.Matches[0] with { Intent = ShowIntent }], isSure, false);
+        return Understood.Denied;
+    }
+
+    private bool IsChange(PhraseMatch match) => kinds.Find(match.Intent) is not null;
+
+    private static bool KnowsItsDeals(SalesTurn turn, Reading reading) =>
+        reading.Matches.All(m => m.Slots.GetValueOrDefault(SlotNames.Deal) is not { IsFreeName: true } deal || DealResolver.Resolve(turn, deal.Text) is { Found: not null, Unsure: false });
+
+    /// <summary>How well the names in a reading are names of deals: tells "Contoso 的安全评审" the deal from the deal and its milestone.</summary>
+    private static double NameScore(SalesTurn turn, Reading reading)
+    {
+        var (sum, count) = (0.0, 0);
+        foreach (var match in reading.Matches)
+        {
+            if (match.Slots.GetValueOrDefault(SlotNames.Deal) is not { } deal)
+                continue;
+            count++;
+            sum += !deal.IsFreeName ? 1 : DealResolver.Resolve(turn, deal.Text) switch
+            {
+                { Near: [var best, ..] } => best.Score,
+                { Found: not null } => 1,
+                _ => 0,
+            };
+        }
+
+        return count == 0 ? 0 : sum / count;
+    }
+
+    private Dictionary<string, ISlotRecognizer> Recognizers(SalesTurn turn) => new()
+    {
+        [SlotNames.Deal] = KnownNames.Deals(turn),
+        [SlotNames.Person] = KnownNames.People(turn),
+        [SlotNames.Milestone] = names.Milestones(turn),
+        [SlotNames.Stage] = stages.Recognizer,
+        [SlotNames.Date] = SlotRecognizers.Dates(turn.Reading),
+        [SlotNames.Range] = SlotRecognizers.DateRanges(turn.Reading),
+        [SlotNames.Money] = SlotRecognizers.Money,
+        [SlotNames.Waiting] = WaitingWords.Recognizer,
+        [SlotNames.Tongue] = LanguageWords.Recognizer,
+    };
+}

@@ -1,0 +1,14 @@
+using PipelineBot.Language.Phrases;
+
+namespace PipelineBot.Understanding;
+
+/// <summary>What a text means.</summary>
+/// <param name="Matches">The commands, in the order they were written; empty for nothing.</param>
+/// <param name="IsSure">Whether a change may be saved without asking.</param>
+/// <param name="IsDenied">It speaks of a change that is not to be made: denied, supposed or asked about.</param>
+public sealed record Understood(IReadOnlyList<PhraseMatch> Matches, bool IsSure, bool IsDenied)
+{
+    public static Understood Nothing { get; } = new([], false, false);
+
+    public static Understood Denied { get; } = new([], false, true);
+}
