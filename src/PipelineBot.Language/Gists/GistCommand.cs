@@ -3,17 +3,11 @@ using PipelineBot.Language.Phrases;
 namespace PipelineBot.Language.Gists;
 
 /// <summary>A command as far as it was put together.</summary>
-internal sealed class GistCommand(GistKind kind, int start)
+internal sealed class GistCommand(GistKind kind)
 {
     private readonly List<SlotMatch> _slots = [];
 
     public GistKind Kind { get; } = kind;
-
-    /// <summary>The item it begins at.</summary>
-    public int Start { get; } = start;
-
-    /// <summary>Whether words hinted at it, or only its values implied it.</summary>
-    public bool IsHinted { get; init; }
 
     public SlotMatch? Topic { get; set; }
 
@@ -30,19 +24,18 @@ internal sealed class GistCommand(GistKind kind, int start)
         _slots.Add(slot);
     }
 
-    /// <summary>The slot that takes what is said beside or after the rest, while nothing or something before it is in it.</summary>
-    public GistSlot? RestSlot => Kind.Slots.FirstOrDefault(slot => slot.Shape is GistShape.Rest or GistShape.Following);
-
     /// <summary>The same said of something else.</summary>
-    public GistCommand Of(SlotMatch? topic, params ReadOnlySpan<SlotMatch> instead)
+    public GistCommand Of(SlotMatch topic)
     {
-        var copy = new GistCommand(Kind, Start) { IsHinted = IsHinted, Topic = topic };
+        var copy = new GistCommand(Kind) { Topic = topic };
         copy._slots.AddRange(_slots);
-        foreach (var slot in instead)
-        {
-            copy.Fill(slot);
-        }
-
         return copy;
+    }
+
+    public PhraseMatch Match(string language, double score)
+    {
+        SlotMatch[] slots = Topic is null ? [.. _slots] : [Topic, .. _slots];
+        var start = slots.Length == 0 ? 0 : slots.Min(slot => slot.Span.Start);
+        return new PhraseMatch(Kind.Intent, language, new SlotMap(slots), TextSpan.FromBounds(start, slots.Length == 0 ? 0 : slots.Max(slot => slot.Span.End)), score);
     }
 }

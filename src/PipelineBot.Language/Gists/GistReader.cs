@@ -3,163 +3,143 @@ using PipelineBot.Language.Phrases;
 namespace PipelineBot.Language.Gists;
 
 /// <summary>Puts commands together from what one text mentions, clause by clause.</summary>
-internal sealed class GistReader(GistBook book, TokenizedText text, Func<int, TypedTable> tables)
+internal sealed class GistReader
 {
+    /// <summary>A command about nothing that was named must be all the sentence says.</summary>
+    private const double NearlyAll = 0.9;
+
+    private readonly GistBook _book;
+    private readonly GistText _text;
+    private readonly GistChoice _choice;
+    private readonly GistWording _wording;
     private readonly List<GistCommand> _commands = [];
+
+    // Deals of "Contoso and Fabrikam to negotiation", until it is said what of them.
     private readonly List<SlotMatch> _sharing = [];
+
+    // Values and cues of a clause that was no command yet.
     private readonly List<int> _carried = [];
-    private readonly bool[] _understood = new bool[text.Tokens.Length];
-    private GistItem[] _items = [];
     private SlotMatch? _topic;
     private SlotMatch? _firstTopic;
-    private int _noise;
+    private double _doubt;
+    private double _said;
+
+    public GistReader(GistBook book, TokenizedText text, Func<int, TypedTable> tables)
+    {
+        _book = book;
+        _text = new GistText(book, text, tables);
+        _choice = new GistChoice(book, _text);
+        _wording = new GistWording(_text);
+    }
 
     /// <summary>Which tokens mean what the reading says.</summary>
-    public bool[] Understood => _understood;
+    public bool[] Understood => _text.Understood;
 
     public Reading? Read()
     {
-        _items = [.. new GistCover(book.Words, text, tables, book.Recognizers.Count).Items()];
-        ForgetOldValues();
-        for (var from = 0; from < _items.Length;)
+        for (var from = 0; from < _text.Count;)
         {
-            var to = UnitEnd(from);
+            var to = ClauseEnd(from);
             if (to > from)
             {
-                Unit(from, to, to < _items.Length && _items[to].Kind == GistItemKind.Join);
+                Clause(from, to, to < _text.Count && _text[to].Kind == GistItemKind.Join);
+                _text.Understand(from, to);
             }
 
-            from = to < _items.Length && _items[to].Kind is GistItemKind.Break or GistItemKind.Join ? to + 1 : Math.Max(to, from + 1);
+            from = to < _text.Count && _text[to].Kind is GistItemKind.Break or GistItemKind.Join ? to + 1 : Math.Max(to, from + 1);
         }
 
-        GiveTopics();
-        if (_commands.Count == 0 && _firstTopic is not null && !book.IsPronoun(_firstTopic))
-        {
-            _commands.Add(new GistCommand(book.TopicAlone, 0) { Topic = _firstTopic });
-        }
-
-        return _commands.Count == 0 ? null : Build();
-    }
-
-    // "88k, not 80k", "from 80k to 90k": what it was before is nobody's wish.
-    private void ForgetOldValues()
-    {
-        for (var i = 0; i + 1 < _items.Length; i++)
-        {
-            if (_items[i + 1].Kind == GistItemKind.Value && !IsTopic(i + 1) && book.Words.Before.Length(text.Tokens, _items[i].Start) is var before and > 0 && _items[i].Start + before == _items[i + 1].Start)
-            {
-                (_items[i].Used, _items[i + 1].Used) = (true, true);
-                _understood.AsSpan(_items[i].Start, _items[i + 1].End - _items[i].Start).Fill(true);
-            }
-        }
+        Finish();
+        var score = _said == 0 ? 0 : 1 - (_doubt / _said);
+        var aboutNothing = _commands.Exists(command => command.Kind.IsAboutTopic && command.Topic is null && !command.Has(_book.Recognizers[_book.Subject]));
+        return _commands.Count == 0 || (aboutNothing && score < NearlyAll) ? null : Build(score);
     }
 
     // A second deal, or a second milestone, begins a clause of its own even where nobody wrote a comma.
-    private int UnitEnd(int from)
+    private int ClauseEnd(int from)
     {
         var (topics, subjects) = (0, 0);
-        for (var i = from; i < _items.Length; i++)
+        for (var i = from; i < _text.Count; i++)
         {
-            switch (_items[i].Kind)
+            if (_text[i].Kind is GistItemKind.Break or GistItemKind.Join)
             {
-                case GistItemKind.Break or GistItemKind.Join:
-                    return i;
-                case GistItemKind.Value when IsTopic(i):
-                    if (++topics > 1 && !book.IsPronoun(ValueOf(i, book.Topic)!))
-                    {
-                        return i;
-                    }
+                return i;
+            }
 
-                    break;
-                case GistItemKind.Value when book.Subject >= 0 && ValueOf(i, book.Subject) is not null:
-                    if (++subjects > 1)
-                    {
-                        return i;
-                    }
+            if (_text[i].Used)
+            {
+                continue;
+            }
 
-                    break;
+            var topic = _text.ValueOf(i, _book.Topic);
+            topics += topic is not null && !_book.IsPronoun(topic) ? 1 : 0;
+            subjects += topic is null && _text.IsSubject(i) ? 1 : 0;
+            if (topics > 1 || subjects > 1)
+            {
+                return i;
             }
         }
 
-        return _items.Length;
+        return _text.Count;
     }
 
-    private void Unit(int from, int to, bool joinsNext)
+    private void Clause(int from, int to, bool joinsNext)
     {
-        var own = Enumerable.Range(from, to - from).ToList();
+        List<int> own = [.. Enumerable.Range(from, to - from)];
         var topicHere = FindTopic(own);
-        var hasContent = own.Any(i => _items[i] is { Kind: GistItemKind.Value or GistItemKind.Cue, Used: false });
-        if (!hasContent && (topicHere is null || book.IsPronoun(topicHere)))
+        var hasContent = own.Exists(i => _text.IsOpen(i, GistItemKind.Value) || _text.IsOpen(i, GistItemKind.Cue));
+        List<int> usable = [.. _carried, .. own];
+        if (topicHere is null && _commands.Count > 0 && (Completes(_commands[^1], usable, own) || Continues(_commands[^1], from, to)))
+        {
+            _wording.Because(_commands[^1], from, to);
+            return;
+        }
+
+        if (!hasContent && (topicHere is null || _book.IsPronoun(topicHere)))
         {
             Leftover(from, to);
             return;
         }
 
-        List<int> usable = [.. _carried, .. own];
-        if (topicHere is null && _commands.Count > 0 && Completes(_commands[^1], usable))
+        var made = Assemble(usable, to, topicHere is not null);
+        if (made.Count == 0 || (joinsNext && made.TrueForAll(command => command.Slots.Count == 0 && command.LacksValue)))
         {
-            RestOf(from, to, _commands[^1]);
-            return;
-        }
-
-        var made = Assemble(usable, from, to, topicHere is not null);
-        if (joinsNext && made.TrueForAll(command => command.Slots.Count == 0))
-        {
-            made.ForEach(command => Release(usable, command));
-            if (topicHere is not null)
-            {
-                _sharing.Add(topicHere);
-            }
-
-            Carry(usable);
-            Count(from, to);
-            return;
-        }
-
-        if (made.Count == 0)
-        {
-            var subject = usable.Where(i => book.Subject >= 0 && _items[i].Kind == GistItemKind.Value && !_items[i].Used && ValueOf(i, book.Subject) is not null).ToList();
-            if (subject.Count > 0 || topicHere is not null)
-            {
-                Carry(subject);
-                Count(from, to);
-            }
-            else
-            {
-                Leftover(from, to);
-            }
-
+            Postpone(made, usable, from, to, topicHere, joinsNext);
             return;
         }
 
         _carried.Clear();
-        foreach (var shared in _sharing)
+        foreach (var command in _sharing.SelectMany(shared => made.Select(command => command.Of(shared))).Concat(made).ToList())
         {
-            _commands.AddRange(made.Select(command => command.Of(shared)));
+            Add(command);
         }
 
         _sharing.Clear();
-        _commands.AddRange(made);
-        RestOf(from, to, made[^1]);
-        Count(from, to);
+        Doubt(from, to, 1);
     }
 
-    private void Carry(IEnumerable<int> items)
+    /// <summary>What was no command may become one with the next clause, belong to the one before, or say nothing.</summary>
+    private void Postpone(List<GistCommand> made, List<int> usable, int from, int to, SlotMatch? topicHere, bool joinsNext)
     {
-        var kept = items.Where(i => _items[i] is { Kind: GistItemKind.Value or GistItemKind.Cue, Used: false } && !IsTopic(i)).ToList();
-        _carried.Clear();
-        _carried.AddRange(kept);
-    }
-
-    private void Release(List<int> items, GistCommand command)
-    {
-        foreach (var i in items)
+        foreach (var i in made.SelectMany(command => usable.Where(i => _text.RoleOf(i, command.Kind) is not null)))
         {
-            if (_items[i].Kind == GistItemKind.Cue && Hints(i, command.Kind))
-            {
-                _items[i].Used = false;
-            }
+            _text[i].Used = false;
         }
+
+        if (joinsNext && topicHere is not null)
+        {
+            _sharing.Add(topicHere);
+        }
+
+        if (topicHere is null && !joinsNext && !usable.Exists(i => _text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)))
+        {
+            Leftover(from, to);
+            return;
+        }
+
+        _carried.Clear();
+        _carried.AddRange(usable.Where(i => (_text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)) || (joinsNext && (_text.IsOpen(i, GistItemKind.Value) || _text.IsOpen(i, GistItemKind.Cue)))));
+        Doubt(from, to, 0.5);
     }
 
     private SlotMatch? FindTopic(List<int> items)
@@ -167,42 +147,37 @@ internal sealed class GistReader(GistBook book, TokenizedText text, Func<int, Ty
         SlotMatch? found = null;
         foreach (var i in items)
         {
-            if (_items[i].Kind != GistItemKind.Value || ValueOf(i, book.Topic) is not { } value || (found is not null && book.IsPronoun(value)))
-            {
-                continue;
-            }
-
-            if (found is null || book.IsPronoun(found))
+            if (!_text[i].Used && _text.ValueOf(i, _book.Topic) is { } value && (found is null || (_book.IsPronoun(found) && !_book.IsPronoun(value))))
             {
                 found = value;
             }
         }
 
-        // A word that is a deal's and something else's too is the deal only where nothing else is.
+        if (found is null)
+        {
+            return null;
+        }
+
         foreach (var i in items)
         {
-            if (found is not null && _items[i].Kind == GistItemKind.Value && ValueOf(i, book.Topic) is not null)
-            {
-                _items[i].Used = true;
-            }
+            _text[i].Used |= _text.IsTopic(i);
         }
 
         // "It" is what was named before, in this sentence first.
-        if (found is not null && (_topic is null || !book.IsPronoun(found)))
+        if (_topic is null || !_book.IsPronoun(found))
         {
             _topic = found;
-            _firstTopic = _firstTopic is null || book.IsPronoun(_firstTopic) ? found : _firstTopic;
+            _firstTopic = _firstTopic is null || _book.IsPronoun(_firstTopic) ? found : _firstTopic;
         }
 
-        return found;
+        return _topic;
     }
 
-    /// <summary>Whether a clause only adds to what was said before it: "won Contoso, 38k", "…, waiting for the customer".</summary>
-    private bool Completes(GistCommand last, List<int> items)
+    /// <summary>Whether a clause only adds values to what was said before it: "won Contoso, 38k", "…, waiting for the customer".</summary>
+    private bool Completes(GistCommand last, List<int> items, List<int> own)
     {
-        var values = items.Where(i => _items[i] is { Kind: GistItemKind.Value, Used: false }).ToList();
-        var cues = items.Where(i => _items[i] is { Kind: GistItemKind.Cue, Used: false }).ToList();
-        if (values.Count == 0 || cues.Exists(i => !Hints(i, last.Kind)) || _carried.Count > 0)
+        var values = items.FindAll(i => _text.IsOpen(i, GistItemKind.Value));
+        if (values.Count == 0 || _carried.Count > 0 || items.Exists(i => _text.IsOpen(i, GistItemKind.Cue) && _text.RoleOf(i, last.Kind) is null))
         {
             return false;
         }
@@ -210,233 +185,149 @@ internal sealed class GistReader(GistBook book, TokenizedText text, Func<int, Ty
         var fills = new List<(int Item, SlotMatch Slot)>();
         foreach (var i in values)
         {
-            if (last.Kind.Slots.FirstOrDefault(slot => slot.Shape == GistShape.Value && !last.Has(slot.Name) && fills.TrueForAll(f => f.Slot.Name != slot.Name) && ValueFor(i, slot) is not null) is not { } open)
+            var open = last.Kind.Slots.FirstOrDefault(s => s.Shape == GistShape.Value && !last.Has(s.Name) && fills.TrueForAll(f => f.Slot.Name != s.Name) && _text.ValueFor(i, s) is not null);
+            if (open is null)
             {
                 return false;
             }
 
-            fills.Add((i, ValueFor(i, open)!));
+            fills.Add((i, _text.ValueFor(i, open)!));
+        }
+
+        // "Their chairman is travelling" is a reason, though it names the customer.
+        var (unknown, all) = _text.Unexplained(own[0], own[^1] + 1);
+        if (unknown * 2 > all)
+        {
+            return false;
         }
 
         foreach (var (item, slot) in fills)
         {
             last.Fill(slot);
-            _items[item].Used = true;
+            _text[item].Used = true;
         }
 
-        cues.ForEach(i => _items[i].Used = true);
+        items.ForEach(i => _text[i].Used |= _text[i].Kind == GistItemKind.Cue);
+        _wording.Continue(last, own[0], own[^1] + 1);
+        Doubt(own[0], own[^1] + 1, 0.5);
         return true;
     }
 
-    private List<GistCommand> Assemble(List<int> items, int from, int to, bool topicHere)
+    /// <summary>A name or a wording that was announced and not said yet; and more of a next step.</summary>
+    private bool Continues(GistCommand last, int from, int to)
+    {
+        var following = last.Kind.Slots.Any(slot => slot.Shape == GistShape.Following);
+        for (var i = from; i < to; i++)
+        {
+            if (_text.IsOpen(i, GistItemKind.Cue) && _text.RoleOf(i, last.Kind) is null && (!following || _text.IsTelltale(i)))
+            {
+                return false;
+            }
+        }
+
+        if (_wording.Continue(last, from, to))
+        {
+            var rest = Enumerable.Range(from, to - from).ToList();
+            Fill(last, rest);
+            return true;
+        }
+
+        return following && _wording.Append(last, from, to);
+    }
+
+    private void Fill(GistCommand command, List<int> items)
+    {
+        foreach (var slot in command.Kind.Slots.Where(slot => slot.Shape == GistShape.Value && !command.Has(slot.Name)))
+        {
+            var item = items.FindIndex(i => _text.IsOpen(i, GistItemKind.Value) && _text.ValueFor(i, slot) is not null);
+            if (item >= 0)
+            {
+                command.Fill(_text.ValueFor(items[item], slot)!);
+                _text[items[item]].Used = true;
+            }
+        }
+    }
+
+    private List<GistCommand> Assemble(List<int> items, int to, bool topicHere)
     {
         var made = new List<GistCommand>();
-        while (Best(items, made, topicHere) is { } best)
+        while (_choice.Best(items, _topic, kind => made.Exists(c => c.Kind == kind), kind => !topicHere && _commands.Exists(c => c.Kind == kind && ReferenceEquals(c.Topic, _topic))) is { } best)
         {
-            var command = new GistCommand(best.Kind, from) { IsHinted = best.Cue > 0, Topic = best.Kind.IsAboutTopic ? _topic : null };
+            var command = new GistCommand(best.Kind) { Topic = best.Kind.IsAboutTopic ? _topic : null };
             foreach (var (item, slot) in best.Fills)
             {
                 command.Fill(slot);
-                _items[item].Used = true;
+                _text[item].Used = true;
             }
 
             var cue = -1;
             foreach (var i in items)
             {
-                if (_items[i].Kind == GistItemKind.Cue && !_items[i].Used && Hints(i, best.Kind))
+                if (_text.IsOpen(i, GistItemKind.Cue) && _text.RoleOf(i, best.Kind) is { } role)
                 {
-                    _items[i].Used = true;
-                    cue = cue < 0 ? i : cue;
+                    _text[i].Used = true;
+                    cue = cue < 0 && role != CueRole.Support ? i : cue;
                 }
-                else if (_items[i] is { Kind: GistItemKind.Value, Used: false } && best.Kind.Absorbs.Any(key => ValueOf(i, book.Number(key)) is not null))
+                else if (_text.IsOpen(i, GistItemKind.Value) && best.Kind.Absorbs.Any(key => _text.ValueOf(i, _book.Number(key)) is not null))
                 {
-                    _items[i].Used = true;
+                    _text[i].Used = true;
                 }
             }
 
             if (cue >= 0)
             {
-                TakeWords(command, cue, to);
-                TakeTelling(command, items, to);
+                _wording.Behind(command, cue, to);
+                _wording.Telling(command, items, to);
             }
 
+            _wording.Because(command, items[0], to);
             made.Add(command);
         }
 
         return made;
     }
 
-    private Candidate? Best(List<int> items, List<GistCommand> made, bool topicHere)
+    /// <summary>The same thing said twice of one deal is said once: "lost, lost to SAP".</summary>
+    private void Add(GistCommand command)
     {
-        Candidate? best = null;
-        foreach (var kind in book.Kinds)
+        var same = _commands.Find(known => known.Kind == command.Kind && known.Topic?.Text == command.Topic?.Text
+            && command.Slots.All(slot => known.Slots.FirstOrDefault(s => s.Name == slot.Name) is not { } other || other.Text == slot.Text));
+        if (same is null)
         {
-            if (made.Exists(command => command.Kind == kind))
-            {
-                continue;
-            }
-
-            var (cue, shared) = (0.0, false);
-            foreach (var i in items)
-            {
-                if (_items[i] is { Kind: GistItemKind.Cue, Used: false } && HintOf(i, kind) is { Role: not CueRole.Support })
-                {
-                    cue += 2 + (0.05 * text.Weight(_items[i].Start, _items[i].End));
-                    shared |= HintsOf(i).Count(hint => hint.Role != CueRole.Support) > 1;
-                }
-            }
-
-            var fills = new List<(int, SlotMatch)>();
-            var (missing, implied) = (0, false);
-            foreach (var slot in kind.Slots.Where(slot => slot.Shape == GistShape.Value))
-            {
-                var item = items.FindLastIndex(i => _items[i] is { Kind: GistItemKind.Value, Used: false } && fills.TrueForAll(f => f.Item1 != i) && ValueFor(i, slot) is not null);
-                if (item >= 0)
-                {
-                    fills.Add((items[item], ValueFor(items[item], slot)!));
-                    implied |= slot.Implies;
-                }
-                else
-                {
-                    missing += slot.Required ? 1 : 0;
-                }
-            }
-
-            if (cue == 0 && (!implied || missing > 0 || (kind.IsAboutTopic && _topic is null && !fills.Exists(f => IsSubject(f.Item1)))
-                || (!topicHere && _commands.Exists(c => c.Kind == kind && ReferenceEquals(c.Topic, _topic)))))
-            {
-                continue;
-            }
-
-            // A verb many things are said with says nothing by itself.
-            if (cue > 0 && fills.Count == 0 && (shared || (missing > 0 && !topicHere)) && !kind.Slots.Any(slot => slot.Shape is GistShape.NewName or GistShape.Following))
-            {
-                continue;
-            }
-
-            var score = cue + (2 * fills.Count) - missing;
-            if (score > (best?.Score ?? 0))
-            {
-                best = new Candidate(kind, cue, fills, score);
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>A new name, or the wording of a next step, stands behind its cue.</summary>
-    private void TakeWords(GistCommand command, int cue, int to)
-    {
-        if (command.Kind.Slots.FirstOrDefault(s => s.Shape is GistShape.NewName or GistShape.Following) is not { } slot)
-        {
+            _commands.Add(command);
             return;
         }
 
-        var first = cue + 1;
-        while (first < to && (_items[first].Kind is GistItemKind.Filler || (_items[first].Kind == GistItemKind.Cue && _items[first].Used) || IsTopicOf(command, first)))
+        foreach (var slot in command.Slots)
         {
-            first++;
-        }
-
-        if (first < to && _items[first].Kind == GistItemKind.Quotation)
-        {
-            Take(command, slot.Name, _items[first].Start + 1, _items[first].End - 1);
-            _items[first].Used = true;
-            return;
-        }
-
-        var last = first;
-        while (last < to && (slot.Shape == GistShape.Following || !(_items[last].Used && _items[last].Kind is GistItemKind.Value or GistItemKind.Cue)))
-        {
-            last++;
-        }
-
-        while (slot.Shape == GistShape.NewName && last > first && _items[last - 1].Kind == GistItemKind.Filler)
-        {
-            last--;
-        }
-
-        if (last > first)
-        {
-            Take(command, slot.Name, _items[first].Start, _items[last - 1].End);
-            for (var i = first; i < last; i++)
-            {
-                _items[i].Used = true;
-            }
+            same.Fill(slot);
         }
     }
 
-    /// <summary>"Went with a competitor": the cue is the beginning of the reason.</summary>
-    private void TakeTelling(GistCommand command, List<int> items, int to)
-    {
-        if (command.RestSlot is { } slot && items.FindIndex(i => _items[i].Kind == GistItemKind.Cue && HintOf(i, command.Kind) is { Role: CueRole.Telling }) is var at and >= 0)
-        {
-            Take(command, slot.Name, _items[items[at]].Start, _items[to - 1].End);
-            for (var i = items[at]; i < to; i++)
-            {
-                _items[i].Used = true;
-            }
-        }
-    }
-
-    private bool IsTopicOf(GistCommand command, int i) => command.Topic is not null && _items[i].Kind == GistItemKind.Value && IsTopic(i);
-
-    private void Take(GistCommand command, string slot, int start, int end)
-    {
-        var span = text.Span(start, end);
-        command.Fill(new SlotMatch(slot, span.Of(text.Original), span, null, 1));
-        _understood.AsSpan(start, end - start).Fill(true);
-    }
-
-    /// <summary>The words behind "because".</summary>
-    private void RestOf(int from, int to, GistCommand command)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (_items[i].Kind == GistItemKind.Because && i + 1 < to && command.RestSlot is { } slot)
-            {
-                Take(command, slot.Name, _items[i + 1].Start, _items[to - 1].End);
-                for (var j = i; j < to; j++)
-                {
-                    _items[j].Used = true;
-                }
-            }
-        }
-    }
-
-    /// <summary>A clause that is no command says more of the command before it, or nothing to the bot.</summary>
     private void Leftover(int from, int to)
     {
-        if (_commands.Count > 0 && _commands[^1].RestSlot is { } slot)
+        if (_commands.Count == 0 || !_wording.Append(_commands[^1], from, to))
         {
-            var start = _items[from].Kind == GistItemKind.Because && to > from + 1 ? _items[from + 1].Start : _items[from].Start;
-            var before = _commands[^1].Slots.FirstOrDefault(filled => filled.Name == slot.Name);
-            start = before is null ? start : text.StartingAt(before.Span.Start) is var known and >= 0 ? known : start;
-            Take(_commands[^1], slot.Name, start, _items[to - 1].End);
-            return;
-        }
-
-        Count(from, to);
-    }
-
-    private void Count(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (_items[i].Kind is GistItemKind.Value or GistItemKind.Cue or GistItemKind.Because or GistItemKind.Quotation)
-            {
-                _understood.AsSpan(_items[i].Start, _items[i].End - _items[i].Start).Fill(true);
-            }
-            else if (_items[i] is { Kind: GistItemKind.Unknown, Used: false })
-            {
-                _noise += text.Weight(_items[i].Start, _items[i].End);
-            }
+            Doubt(from, to, 0.5);
         }
     }
 
-    // "Five hundred k for Contoso", "預計成交改下個月十號,Contoso": the deal may come last.
-    private void GiveTopics()
+    private void Doubt(int from, int to, double share)
     {
+        var (unknown, all) = _text.Unexplained(from, to);
+        _doubt += share * unknown;
+        _said += share * all;
+    }
+
+    private void Finish()
+    {
+        // What only says that something is to be done gives way to what says it whole.
+        if (_commands.Exists(command => !command.LacksValue))
+        {
+            _commands.RemoveAll(command => command.LacksValue && command.Slots.Count == 0);
+        }
+
+        // "Five hundred k for Contoso", "預計成交改下個月十號,Contoso": the deal may come last.
         foreach (var command in _commands.Where(command => command.Topic is null && command.Kind.IsAboutTopic))
         {
             command.Topic = _firstTopic;
@@ -444,103 +335,18 @@ internal sealed class GistReader(GistBook book, TokenizedText text, Func<int, Ty
 
         if (_commands.Count == 0 && _carried.Count > 0)
         {
-            _commands.AddRange(Assemble([.. _carried], 0, _items.Length, true));
+            _commands.AddRange(Assemble([.. _carried], _text.Count, topicHere: true));
         }
-    }
 
-    private Reading Build()
-    {
-        var language = Language();
-        var whole = text.Weight(0, text.Tokens.Length);
-        var score = whole == 0 ? 0 : 1 - ((double)_noise / whole);
-        var span = TextSpan.FromBounds(0, text.Original.Length);
-        return new Reading(
-            [.. _commands.Select(command => new PhraseMatch(
-                command.Kind.Intent,
-                language,
-                new SlotMap([.. command.Topic is { } topic ? [topic] : Array.Empty<SlotMatch>(), .. command.Slots]),
-                span,
-                score))],
-            score);
-    }
-
-    private string Language()
-    {
-        var (chinese, english, anyChinese) = (0, 0, false);
-        foreach (var item in _items)
+        if (_commands.Count == 0 && _firstTopic is not null && !_book.IsPronoun(_firstTopic))
         {
-            for (var i = item.Start; i < item.End; i++)
-            {
-                var isChinese = text.Tokens[i].Kind == TokenKind.Cjk;
-                anyChinese |= isChinese;
-                if (item.Kind != GistItemKind.Value)
-                {
-                    chinese += isChinese ? 1 : 0;
-                    english += text.Tokens[i].Kind == TokenKind.Word ? 1 : 0;
-                }
-            }
+            _commands.Add(new GistCommand(_book.TopicAlone) { Topic = _firstTopic });
         }
-
-        return chinese > english || (chinese == english && anyChinese) ? "zh" : "en";
     }
 
-    private bool IsTopic(int i) => ValueOf(i, book.Topic) is not null;
-
-    private bool IsSubject(int i) => book.Subject >= 0 && ValueOf(i, book.Subject) is not null;
-
-    private bool Hints(int item, GistKind kind) => HintOf(item, kind) is not null;
-
-    private CueHint? HintOf(int item, GistKind kind)
+    private Reading Build(double score)
     {
-        foreach (var hint in HintsOf(item))
-        {
-            if (ReferenceEquals(book.Kinds[hint.Kind], kind))
-            {
-                return hint;
-            }
-        }
-
-        return null;
+        var language = _text.Language();
+        return new Reading([.. _commands.Select(command => command.Match(language, score))], score);
     }
-
-    private IReadOnlyList<CueHint> HintsOf(int item)
-    {
-        book.Words.Cues.Find(text.Tokens, _items[item].Start, out var hints);
-        return hints;
-    }
-
-    private SlotMatch? ValueFor(int item, GistSlot slot)
-    {
-        foreach (var key in slot.Recognizers)
-        {
-            if (ValueOf(item, book.Number(key)) is { } value)
-            {
-                return value with { Name = slot.Name };
-            }
-        }
-
-        return null;
-    }
-
-    private SlotMatch? ValueOf(int item, int recognizer)
-    {
-        if (recognizer < 0 || _items[item].Kind != GistItemKind.Value)
-        {
-            return null;
-        }
-
-        var table = tables(recognizer);
-        for (var number = table.At(_items[item].Start); number > 0; number = table[number].Next)
-        {
-            if (table[number].End == _items[item].End)
-            {
-                var span = text.Span(_items[item].Start, _items[item].End);
-                return new SlotMatch(book.Recognizers[recognizer], span.Of(text.Original), span, table[number].Value.Value, table[number].Value.Confidence);
-            }
-        }
-
-        return null;
-    }
-
-    private sealed record Candidate(GistKind Kind, double Cue, List<(int Item, SlotMatch Slot)> Fills, double Score);
 }

@@ -17,14 +17,14 @@ public sealed class NameSpotter<T> : ISlotRecognizer
     private readonly SpottedForms<T> _forms = new();
 
     /// <param name="entries">A value and its names; the first is the main one.</param>
-    /// <param name="keepEnds">Whether the last word of a name may stand for it ("the workshop"), where no other name has it.</param>
-    public NameSpotter(IEnumerable<(T Value, IReadOnlyList<string> Names)> entries, bool keepEnds = false)
+    /// <param name="shortened">Whether a beginning of a name stands for it ("Woodgrove" for Woodgrove Bank).</param>
+    public NameSpotter(IEnumerable<(T Value, IReadOnlyList<string> Names)> entries, bool shortened = true)
     {
         foreach (var (value, names) in entries)
         {
             for (var i = 0; i < names.Count; i++)
             {
-                _forms.Add(value, NameKey.Of(names[i]), isMain: i == 0, keepEnds);
+                _forms.Add(value, NameKey.Of(names[i]), isMain: i == 0, shortened);
             }
         }
     }

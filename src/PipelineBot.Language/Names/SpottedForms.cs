@@ -6,7 +6,7 @@ namespace PipelineBot.Language.Names;
 internal sealed class SpottedForms<T>
     where T : notnull
 {
-    private const double Whole = 1, OtherName = 0.97, FirstWords = 0.93, LongStart = 0.92, ShortStart = 0.84, Abbreviated = 0.72, LastWord = 0.7;
+    private const double Whole = 1, OtherName = 0.97, FirstWords = 0.93, LongStart = 0.92, ShortStart = 0.84, Abbreviated = 0.72, LastWord = 0.75;
     private const double SoundLoss = 0.1, PinyinLoss = 0.07, MisspeltLoss = 0.2;
     private const int LeastMisspelt = 5;
 
@@ -14,7 +14,7 @@ internal sealed class SpottedForms<T>
     private readonly Dictionary<string, string> _misspelt = new(StringComparer.Ordinal);
     private readonly HashSet<int> _beginnings = [];
 
-    public void Add(T value, NameKey key, bool isMain, bool keepEnds)
+    public void Add(T value, NameKey key, bool isMain, bool shortened)
     {
         if (key.Compact.Length < 2)
         {
@@ -22,6 +22,20 @@ internal sealed class SpottedForms<T>
         }
 
         Put(key, 0, key.Compact.Length, value, isMain ? Whole : OtherName);
+        if (key.Tokens > 1 && key.Token(0).Length is 2 or 3 && !Scan.IsCjk(key.Compact[0]) && !OrdinaryWords.Contains(key.Token(0).ToString()))
+        {
+            // POC of "POC sign-off".
+            Put(key, 0, key.Token(0).Length, value, FirstWords);
+        }
+
+        if (shortened)
+        {
+            AddShorter(value, key);
+        }
+    }
+
+    private void AddShorter(T value, NameKey key)
+    {
         for (var token = 1; token < key.Tokens; token++)
         {
             // "Woodgrove" of Woodgrove Bank, not "A" of A. Datum; 海澜集团 of 海澜集团CRM.
@@ -36,6 +50,12 @@ internal sealed class SpottedForms<T>
             Put(key, key.Start(1), key.Start(1) + key.Token(1).Length, value, FirstWords);
         }
 
+        // "The renewal", where there is one.
+        if (key.Tokens > 1 && !Scan.IsCjk(key.Compact[^1]) && key.Token(key.Tokens - 1).Length > 5)
+        {
+            Put(key, key.Start(key.Tokens - 1), key.Compact.Length, value, LastWord);
+        }
+
         var han = LeadingHan(key.Compact);
         for (var length = 2; length < han; length++)
         {
@@ -45,30 +65,6 @@ internal sealed class SpottedForms<T>
         if (han == 4 && key.Compact.Length == 4)
         {
             Put($"{key.Compact[0]}{key.Compact[2]}", value, Abbreviated);
-        }
-
-        if (keepEnds)
-        {
-            AddEnds(value, key, han);
-        }
-    }
-
-    private void AddEnds(T value, NameKey key, int han)
-    {
-        if (key.Tokens > 1 && !Scan.IsCjk(key.Compact[^1]) && key.Token(key.Tokens - 1).Length > 3)
-        {
-            Put(key, key.Start(key.Tokens - 1), key.Compact.Length, value, LastWord);
-        }
-
-        if (key.Tokens > 1 && key.Token(0).Length is 2 or 3)
-        {
-            // POC of "POC sign-off".
-            Put(key, 0, key.Token(0).Length, value, LongStart);
-        }
-
-        if (han >= 4 && han == key.Compact.Length)
-        {
-            Put(key, han - 2, han, value, LastWord);
         }
     }
 

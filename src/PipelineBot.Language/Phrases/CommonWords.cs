@@ -5,7 +5,7 @@ internal sealed class CommonWords
 {
     private static readonly string[] Requests =
     [
-        "please", "pls", "plz", "kindly", "can you", "could you", "would you", "will you", "can you please", "could you please",
+        "please", "pls", "plz", "kindly", "can you", "can u", "could u", "can we get", "could somebody", "can somebody", "could someone", "could you", "would you", "will you", "can you please", "could you please",
         "would you mind", "帮我", "帮忙", "请", "请你", "请帮我", "麻烦", "麻烦你", "麻烦帮我", "能帮我", "能不能帮我", "可以帮我",
         "可不可以帮我", "能否帮我", "劳驾", "好吗", "行吗", "可以吗", "好不好", "行不行",
     ];
@@ -68,9 +68,9 @@ internal sealed class CommonWords
     [
         "if", "unless", "might", "maybe", "perhaps", "possibly", "probably", "hopefully", "hope", "hopes", "hoping", "wish", "almost", "nearly",
         "about to", "going to", "trying to", "planning to", "plan to", "thinking about", "thinking of", "think", "considering", "supposed to",
-        "says", "said", "told", "heard", "rumor", "rumour", "apparently", "once", "until", "unlikely", "likely", "wants", "would",
+        "says", "said", "told", "heard", "rumor", "rumour", "apparently", "once", "thinks", "believes", "soon", "stays", "stay", "remains", "keep", "keeps", "unchanged", "no change", "let me know", "dreamt", "joke", "unlikely", "likely", "wants", "would",
         "如果", "要是", "假如", "假设", "万一", "要不", "可能", "也许", "或许", "好像", "似乎", "听说", "据说", "说不定", "差点", "差一点", "快要", "即将",
-        "打算", "希望", "但愿", "客户说", "他说", "她说", "老板说", "领导说", "对方说", "除非", "一旦", "等到", "考虑", "有望", "有可能", "本来", "怕",
+        "打算", "希望", "但愿", "客户说", "他说", "她说", "老板说", "领导说", "对方说", "除非", "一旦", "等到", "考虑", "有望", "有可能", "本来", "怕", "觉得", "感觉", "八成", "有人说", "梦见", "吹", "不太信", "太少", "太多", "太贵", "让我们", "请我们", "进行中", "一半", "快丢", "快签", "快赢", "快输", "保持", "留在", "想想",
     ];
 
     // A name does not begin or end with these: the pattern was laid over the wrong words.

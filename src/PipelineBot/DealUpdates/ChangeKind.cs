@@ -32,13 +32,16 @@ public abstract class ChangeKind : IPhrased, IHinted
     /// <summary>Words that belong to it once something else hints at it: "waiting for".</summary>
     public virtual IReadOnlyList<string> SupportingCues => [];
 
+    /// <summary>Its cues speak of a deal or of nothing: "signed the NDA" is not "signed".</summary>
+    public virtual bool CuesTakeNoOther => false;
+
     /// <summary>Slots whose value beside a deal tells what is meant, without any cue.</summary>
     public virtual IReadOnlyList<string> ToldBy => [];
 
     /// <summary>Typed slots whose values belong to it without being used: the day a deal was signed.</summary>
     public virtual IReadOnlyList<string> Absorbs => [];
 
-    public GistKind Gist => new(Name, Cues, [.. Slots.Select(GistSlotOf)]) { TellingCues = TellingCues, SupportingCues = SupportingCues, Absorbs = Absorbs };
+    public GistKind Gist => new(Name, Cues, [.. Slots.Select(GistSlotOf)]) { TellingCues = TellingCues, SupportingCues = SupportingCues, Absorbs = Absorbs, TakesNoOther = CuesTakeNoOther };
 
     /// <summary>The texts beside the slice.</summary>
     public abstract TextSet Texts { get; }

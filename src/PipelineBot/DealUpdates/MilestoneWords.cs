@@ -41,5 +41,5 @@ public static class MilestoneWords
         ByTitle.TryGetValue(title.Trim(), out var group) ? [title, .. group.Where(name => !name.Equals(title, StringComparison.OrdinalIgnoreCase))] : [title];
 
     /// <summary>Finds milestones of these titles in a sentence; the value tells which.</summary>
-    public static NameSpotter<string> Spotter(IEnumerable<string> titles) => new(titles.Select(title => (title, NamesOf(title))), keepEnds: true);
+    public static NameSpotter<string> Spotter(IEnumerable<string> titles) => new(titles.Select(title => (title, NamesOf(title))), shortened: false);
 }

@@ -37,7 +37,7 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
     private SlotReading ReadStage(string said, Deal deal, SalesTurn turn)
     {
         var pipeline = pipelines.Of(deal);
-        return stageNames.Find(pipeline, said) is { } stage
+        return stageNames.Find(pipeline, said, deal.StageId) is { } stage
             ? new(stage.Id)
             : new(null, Problem: Texts.Get(turn.Language, "stage.unknown", Quoted.Of(said), string.Join(turn.Language == Languages.Chinese ? "、" : ", ", pipeline.Stages.Select(s => s.Name.In(turn.Language)))));
     }

@@ -7,6 +7,8 @@ namespace PipelineBot.DealUpdates;
 /// <summary>The words people use for stages, in every pipeline.</summary>
 public sealed class StageNames
 {
+    private static readonly string[] Next = ["next stage", "the next stage", "up one stage", "one stage up", "forward one stage", "下一阶段", "下一个阶段", "下个阶段", "下一步阶段"];
+
     private readonly Dictionary<string, Dictionary<string, Stage>> byPipeline = new(StringComparer.Ordinal);
 
     public StageNames(PipelineSet pipelines)
@@ -23,11 +25,21 @@ public sealed class StageNames
             byPipeline[pipeline.Id] = names;
         }
 
-        Recognizer = new TermRecognizer<string>(pipelines.All.SelectMany(p => p.Stages).SelectMany(NamesOf).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (name, (IReadOnlyList<string>)[name])));
+        var relative = Next.Concat(Enumerable.Range(1, pipelines.All.Max(p => p.Stages.Count)).SelectMany(n => new[] { $"stage {n}", $"step {n}", $"第{n}阶段", $"第{n}步", $"阶段{n}" }));
+        Recognizer = new TermRecognizer<string>(pipelines.All.SelectMany(p => p.Stages).SelectMany(NamesOf).Concat(relative).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (name, (IReadOnlyList<string>)[name])));
     }
 
     /// <summary>Finds stage names in a sentence; the value is the name.</summary>
     public ISlotRecognizer Recognizer { get; }
+
+    /// <summary>As <see cref="Find(Pipeline, string)"/>, or the stage after the one a deal is in.</summary>
+    public Stage? Find(Pipeline pipeline, string said, string currentStage)
+    {
+        if (!Next.Contains(said.Trim(), StringComparer.OrdinalIgnoreCase))
+            return Find(pipeline, said);
+        var at = pipeline.Stages.ToList().FindIndex(s => s.Id == currentStage);
+        return at >= 0 && at + 1 < pipeline.Stages.Count ? pipeline.Stages[at + 1] : null;
+    }
 
     /// <summary>The stage of a pipeline by id, name or alias in any language, or by its number counted from 1.</summary>
     public Stage? Find(Pipeline pipeline, string said)
@@ -39,6 +51,9 @@ public sealed class StageNames
                 text = text[..^suffix.Length].Trim();
         }
 
+        var digits = new string([.. text.Where(char.IsAsciiDigit)]);
+        if (digits.Length == 1 && text.Length > 1 && int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is var number && number >= 1 && number <= pipeline.Stages.Count)
+            return pipeline.Stages[number - 1];
         if (byPipeline.GetValueOrDefault(pipeline.Id)?.GetValueOrDefault(text) is { } stage)
             return stage;
         var matches = new NameIndex<Stage>(pipeline.Stages.Select(s => (s, (IReadOnlyList<string>)[.. NamesOf(s)]))).Find(text, 2);

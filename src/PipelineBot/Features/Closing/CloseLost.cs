@@ -25,6 +25,8 @@ public sealed class CloseLost : ChangeKind
     public override IReadOnlyList<string> TellingCues { get; } =
         ["went with", "went w", "they went with", "they went w", "chose", "they chose", "picked", "they picked", "丢给", "丢给了", "输给", "输给了", "被"];
 
+    public override bool CuesTakeNoOther => true;
+
     public override IReadOnlyList<string> Absorbs { get; } = [SlotNames.Date];
 
     public override IReadOnlyList<string> English { get; } =

@@ -23,6 +23,8 @@ public sealed class CloseWon : ChangeKind
         "赢", "赢了", "赢单", "赢单了", "拿下", "拿下了", "签了", "签完了", "签完", "签下来了", "签下了", "签约了", "签单了", "签合同了", "合同签了", "合同今天签完了", "成交", "成交了", "成交啦", "成了", "中标", "中标了", "搞定", "搞定了", "关单", "盖章版合同",
     ];
 
+    public override bool CuesTakeNoOther => true;
+
     public override IReadOnlyList<string> Absorbs { get; } = [SlotNames.Date];
 
     public override IReadOnlyList<string> English { get; } =

@@ -31,6 +31,7 @@ public sealed class HandOverDeal : ChangeKind
         "{person} (takes|will take|takes over|took over|is taking over) {deal}",
         "{person} (is|becomes) the (new)? owner of {deal}",
         "(hand over|handover|transfer|reassign) {deal}",
+        "{deal} (->|=>|→) {person}",
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =

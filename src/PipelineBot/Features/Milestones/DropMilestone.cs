@@ -16,7 +16,7 @@ public sealed class DropMilestone : ChangeKind
 
     public override IReadOnlyList<string> Cues { get; } =
     [
-        "drop", "cancel", "skip", "scrap", "remove", "delete", "forget", "forget the", "not needed", "isn't needed", "isn't required", "isn't required anymore", "no longer needed", "not required", "no", "needed", "no need for",
+        "drop", "cancel", "skip", "scrap", "remove", "delete", "forget", "forget the", "not needed", "isn't needed", "isn't required", "isn't required anymore", "no longer needed", "not required", "no need for",
         "取消", "取消了", "去掉", "砍掉", "砍了", "不做了", "不用做了", "删掉", "删除", "drop 掉", "drop掉", "不用", "不需要", "不需要了", "省了", "跳过",
     ];
 
@@ -24,6 +24,7 @@ public sealed class DropMilestone : ChangeKind
     [
         "(drop|remove|skip|scrap|delete) (the)? (milestone)? {milestone} (on|for|of|from|at|with) {deal} (,|because|since|as) {reason}",
         "(drop|remove|skip|scrap|delete) (the)? (milestone)? {milestone} (on|for|of|from|at|with) {deal}",
+        "no {milestone} needed (on|for|at|with) {deal} ((,|because|since|as) {reason})?",
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =

@@ -1,0 +1,130 @@
+using PipelineBot.Language.Phrases;
+
+namespace PipelineBot.Language.Gists;
+
+/// <summary>Which kind a clause's cues and values speak for most.</summary>
+internal sealed class GistChoice(GistBook book, GistText text)
+{
+    // A verb says more than a value, and a longer one more than a shorter.
+    private const double CueWorth = 2, LetterWorth = 0.05, ValueWorth = 2, NameWorth = 3, Missing = 1;
+
+    /// <summary>At and below this a value does not tell a kind by itself: "today" is when something happened as often as when it shall.</summary>
+    private const double Weak = 0.5;
+
+    /// <param name="refused">Kinds that were made already.</param>
+    public Candidate? Best(List<int> items, SlotMatch? topic, Func<GistKind, bool> refused, Func<GistKind, bool> impliedBefore)
+    {
+        Candidate? best = null;
+        foreach (var kind in book.Kinds)
+        {
+            if (!refused(kind) && Weigh(kind, items, topic, impliedBefore) is { } candidate && candidate.Score > (best?.Score ?? 0))
+            {
+                best = candidate;
+            }
+        }
+
+        return best;
+    }
+
+    private Candidate? Weigh(GistKind kind, List<int> items, SlotMatch? topic, Func<GistKind, bool> impliedBefore)
+    {
+        var (cues, telltale) = Cues(kind, items);
+        if (cues < 0)
+        {
+            return null;
+        }
+
+        var fills = new List<(int Item, SlotMatch Slot)>();
+        var (missing, implied, required) = (0, false, 0);
+        foreach (var slot in kind.Slots)
+        {
+            if (slot.Shape != GistShape.Value)
+            {
+                continue;
+            }
+
+            var item = Find(items, slot, fills);
+            if (item >= 0)
+            {
+                var value = text.ValueFor(item, slot)!;
+                fills.Add((item, value));
+                implied |= slot.Implies && value.Confidence > Weak;
+                required += slot.Required ? 1 : 0;
+            }
+            else
+            {
+                missing += slot.Required ? 1 : 0;
+            }
+        }
+
+        if (cues == 0 && (!implied || missing > 0 || impliedBefore(kind) || (kind.IsAboutTopic && topic is null && !fills.Exists(f => text.IsSubject(f.Item)))))
+        {
+            return null;
+        }
+
+        // A verb many things are said with says nothing by itself; nor does one that says what to do and not with what.
+        var makesName = kind.Slots.Any(slot => slot.Shape is GistShape.NewName or GistShape.Following);
+        if (cues > 0 && required == 0 && !makesName && (!telltale || missing > 0) && !(telltale && kind.MayLackAll))
+        {
+            return null;
+        }
+
+        var score = cues + (ValueWorth * fills.Count) - (Missing * missing) + (makesName && telltale ? NameWorth : 0);
+        return new Candidate(kind, cues > 0, fills, score);
+    }
+
+    /// <summary>What the cues are worth, and whether one tells this kind only; -1 where one speaks of something else: "Contoso signed the NDA".</summary>
+    private (double Worth, bool Telltale) Cues(GistKind kind, List<int> items)
+    {
+        var (worth, telltale) = (0.0, false);
+        for (var n = 0; n < items.Count; n++)
+        {
+            var i = items[n];
+            if (!text.IsOpen(i, GistItemKind.Cue) || text.RoleOf(i, kind) is not { } role || role == CueRole.Support)
+            {
+                continue;
+            }
+
+            if (kind.TakesNoOther && role == CueRole.Hint && SpeaksOfOther(items, n))
+            {
+                return (-1, false);
+            }
+
+            worth += CueWorth + (LetterWorth * text.Weight(i));
+            telltale |= text.IsTelltale(i);
+        }
+
+        return (worth, telltale);
+    }
+
+    private bool SpeaksOfOther(List<int> items, int cue)
+    {
+        for (var n = cue + 1; n < items.Count; n++)
+        {
+            if (text[items[n]].Kind != GistItemKind.Filler)
+            {
+                return text[items[n]].Kind == GistItemKind.Unknown;
+            }
+        }
+
+        return false;
+    }
+
+    // The last of several dates or amounts is the one meant: "80k to 90k".
+    private int Find(List<int> items, GistSlot slot, List<(int Item, SlotMatch Slot)> fills)
+    {
+        for (var n = items.Count - 1; n >= 0; n--)
+        {
+            var i = items[n];
+            if (text.IsOpen(i, GistItemKind.Value) && fills.TrueForAll(f => f.Item != i) && text.ValueFor(i, slot) is not null)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <param name="IsHinted">Words hinted at it; otherwise its values imply it.</param>
+    internal sealed record Candidate(GistKind Kind, bool IsHinted, List<(int Item, SlotMatch Slot)> Fills, double Score);
+}

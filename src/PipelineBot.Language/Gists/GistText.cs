@@ -1,0 +1,170 @@
+using PipelineBot.Language.Phrases;
+
+namespace PipelineBot.Language.Gists;
+
+/// <summary>A text in pieces, and what each may be.</summary>
+internal sealed class GistText
+{
+    private readonly GistBook _book;
+    private readonly TokenizedText _text;
+    private readonly Func<int, TypedTable> _tables;
+    private readonly GistItem[] _items;
+
+    public GistText(GistBook book, TokenizedText text, Func<int, TypedTable> tables)
+    {
+        (_book, _text, _tables) = (book, text, tables);
+        _items = [.. new GistCover(book.Words, text, tables, book.Recognizers.Count).Items()];
+        Understood = new bool[text.Tokens.Length];
+        ForgetOldValues();
+    }
+
+    public int Count => _items.Length;
+
+    /// <summary>Which tokens mean what the reading says.</summary>
+    public bool[] Understood { get; }
+
+    public ref GistItem this[int i] => ref _items[i];
+
+    public int Weight(int item) => _text.Weight(_items[item].Start, _items[item].End);
+
+    public bool IsOpen(int item, GistItemKind kind) => _items[item].Kind == kind && !_items[item].Used;
+
+    public bool IsTopic(int item) => ValueOf(item, _book.Topic) is not null;
+
+    public bool IsSubject(int item) => ValueOf(item, _book.Subject) is not null;
+
+    /// <summary>What a recogniser makes of the piece; null for nothing.</summary>
+    public SlotMatch? ValueOf(int item, int recognizer)
+    {
+        if (recognizer < 0 || _items[item].Kind != GistItemKind.Value)
+        {
+            return null;
+        }
+
+        var table = _tables(recognizer);
+        for (var number = table.At(_items[item].Start); number > 0; number = table[number].Next)
+        {
+            if (table[number].End == _items[item].End)
+            {
+                var span = _text.Span(_items[item].Start, _items[item].End);
+                return new SlotMatch(_book.Recognizers[recognizer], span.Of(_text.Original), span, table[number].Value.Value, table[number].Value.Confidence);
+            }
+        }
+
+        return null;
+    }
+
+    public SlotMatch? ValueFor(int item, GistSlot slot)
+    {
+        foreach (var key in slot.Recognizers)
+        {
+            if (ValueOf(item, _book.Number(key)) is { } value)
+            {
+                return value with { Name = slot.Name };
+            }
+        }
+
+        return null;
+    }
+
+    public IReadOnlyList<CueHint> HintsOf(int item)
+    {
+        if (_items[item].Kind != GistItemKind.Cue)
+        {
+            return [];
+        }
+
+        _book.Words.Cues.Find(_text.Tokens, _items[item].Start, out var hints);
+        return hints;
+    }
+
+    public CueRole? RoleOf(int item, GistKind kind)
+    {
+        foreach (var hint in HintsOf(item))
+        {
+            if (ReferenceEquals(_book.Kinds[hint.Kind], kind))
+            {
+                return hint.Role;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the piece alone tells a kind, and no other.</summary>
+    public bool IsTelltale(int item)
+    {
+        var hints = HintsOf(item);
+        return hints.Count == 1 && hints[0].Role != CueRole.Support;
+    }
+
+    /// <summary>The words of some pieces as a slot's value.</summary>
+    public SlotMatch Words(string slot, int firstToken, int endToken)
+    {
+        var span = _text.Span(firstToken, endToken);
+        Understood.AsSpan(firstToken, endToken - firstToken).Fill(true);
+        return new SlotMatch(slot, span.Of(_text.Original), span, null, 1);
+    }
+
+    public int TokenAt(int position) => _text.StartingAt(position);
+
+    /// <summary>Takes note that these pieces were understood as what they are.</summary>
+    public void Understand(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_items[i].Kind is GistItemKind.Value or GistItemKind.Cue or GistItemKind.Because or GistItemKind.Quotation || _items[i].Used)
+            {
+                Understood.AsSpan(_items[i].Start, _items[i].End - _items[i].Start).Fill(true);
+            }
+        }
+    }
+
+    /// <summary>How much of some pieces nothing explains, and how much they say in all.</summary>
+    public (int Unknown, int All) Unexplained(int from, int to)
+    {
+        var (unknown, all) = (0, 0);
+        for (var i = from; i < to; i++)
+        {
+            all += Weight(i);
+            unknown += IsOpen(i, GistItemKind.Unknown) ? Weight(i) : 0;
+        }
+
+        return (unknown, all);
+    }
+
+    /// <summary>Han characters or English words outside of values tell the language.</summary>
+    public string Language()
+    {
+        var (chinese, english, anyChinese) = (0, 0, false);
+        foreach (var item in _items)
+        {
+            for (var i = item.Start; i < item.End; i++)
+            {
+                var isChinese = _text.Tokens[i].Kind == TokenKind.Cjk;
+                anyChinese |= isChinese;
+                if (item.Kind != GistItemKind.Value)
+                {
+                    chinese += isChinese ? 1 : 0;
+                    english += _text.Tokens[i].Kind == TokenKind.Word ? 1 : 0;
+                }
+            }
+        }
+
+        return chinese > english || (chinese == english && anyChinese) ? "zh" : "en";
+    }
+
+    // "88k, not 80k", "from 80k to 90k": what it was before is nobody's wish.
+    private void ForgetOldValues()
+    {
+        for (var i = 0; i + 1 < _items.Length; i++)
+        {
+            if (_items[i + 1].Kind == GistItemKind.Value && !IsTopic(i + 1) && !IsSubject(i + 1)
+                && _book.Words.Before.Length(_text.Tokens, _items[i].Start) is > 0 and var before && _items[i].Start + before == _items[i + 1].Start)
+            {
+                (_items[i].Used, _items[i + 1].Used) = (true, true);
+                Understood.AsSpan(_items[i].Start, _items[i + 1].End - _items[i].Start).Fill(true);
+            }
+        }
+    }
+}

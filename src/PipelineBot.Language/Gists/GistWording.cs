@@ -1,0 +1,144 @@
+namespace PipelineBot.Language.Gists;
+
+/// <summary>Takes the words for slots no recogniser fills: a new name, the wording of a next step, a reason.</summary>
+internal sealed class GistWording(GistText text)
+{
+    private static readonly string[] Hanging = ["by", "to", "for", "on", "at", "of", "in", "with", "worth", "is", "about", "the", "的", "在", "到", "于", "是", "为", "给", "前", "之前", "大概", "约"];
+
+    /// <summary>A new name, or the wording of a next step, behind its cue.</summary>
+    public void Behind(GistCommand command, int cue, int to)
+    {
+        if (WordSlot(command) is { } slot)
+        {
+            From(command, slot, cue + 1, to);
+        }
+    }
+
+    /// <summary>The same from the clause that follows: "new milestone for Woodgrove: kickoff call, Dec 7".</summary>
+    public bool Continue(GistCommand command, int from, int to) =>
+        WordSlot(command) is { } slot && !command.Has(slot.Name) && From(command, slot, from, to);
+
+    public void Because(GistCommand command, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text.IsOpen(i, GistItemKind.Because) && i + 1 < to && RestSlot(command) is { } slot)
+            {
+                Take(command, slot.Name, i + 1, to);
+            }
+        }
+    }
+
+    /// <summary>"Went with a competitor": the cue is the beginning of the reason.</summary>
+    public void Telling(GistCommand command, IEnumerable<int> items, int to)
+    {
+        if (RestSlot(command) is not { } slot)
+        {
+            return;
+        }
+
+        foreach (var i in items)
+        {
+            if (text.RoleOf(i, command.Kind) == CueRole.Telling && !command.Has(slot.Name))
+            {
+                Take(command, slot.Name, i, to);
+            }
+        }
+    }
+
+    /// <summary>A clause that is no command says more of the command before it; false where it says nothing.</summary>
+    public bool Append(GistCommand command, int from, int to)
+    {
+        if (RestSlot(command) is not { } slot || !Says(from, to))
+        {
+            return false;
+        }
+
+        var before = command.Slots.FirstOrDefault(filled => filled.Name == slot.Name);
+        var first = from;
+        while (first < to - 1 && text[first].Kind is GistItemKind.Because)
+        {
+            first++;
+        }
+
+        var start = before is not null && text.TokenAt(before.Span.Start) is var known and >= 0 ? known : text[first].Start;
+        command.Fill(text.Words(slot.Name, start, text[to - 1].End));
+        Use(from, to);
+        return true;
+    }
+
+    private static GistSlot? WordSlot(GistCommand command) => command.Kind.Slots.FirstOrDefault(slot => slot.Shape is GistShape.NewName or GistShape.Following);
+
+    private static GistSlot? RestSlot(GistCommand command) => command.Kind.Slots.FirstOrDefault(slot => slot.Shape is GistShape.Rest or GistShape.Following);
+
+    // "Pls update" is no reason.
+    private bool Says(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text[i].Kind is GistItemKind.Unknown or GistItemKind.Quotation or GistItemKind.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool From(GistCommand command, GistSlot slot, int first, int to)
+    {
+        while (first < to && (text[first].Kind is GistItemKind.Filler || text.RoleOf(first, command.Kind) is not null || (command.Topic is not null && text.IsTopic(first) && text[first].Used)))
+        {
+            first++;
+        }
+
+        if (first < to && text[first].Kind == GistItemKind.Quotation)
+        {
+            command.Fill(text.Words(slot.Name, text[first].Start + 1, text[first].End - 1));
+            Use(first, first + 1);
+            return true;
+        }
+
+        var last = first;
+        while (last < to && (slot.Shape == GistShape.Following || !IsOwn(command, last)))
+        {
+            last++;
+        }
+
+        while (slot.Shape == GistShape.NewName && last > first && IsHanging(last - 1))
+        {
+            last--;
+        }
+
+        if (last == first)
+        {
+            return false;
+        }
+
+        Take(command, slot.Name, first, last);
+        return true;
+    }
+
+    private bool IsOwn(GistCommand command, int i) =>
+        (text[i].Kind == GistItemKind.Value && text[i].Used) || (text[i].Kind == GistItemKind.Cue && text.RoleOf(i, command.Kind) is not null);
+
+    private bool IsHanging(int i)
+    {
+        var words = text.Words("", text[i].Start, text[i].End).Text;
+        return Hanging.Contains(words, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private void Take(GistCommand command, string slot, int from, int to)
+    {
+        command.Fill(text.Words(slot, text[from].Start, text[to - 1].End));
+        Use(from, to);
+    }
+
+    private void Use(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            text[i].Used = true;
+        }
+    }
+}
