@@ -30,7 +30,7 @@ internal static class ChineseDurations
             end = more;
         }
 
-        return NumberPlaces.IsNegative(text, i) || NumberPlaces.TieBefore(text, i) != RangeTie.None
+        return IsFrequency(text, end) || NumberPlaces.IsNegative(text, i) || NumberPlaces.TieBefore(text, i) != RangeTie.None
             ? Found<DurationReading>.Nothing(end)
             : new(end, sum.Reading, 0.9);
     }
@@ -117,6 +117,9 @@ internal static class ChineseDurations
 
     private static bool IsWithin(string text, int i) => Scan.At(text, i) is '内' or '內' or '后' or '後'
         || (Scan.At(text, i) is '之' or '以' && Scan.At(text, i + 1) is '内' or '內' or '后' or '後');
+
+    // 两周一次, 一天两回
+    private static bool IsFrequency(string text, int end) => NumberReader.TryRead(text, end, out _, out var countEnd) && Scan.At(text, countEnd) is ('次' or '回');
 
     // 50万三天后
     private static bool IsBehindAmount(string text, int i) => ChineseDigits.BigUnit(Scan.At(text, i - 1)) > 0 && ChineseDigits.Digit(text[i]) > 0;

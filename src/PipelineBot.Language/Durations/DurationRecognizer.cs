@@ -8,7 +8,7 @@ namespace PipelineBot.Language.Durations;
 /// <list type="bullet">
 /// <item>The span is the while alone: "in", "for", 后 and 内 are left to what reads dates and sentences.</item>
 /// <item>Left out: about-so-long (几天, 十几天, 两三天, 三个多月, "a few days"), spans (2-3 days, 三到五天), dates (三月, 3日, 2026年, 周一, 第三天,
-/// 下半年, 一季度), frequencies ("twice a week"), and negative ones. 3日内 is three days.</item>
+/// 下半年, 一季度), frequencies ("twice a week", 两周一次), and negative ones. 3日内 is three days.</item>
 /// <item>Counts run to 999, minutes to 100000. A month can be halved and nothing else; an hour is broken into whole minutes.</item>
 /// <item>"a week" where "a" may mean "each" has confidence 0.5, "a couple of days" is two with 0.7.</item>
 /// </list>

@@ -116,6 +116,8 @@ public class DurationRecognizerTests
     [InlineData("下一周")]
     [InlineData("一季度")]
     [InlineData("twice a week")]
+    [InlineData("一天两次")]
+    [InlineData("两周一次")]
     [InlineData("-3 days")]
     [InlineData("1.3 months")]
     [InlineData("0 days")]
