@@ -58,6 +58,10 @@ internal static class MoneyFigures
         return true;
     }
 
+    /// <summary>Whether a comma with one or two figures follows, which may be decimals: $1,2. Not 500,12月5日.</summary>
+    public static bool IsCutAtComma(string text, int end) => Scan.IsDigit(Scan.At(text, end - 1)) && Decimals(text, end, ',') is var decimals and > 0
+        && Scan.At(text, end + 1 + decimals) is not ('月' or '日' or '号' or '/' or '-' or '.' or ':' or '点' or '天' or '周' or '个');
+
     // 12,00,000: lakhs and crores.
     private static bool TryIndian(string text, int start, ref decimal value, ref int end)
     {

@@ -45,7 +45,7 @@ internal static class MoneyPlaces
         }
 
         var next = Scan.SkipSpaces(text, end);
-        if (Scan.At(text, next) is '/' or '-' or ':' or '%' or '+' || IsCount(text, end, 0) || IsTelephone(text, start, end) || IsPartOfDate(text, start))
+        if (Scan.At(text, next) is '/' or '-' or ':' or '%' or '+' || IsCount(text, end, 0) || IsTelephone(text, start, end) || IsNumbered(text, start))
         {
             return 0;
         }
@@ -70,10 +70,12 @@ internal static class MoneyPlaces
     private static bool IsShortFigures(string text, int i) =>
         Scan.At(text, i - 1) == ' ' && Scan.TryInt(text, i, 4, out _, out var end) && end - i >= 3 && Scan.AtWordEnd(text, end);
 
-    private static bool IsPartOfDate(string text, int start) => Before.Word(text, start)
+    // Dec 5, phase 2, day 3
+    private static bool IsNumbered(string text, int start) => Before.Word(text, start)
         is "jan" or "january" or "feb" or "february" or "mar" or "march" or "apr" or "april" or "jun" or "june" or "jul" or "july" or "aug" or "august"
         or "sep" or "sept" or "september" or "oct" or "october" or "nov" or "november" or "dec" or "december"
-        or "phase" or "step" or "version" or "top" or "stage" or "q1" or "q2" or "q3" or "q4";
+        or "phase" or "step" or "version" or "top" or "stage" or "day" or "week" or "month" or "year" or "room" or "no" or "number" or "option" or "item"
+        or "level" or "tier" or "page" or "part" or "q1" or "q2" or "q3" or "q4";
 
     // 20261205
     private static bool IsDayInEightFigures(int length, decimal amount) =>

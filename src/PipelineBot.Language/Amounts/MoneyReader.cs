@@ -42,7 +42,7 @@ internal static class MoneyReader
         var confidence = currency is not null ? 0.95
             : scaled || HasUnit(text.AsSpan(numberStart, numberEnd - numberStart)) ? (MoneyPlaces.IsCount(text, end, amount) ? 0 : 0.85)
             : MoneyPlaces.BareConfidence(text, numberStart, end, amount);
-        unclear |= (tie == RangeTie.Word && confidence > Unclear) || (Scan.At(text, start - 1) == '-' && Scan.IsCjk(Scan.At(text, start - 2)));
+        unclear |= MoneyFigures.IsCutAtComma(text, numberEnd) || (tie == RangeTie.Word && confidence > Unclear) || (Scan.At(text, start - 1) == '-' && Scan.IsCjk(Scan.At(text, start - 2)));
         return new(end, new MoneyCandidate(new MoneyReading(amount, currency), unclear), unclear ? Math.Min(confidence, Unclear) : confidence);
     }
 

@@ -87,6 +87,12 @@ internal static class ChineseFraction
         if (Scan.At(text, next) is '亿' or '億')
         {
             (value, end) = (NumberReader.Plain(read * 100_000_000), next + 1);
+
+            // 一个亿五千万
+            if (MixedNumber.TryRead(text, end, out var rest, out var restEnd) && rest is >= 10_000 and < 100_000_000)
+            {
+                (value, end) = (value + rest, restEnd);
+            }
         }
         else if (next > i + 1)
         {

@@ -9,7 +9,7 @@ namespace PipelineBot.Language.Numbers;
 /// <item>三千五 is 3500 and 一万二 12000: the next lower unit goes unsaid. 一百零五 is 105.</item>
 /// <item>一个半 is 1.5, 半个亿 and "half a hundred million" are fifty million, "a million and a half" 1500000.</item>
 /// <item>"a dozen" is 12 and "a couple" 2. A comma groups three figures; a full stop begins the decimals.</item>
-/// <item>Left out: about-so-many (十几, 三十多万, 几百), two figures side by side (五六十), percentages, ordinals, fractions (三分之一),
+/// <item>Left out: about-so-many (十几, 三十多万, 几百), two figures side by side (五六十), percentages, ordinals, weekdays, fractions (三分之一),
 /// figures inside a word (Q3, 50k), versions (1.2.3), and sixteen figures or more.</item>
 /// <item>"50 to 60" is two numbers, never one. A minus is not read.</item>
 /// </list>
@@ -37,7 +37,7 @@ public static class NumberRecognizer
             return null;
         }
 
-        return NumberPlaces.CanEnd(text, i, end) && !IsPercent(text, end) ? new(end, value, Confidence(text, i, end)) : Found<decimal>.Nothing(end);
+        return NumberPlaces.CanEnd(text, i, end) && !IsPercent(text, end) && !IsWeekday(text, i, end) ? new(end, value, Confidence(text, i, end)) : Found<decimal>.Nothing(end);
     }
 
     private static bool IsPercent(string text, int end)
@@ -45,6 +45,10 @@ public static class NumberRecognizer
         var next = Scan.SkipSpaces(text, end);
         return Scan.At(text, next) is '%' or '‰' || Scan.LongestOf(text, next, ["percent", "per cent", "pct"]) > 0;
     }
+
+    // 周三, 每周一三五
+    private static bool IsWeekday(string text, int start, int end) => Scan.At(text, start - 1) is '周' or '週' or '期' or '拜'
+        && Scan.IsCjk(text[start]) && text.AsSpan(start, end - start).IndexOfAnyExcept("一二三四五六日") < 0;
 
     private static double Confidence(string text, int start, int end)
     {

@@ -1,6 +1,9 @@
 using PipelineBot.Language.Amounts;
 using PipelineBot.Language.Dates;
+using PipelineBot.Language.Durations;
 using PipelineBot.Language.Numbers;
+using PipelineBot.Language.Percentages;
+using PipelineBot.Language.Times;
 
 namespace PipelineBot.Language.Phrases;
 
@@ -18,6 +21,18 @@ public static class SlotRecognizers
 
     /// <summary>Values are <see cref="decimal"/>.</summary>
     public static ISlotRecognizer Numbers { get; } = From(NumberRecognizer.Recognize);
+
+    /// <summary>Values are <see cref="int"/>: places in a list, from 1, or from -1 backwards.</summary>
+    public static ISlotRecognizer Ordinals { get; } = From(OrdinalRecognizer.Recognize);
+
+    /// <summary>Values are <see cref="Percentage"/>.</summary>
+    public static ISlotRecognizer Percentages { get; } = From(PercentageRecognizer.Recognize);
+
+    /// <summary>Values are <see cref="TimeReading"/>.</summary>
+    public static ISlotRecognizer Times { get; } = From(TimeRecognizer.Recognize);
+
+    /// <summary>Values are <see cref="DurationReading"/>.</summary>
+    public static ISlotRecognizer Durations { get; } = From(DurationRecognizer.Recognize);
 
     /// <summary>A slot recogniser out of any function with typed results.</summary>
     public static ISlotRecognizer From<T>(Func<string, IReadOnlyList<Recognized<T>>> recognize)

@@ -65,6 +65,7 @@ public class MoneyRecognizerTests
     [InlineData("八十八万", "880000", null)]
     [InlineData("半个亿", "50000000", null)]
     [InlineData("1个亿", "100000000", null)]
+    [InlineData("1个亿2000万", "120000000", null)]
     [InlineData("一点二亿", "120000000", null)]
     [InlineData("三千五", "3500", null)]
     [InlineData("50万美金", "500000", "USD")]
@@ -93,6 +94,8 @@ public class MoneyRecognizerTests
     [InlineData("20261205", 0.3)]
     [InlineData("€1.200", 0.5)]
     [InlineData("€ 12 500", 0.5)]
+    [InlineData("$1,2", 0.5)]
+    [InlineData("¥500,12月5日", 0.95)]
     public void A_bare_number_is_an_unsure_amount(string text, double confidence) =>
         MoneyRecognizer.Recognize(text).ShouldHaveSingleItem().Confidence.ShouldBe(confidence);
 
@@ -154,6 +157,7 @@ public class MoneyRecognizerTests
     [InlineData("五六十万")]
     [InlineData("version 1.2.3")]
     [InlineData("twenty twenty-six")]
+    [InlineData("day 3 of phase 2")]
     public void Other_figures_are_not_money(string text) => MoneyRecognizer.Recognize(text).ShouldBeEmpty();
 
     [Fact]

@@ -69,6 +69,7 @@ public class NumberRecognizerTests
     [InlineData("1个亿", "100000000")]
     [InlineData("半个亿", "50000000")]
     [InlineData("一个半亿", "150000000")]
+    [InlineData("一个亿五千万", "150000000")]
     [InlineData("俩", "2")]
     [InlineData("仨", "3")]
     [InlineData("卅一", "31")]
@@ -105,6 +106,7 @@ public class NumberRecognizerTests
     [InlineData("twenty first")]
     [InlineData("two thousand million")]
     [InlineData("half past nine")]
+    [InlineData("每周一三五")]
     [InlineData("一个半导体项目")]
     public void Figures_that_are_no_number_of_their_own_are_left_out(string text) =>
         NumberRecognizer.Recognize(text).Where(n => n.Confidence > 0.5).ShouldBeEmpty();
