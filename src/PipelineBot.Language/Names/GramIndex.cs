@@ -7,6 +7,9 @@ internal sealed class GramIndex
     private const int MostVisited = 4000;
     private const int Fine = 15;
 
+    // Of four Chinese characters one wrong one leaves a single pair.
+    private const int ShortName = 3;
+
     private readonly Dictionary<int, (int Start, int Count)> _lists = [];
     private readonly int[] _names;
     private readonly byte[] _gramCounts;
@@ -113,7 +116,7 @@ internal sealed class GramIndex
     private static int Rank(int shared, int query, int name)
     {
         var (shorter, longer) = (Math.Max(1, Math.Min(query, name)), Math.Max(query, name));
-        return shared * 10 < shorter * 3
+        return shared * 10 < shorter * (shorter <= ShortName ? 3 : 4)
             ? 0
             : (Math.Min(Fine, Fine * shared / shorter) * (Fine + 1)) + Math.Min(Fine, Fine * shared / longer);
     }

@@ -30,9 +30,9 @@ internal static class NameComparison
         return Contains(query, name, ratio) ?? SoundsLikePart(query, name) ?? (fuzzy ? Fuzzy(query, name) : null);
     }
 
-    /// <summary>Sounds of two characters or more that are a piece of the name.</summary>
+    /// <summary>Sounds of two characters or more that are a piece of the name; not the whole, which is looked up.</summary>
     public static double? ScoreOfPiece(string sounds, NameKey name) =>
-        name.Sounds.Contains(sounds, StringComparison.Ordinal) ? 0.76 + (0.08 * sounds.Length / name.Sounds.Length) : null;
+        name.Sounds.Length > sounds.Length && name.Sounds.Contains(sounds, StringComparison.Ordinal) ? 0.76 + (0.08 * sounds.Length / name.Sounds.Length) : null;
 
     private static (double, NameMatchKind)? Contains(NameKey query, NameKey name, double ratio)
     {

@@ -9,7 +9,7 @@ internal static class OrdinaryWords
     private static readonly HashSet<string> All = new(
         ("a am an and are as ask at be been bad bag base bed beg big bob body bought box boy but buy by bye call can cancel cane car case cash chance change"
         + " check city cm code come cold cost could cto ceo cfo coo crm erp eod eom eow dad dance date day days deal dear did do does dog done double dr eg end etc"
-        + " even ever every face fan far fast fax fee few fine fix fly for free from fyi gb get give go goal gold gone good got great had half hall hand hang"
+        + " even ever every face fan far fast fax fee few fine fix fly for free from fyi gb get give go goal gold gone good got great had guy half hall hand hang"
         + " hard has hat have he held hell hello help her here hers hey hi him his hit hold home hot hour how hr hrs i if in inc is it its job join just kb"
         + " keep kept kg kind km kpi large last late later law lead led left less let like line list live llc lol long look lose lost lot love low ltd"
         + " made main make male man many math may mb me mean meet men menu mine miss mm more most move ms mr mrs much must my na name nda need new next nice"

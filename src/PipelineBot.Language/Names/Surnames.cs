@@ -6,13 +6,9 @@ internal static class Surnames
     /// <summary>Names of people have at most so many characters; a longer one is a company's.</summary>
     public const int LongestName = 4;
 
-    private static readonly Dictionary<char, string> Special = new()
-    {
-        ['单'] = "shan", ['曾'] = "zeng", ['仇'] = "qiu", ['解'] = "xie", ['查'] = "zha", ['区'] = "ou", ['朴'] = "piao", ['盖'] = "ge",
-        ['乐'] = "yue", ['缪'] = "miao", ['员'] = "yun", ['洗'] = "xian", ['覃'] = "qin", ['召'] = "shao", ['秘'] = "bi",
-        ['卜'] = "bu", ['种'] = "chong", ['重'] = "chong", ['黑'] = "he", ['折'] = "she", ['乜'] = "nie", ['繁'] = "po", ['隗'] = "wei",
-        ['郇'] = "xun", ['祭'] = "zhai", ['长'] = "zhang", ['么'] = "yao", ['薄'] = "bo",
-    };
+    private static readonly Dictionary<char, string> Special =
+        ("单shan 曾zeng 仇qiu 解xie 查zha 区ou 朴piao 盖ge 乐yue 缪miao 员yun 洗xian 覃qin 召shao 秘bi 卜bu 种chong 重chong 黑he 折she 乜nie 繁po 隗wei 郇xun 祭zhai 长zhang 么yao 薄bo")
+        .Split(' ').ToDictionary(pair => pair[0], pair => pair[1..]);
 
     private static readonly HashSet<string> Compound = new(StringComparer.Ordinal)
     {
@@ -23,7 +19,11 @@ internal static class Surnames
     // A surname that is read otherwise than its characters: each by place.
     private static readonly Dictionary<string, string[]> CompoundReadings = new(StringComparer.Ordinal)
     {
-        ["万俟"] = ["mo", "qi"], ["尉迟"] = ["yu", "chi"], ["单于"] = ["chan", "yu"], ["长孙"] = ["zhang", "sun"], ["澹台"] = ["tan", "tai"],
+        ["万俟"] = ["mo", "qi"],
+        ["尉迟"] = ["yu", "chi"],
+        ["单于"] = ["chan", "yu"],
+        ["长孙"] = ["zhang", "sun"],
+        ["澹台"] = ["tan", "tai"],
     };
 
     /// <summary>How many characters of a name are the surname: 2 when it begins with a compound one, else 1.</summary>

@@ -30,7 +30,13 @@ public sealed class TenantDirectory(Organisation organisation, ConcurrentDiction
     private readonly ConcurrentDictionary<string, NameSpotter<DealHead>> spotters = new();
     private readonly ConcurrentDictionary<string, bool> titles = new(deals.Values.SelectMany(d => d.Milestones).Distinct().Select(title => KeyValuePair.Create(title, true)));
 
+    private readonly Lazy<NameIndex<Person>> people = new(() => new NameIndex<Person>(
+        organisation.People.Where(p => p.Active).Select(p => (p, (IReadOnlyList<string>)[p.Name, .. p.Aliases]))));
+
     public Organisation Organisation => organisation;
+
+    /// <summary>The names of the people who are active; built once, since a change of people loads another directory.</summary>
+    public NameIndex<Person> People => people.Value;
 
     public IReadOnlyDictionary<string, DealHead> Deals => deals;
 

@@ -24,7 +24,7 @@ public sealed class ProjectReferenceTests
     public void The_domain_uses_NodaTime_and_the_framework_alone() => Packages(Domain).ShouldBe(["NodaTime"]);
 
     [Fact]
-    public void The_language_uses_NodaTime_and_fuzzy_matching_alone() => Packages(Tongue).ShouldBe(["FuzzySharp", "NodaTime"]);
+    public void The_language_uses_NodaTime_alone() => Packages(Tongue).ShouldBe(["NodaTime"]);
 
     [Fact]
     public void The_domain_and_the_language_touch_neither_network_nor_files_nor_web()
