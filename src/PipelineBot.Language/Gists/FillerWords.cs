@@ -12,13 +12,13 @@ internal static class FillerWords
         "just", "already", "finally", "today", "then", "also", "too", "basically", "actually", "really", "still", "only", "about", "around", "roughly", "approx",
         "please", "pls", "plz", "thanks", "thx", "thank", "ok", "okay", "hey", "hi", "hello", "guys", "team", "all", "both", "up", "down", "out", "back", "over",
         "can", "could", "would", "need", "needs", "want", "let", "lets", "make", "made", "get", "got", "gets", "do", "did", "does", "their", "they", "them", "he", "she",
-        "deal", "deals", "account", "project", "opportunity", "opp", "stage", "phase", "amount", "value", "date", "milestone", "new", "current", "system", "update", "updated",
+        "deal", "deals", "account", "project", "opportunity", "opp", "stage", "phase", "amount", "value", "date", "milestone", "new", "current", "system", "some", "any", "very", "much", "quite", "pretty", "am", "being", "or", "but", "mate", "boss", "everyone", "folks", "dear", "kindly", "ahead", "go", "going", "look", "looks", "like", "per", "today's", "officially", "straight", "entire", "whole", "full", "same", "here", "too", "well", "sure", "please", "record", "records", "crm", "entry", "customer", "client", "company", "status", "quick", "quickly", "asap", "soon as possible", "correctly", "which", "who", "update", "updated",
         "this morning", "this afternoon", "last night", "right now", "for now", "some time", "again", "great", "good", "news", "good news", "fyi", "btw", "yes", "yep",
         "的", "了", "把", "将", "给", "在", "到", "于", "是", "为", "成", "我", "你", "您", "他", "她", "它", "我们", "咱们", "他们", "这个", "那个", "这", "那", "个", "这单", "那单",
         "单子", "项目", "商机", "客户", "那边", "这边", "呢", "啊", "呀", "吧", "嘛", "哈", "啦", "哦", "噢", "嗯", "呃", "喔", "就", "也", "都", "又", "还", "再", "先", "已", "已经", "刚", "刚刚",
         "刚才", "今天", "现在", "目前", "终于", "正式", "算是", "帮", "帮我", "帮忙", "麻烦", "请", "劳驾", "一下", "下", "谢谢", "多谢", "辛苦", "好", "好的", "好消息", "老铁", "老板", "同事们", "各位",
         "系统", "更新", "更新下", "更新一下", "记上", "记一下", "改一下", "改下", "可以", "要", "得", "想", "需要", "大概", "左右", "差不多", "大约", "最终", "最后", "一共", "总共", "其实", "然后呢", "阶段", "环节",
-        "金额", "日期", "里程碑", "那", "么", "跟", "和", "与", "对", "从", "往", "向", "用", "让", "被", "等", "之前", "以前", "前", "后", "里", "上", "中", "那单", "这单", "大单", "老",
+        "金额", "日期", "里程碑", "那", "么", "跟", "和", "与", "对", "从", "往", "向", "用", "让", "被", "等", "之前", "以前", "前", "后", "里", "上", "中", "那单", "这单", "大单", "老", "了吧", "了哈", "那块", "这块", "一直", "直接", "马上", "立刻", "赶紧", "尽快", "基本", "基本上", "整体", "整个", "全部", "一共", "加起来", "含税", "不含税", "人民币", "这次", "本次", "此", "该", "之", "而", "且", "所以", "因此", "于是", "结果", "居然", "竟然", "果然", "应该", "能", "会", "去", "来", "做", "弄", "搞", "说", "记得", "顺便", "另", "同时", "以及", "各", "位", "大家", "领导", "总", "哥", "姐", "咱", "俺", "贵", "方", "家", "司", "公司", "集团",
     ];
 
     public static SequenceSet Set(Vocabulary vocabulary) => new(vocabulary, Words);

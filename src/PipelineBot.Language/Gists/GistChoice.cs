@@ -2,22 +2,33 @@ using PipelineBot.Language.Phrases;
 
 namespace PipelineBot.Language.Gists;
 
+/// <summary>How much of a clause is explained.</summary>
+internal enum Cleanness
+{
+    Noisy,
+    Nearly,
+    Clean,
+}
+
 /// <summary>Which kind a clause's cues and values speak for most.</summary>
 internal sealed class GistChoice(GistBook book, GistText text)
 {
     // A verb says more than a value, and a longer one more than a shorter.
     private const double CueWorth = 2, LetterWorth = 0.05, ValueWorth = 2, NameWorth = 3, Missing = 1;
 
-    /// <summary>At and below this a value does not tell a kind by itself: "today" is when something happened as often as when it shall.</summary>
+    /// <summary>At and below this a value tells a kind only where nothing else is said: "quote" is a stage and a paper.</summary>
     private const double Weak = 0.5;
 
+    /// <summary>At and below this it never does: "today" is when something happened as often as when it shall.</summary>
+    private const double Mute = 0.4;
+
     /// <param name="refused">Kinds that were made already.</param>
-    public Candidate? Best(List<int> items, SlotMatch? topic, Func<GistKind, bool> refused, Func<GistKind, bool> impliedBefore)
+    public Candidate? Best(List<int> items, SlotMatch? topic, Cleanness clean, Func<GistKind, bool> refused, Func<GistKind, bool> impliedBefore)
     {
         Candidate? best = null;
         foreach (var kind in book.Kinds)
         {
-            if (!refused(kind) && Weigh(kind, items, topic, impliedBefore) is { } candidate && candidate.Score > (best?.Score ?? 0))
+            if (!refused(kind) && Weigh(kind, items, topic, clean, impliedBefore) is { } candidate && candidate.Score > (best?.Score ?? 0))
             {
                 best = candidate;
             }
@@ -26,7 +37,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
         return best;
     }
 
-    private Candidate? Weigh(GistKind kind, List<int> items, SlotMatch? topic, Func<GistKind, bool> impliedBefore)
+    private Candidate? Weigh(GistKind kind, List<int> items, SlotMatch? topic, Cleanness clean, Func<GistKind, bool> impliedBefore)
     {
         var (cues, telltale) = Cues(kind, items);
         if (cues < 0)
@@ -48,7 +59,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
             {
                 var value = text.ValueFor(item, slot)!;
                 fills.Add((item, value));
-                implied |= slot.Implies && value.Confidence > Weak;
+                implied |= slot.Implies && value.Confidence > (clean == Cleanness.Clean ? Mute : clean == Cleanness.Nearly ? Weak : 1);
                 required += slot.Required ? 1 : 0;
             }
             else
@@ -64,12 +75,18 @@ internal sealed class GistChoice(GistBook book, GistText text)
 
         // A verb many things are said with says nothing by itself; nor does one that says what to do and not with what.
         var makesName = kind.Slots.Any(slot => slot.Shape is GistShape.NewName or GistShape.Following);
-        if (cues > 0 && required == 0 && !makesName && (!telltale || missing > 0) && !(telltale && kind.MayLackAll))
+        if (cues > 0 && required == 0 && missing > 0 && !makesName)
         {
             return null;
         }
 
-        var score = cues + (ValueWorth * fills.Count) - (Missing * missing) + (makesName && telltale ? NameWorth : 0);
+        var shy = cues > 0 && fills.Count == 0 && !telltale && !makesName ? CueWorth / 2 : 0;
+        if (shy > 0 && topic is null)
+        {
+            return null;
+        }
+
+        var score = cues - shy + (ValueWorth * fills.Count) - (Missing * missing) + (makesName && telltale ? NameWorth : 0);
         return new Candidate(kind, cues > 0, fills, score);
     }
 

@@ -18,6 +18,8 @@ internal sealed class GistCommand(GistKind kind)
 
     public bool Has(string slot) => _slots.Exists(filled => filled.Name == slot);
 
+    public string? Text(string slot) => _slots.Find(filled => filled.Name == slot)?.Text;
+
     public void Fill(SlotMatch slot)
     {
         _slots.RemoveAll(filled => filled.Name == slot.Name);
@@ -25,10 +27,15 @@ internal sealed class GistCommand(GistKind kind)
     }
 
     /// <summary>The same said of something else.</summary>
-    public GistCommand Of(SlotMatch topic)
+    public GistCommand Of(SlotMatch? topic, params ReadOnlySpan<SlotMatch> instead)
     {
         var copy = new GistCommand(Kind) { Topic = topic };
         copy._slots.AddRange(_slots);
+        foreach (var slot in instead)
+        {
+            copy.Fill(slot);
+        }
+
         return copy;
     }
 

@@ -11,9 +11,6 @@ public sealed record GistKind(string Intent, IReadOnlyList<string> Cues, IReadOn
     /// <summary>Its cues speak of the topic or of nothing: "signed the NDA" is not "signed".</summary>
     public bool TakesNoOther { get; init; }
 
-    /// <summary>Whether its cue alone is a command, to be asked for all it lacks.</summary>
-    public bool MayLackAll { get; init; } = true;
-
     /// <summary>False for what makes something new.</summary>
     public bool IsAboutTopic { get; init; } = true;
 

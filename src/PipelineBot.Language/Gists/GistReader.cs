@@ -8,6 +8,9 @@ internal sealed class GistReader
     /// <summary>A command about nothing that was named must be all the sentence says.</summary>
     private const double NearlyAll = 0.9;
 
+    /// <summary>And one to the bot itself, most of it.</summary>
+    private const double Mostly = 0.65;
+
     private readonly GistBook _book;
     private readonly GistText _text;
     private readonly GistChoice _choice;
@@ -23,6 +26,8 @@ internal sealed class GistReader
     private SlotMatch? _firstTopic;
     private double _doubt;
     private double _said;
+    private bool _hasRest;
+    private bool _corrects;
 
     public GistReader(GistBook book, TokenizedText text, Func<int, TypedTable> tables)
     {
@@ -52,7 +57,8 @@ internal sealed class GistReader
         Finish();
         var score = _said == 0 ? 0 : 1 - (_doubt / _said);
         var aboutNothing = _commands.Exists(command => command.Kind.IsAboutTopic && command.Topic is null && !command.Has(_book.Recognizers[_book.Subject]));
-        return _commands.Count == 0 || (aboutNothing && score < NearlyAll) ? null : Build(score);
+        var aboutUs = _commands.Exists(command => !command.Kind.IsAboutTopic);
+        return _commands.Count == 0 || (aboutNothing && (score < NearlyAll || _hasRest)) || (aboutUs && score < Mostly) ? null : Build(score);
     }
 
     // A second deal, or a second milestone, begins a clause of its own even where nobody wrote a comma.
@@ -89,6 +95,13 @@ internal sealed class GistReader
         var topicHere = FindTopic(own);
         var hasContent = own.Exists(i => _text.IsOpen(i, GistItemKind.Value) || _text.IsOpen(i, GistItemKind.Cue));
         List<int> usable = [.. _carried, .. own];
+        if (topicHere is not null && _commands is [{ Topic: null, Kind.IsAboutTopic: true } announced] && Completes(announced, usable, own))
+        {
+            // "Closed won: Contoso, 880k".
+            announced.Topic = _topic;
+            return;
+        }
+
         if (topicHere is null && _commands.Count > 0 && (Completes(_commands[^1], usable, own) || Continues(_commands[^1], from, to)))
         {
             _wording.Because(_commands[^1], from, to);
@@ -101,7 +114,8 @@ internal sealed class GistReader
             return;
         }
 
-        var made = Assemble(usable, to, topicHere is not null);
+        var made = Assemble(usable, to, topicHere is not null, IsClean(own));
+        Share(made, usable);
         if (made.Count == 0 || (joinsNext && made.TrueForAll(command => command.Slots.Count == 0 && command.LacksValue)))
         {
             Postpone(made, usable, from, to, topicHere, joinsNext);
@@ -116,6 +130,28 @@ internal sealed class GistReader
 
         _sharing.Clear();
         Doubt(from, to, 1);
+    }
+
+    // "Contract review and budget approval are done": said of both.
+    private void Share(List<GistCommand> made, List<int> items)
+    {
+        var subject = _book.Recognizers[_book.Subject];
+        if (made.Find(command => command.Has(subject)) is not { } command)
+        {
+            return;
+        }
+
+        foreach (var i in items.Where(i => _carried.Contains(i) && _text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)))
+        {
+            made.Insert(0, command.Of(command.Topic, _text.ValueOf(i, _book.Subject)!));
+            _text[i].Used = true;
+        }
+    }
+
+    private Cleanness IsClean(List<int> own)
+    {
+        var (unknown, all) = _text.Unexplained(own[0], own[^1] + 1);
+        return unknown == 0 ? Cleanness.Clean : unknown * 5 <= all ? Cleanness.Nearly : Cleanness.Noisy;
     }
 
     /// <summary>What was no command may become one with the next clause, belong to the one before, or say nothing.</summary>
@@ -170,7 +206,7 @@ internal sealed class GistReader
             _firstTopic = _firstTopic is null || _book.IsPronoun(_firstTopic) ? found : _firstTopic;
         }
 
-        return _topic;
+        return found;
     }
 
     /// <summary>Whether a clause only adds values to what was said before it: "won Contoso, 38k", "…, waiting for the customer".</summary>
@@ -185,7 +221,7 @@ internal sealed class GistReader
         var fills = new List<(int Item, SlotMatch Slot)>();
         foreach (var i in values)
         {
-            var open = last.Kind.Slots.FirstOrDefault(s => s.Shape == GistShape.Value && !last.Has(s.Name) && fills.TrueForAll(f => f.Slot.Name != s.Name) && _text.ValueFor(i, s) is not null);
+            var open = last.Kind.Slots.FirstOrDefault(s => s.Shape == GistShape.Value && (_corrects || !last.Has(s.Name)) && fills.TrueForAll(f => f.Slot.Name != s.Name) && _text.ValueFor(i, s) is not null);
             if (open is null)
             {
                 return false;
@@ -207,6 +243,7 @@ internal sealed class GistReader
             _text[item].Used = true;
         }
 
+        _corrects = false;
         items.ForEach(i => _text[i].Used |= _text[i].Kind == GistItemKind.Cue);
         _wording.Continue(last, own[0], own[^1] + 1);
         Doubt(own[0], own[^1] + 1, 0.5);
@@ -225,10 +262,15 @@ internal sealed class GistReader
             }
         }
 
+        if (!_wording.Announces(last))
+        {
+            return following && _wording.Append(last, from, to);
+        }
+
+        // The date first, so that it is no part of the name.
+        Fill(last, [.. Enumerable.Range(from, to - from)]);
         if (_wording.Continue(last, from, to))
         {
-            var rest = Enumerable.Range(from, to - from).ToList();
-            Fill(last, rest);
             return true;
         }
 
@@ -248,10 +290,10 @@ internal sealed class GistReader
         }
     }
 
-    private List<GistCommand> Assemble(List<int> items, int to, bool topicHere)
+    private List<GistCommand> Assemble(List<int> items, int to, bool topicHere, Cleanness clean)
     {
         var made = new List<GistCommand>();
-        while (_choice.Best(items, _topic, kind => made.Exists(c => c.Kind == kind), kind => !topicHere && _commands.Exists(c => c.Kind == kind && ReferenceEquals(c.Topic, _topic))) is { } best)
+        while (_choice.Best(items, _topic, clean, kind => made.Exists(c => c.Kind == kind), kind => !topicHere && _commands.Exists(c => c.Kind == kind && ReferenceEquals(c.Topic, _topic))) is { } best)
         {
             var command = new GistCommand(best.Kind) { Topic = best.Kind.IsAboutTopic ? _topic : null };
             foreach (var (item, slot) in best.Fills)
@@ -287,11 +329,12 @@ internal sealed class GistReader
         return made;
     }
 
-    /// <summary>The same thing said twice of one deal is said once: "lost, lost to SAP".</summary>
+    /// <summary>The same kind said again of the same thing says it better: "lost, lost to SAP"; "to Friday, no, to Monday".</summary>
     private void Add(GistCommand command)
     {
+        var subject = _book.Recognizers[_book.Subject];
         var same = _commands.Find(known => known.Kind == command.Kind && known.Topic?.Text == command.Topic?.Text
-            && command.Slots.All(slot => known.Slots.FirstOrDefault(s => s.Name == slot.Name) is not { } other || other.Text == slot.Text));
+            && (known.Text(subject) is not { } one || command.Text(subject) is not { } other || one == other));
         if (same is null)
         {
             _commands.Add(command);
@@ -306,7 +349,15 @@ internal sealed class GistReader
 
     private void Leftover(int from, int to)
     {
-        if (_commands.Count == 0 || !_wording.Append(_commands[^1], from, to))
+        if (_text.Corrects(from, to))
+        {
+            _corrects = true;
+        }
+        else if (_commands.Count > 0 && _wording.Append(_commands[^1], from, to))
+        {
+            _hasRest = true;
+        }
+        else
         {
             Doubt(from, to, 0.5);
         }
@@ -328,14 +379,17 @@ internal sealed class GistReader
         }
 
         // "Five hundred k for Contoso", "預計成交改下個月十號,Contoso": the deal may come last.
-        foreach (var command in _commands.Where(command => command.Topic is null && command.Kind.IsAboutTopic))
+        var all = _commands.ToList();
+        _commands.Clear();
+        foreach (var command in all)
         {
-            command.Topic = _firstTopic;
+            command.Topic ??= command.Kind.IsAboutTopic ? _firstTopic : null;
+            Add(command);
         }
 
         if (_commands.Count == 0 && _carried.Count > 0)
         {
-            _commands.AddRange(Assemble([.. _carried], _text.Count, topicHere: true));
+            _commands.AddRange(Assemble([.. _carried], _text.Count, topicHere: true, Cleanness.Clean));
         }
 
         if (_commands.Count == 0 && _firstTopic is not null && !_book.IsPronoun(_firstTopic))

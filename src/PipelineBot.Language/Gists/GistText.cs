@@ -108,6 +108,25 @@ internal sealed class GistText
 
     public int TokenAt(int position) => _text.StartingAt(position);
 
+    /// <summary>"No, wait": what follows replaces what was said.</summary>
+    public bool Corrects(int from, int to)
+    {
+        var at = _items[from].Start;
+        var end = _items[to - 1].End;
+        while (at < end && _book.Words.Correcting.Length(_text.Tokens, at) is > 0 and var length)
+        {
+            at += length;
+        }
+
+        if (at < end)
+        {
+            return false;
+        }
+
+        Understood.AsSpan(_items[from].Start, end - _items[from].Start).Fill(true);
+        return true;
+    }
+
     /// <summary>Takes note that these pieces were understood as what they are.</summary>
     public void Understand(int from, int to)
     {

@@ -18,6 +18,9 @@ internal sealed class GistWording(GistText text)
     public bool Continue(GistCommand command, int from, int to) =>
         WordSlot(command) is { } slot && !command.Has(slot.Name) && From(command, slot, from, to);
 
+    /// <summary>Whether a name or a wording was announced and is still to be said.</summary>
+    public bool Announces(GistCommand command) => WordSlot(command) is { } slot && !command.Has(slot.Name);
+
     public void Because(GistCommand command, int from, int to)
     {
         for (var i = from; i < to; i++)

@@ -3,14 +3,17 @@ using PipelineBot.Language.Phrases;
 namespace PipelineBot.Language.Gists;
 
 /// <summary>The words a gist is read by.</summary>
-internal sealed record GistWords(CueIndex Cues, SequenceSet Filler, SequenceSet Because, SequenceSet Joining, SequenceSet Before)
+internal sealed record GistWords(CueIndex Cues, SequenceSet Filler, SequenceSet Because, SequenceSet Joining, SequenceSet Before, SequenceSet Correcting)
 {
     private static readonly string[] Reasons =
         ["because", "because of", "since", "due to", "cause", "cos", "bc", "as", "reason", "reason :", "因为", "由于", "原因是", "原因", "理由是", "主要是"];
 
     private static readonly string[] NoLonger =
-        ["not", "no longer", "rather than", "instead of", "from", "was", "不是", "不再是", "原来是", "原来", "之前是", "之前写", "之前", "原", "从"];
+        ["not", "no longer", "won't be", "wont be", "isn't closing on", "isn't closing on the", "not on", "not the", "rather than", "instead of", "from", "was", "不是", "不再是", "原来是", "原来", "之前是", "之前写", "之前", "原", "从"];
+
+    private static readonly string[] Corrections =
+        ["no", "no wait", "wait", "sorry", "i mean", "i meant", "i", "mean", "oops", "correction", "rather", "哦", "不", "不对", "哦不", "不不", "说错了", "错了", "更正", "应该是", "是"];
 
     public static GistWords Of(Vocabulary vocabulary, IReadOnlyList<GistKind> kinds, SequenceSet joining) =>
-        new(new CueIndex(vocabulary, kinds), FillerWords.Set(vocabulary), new SequenceSet(vocabulary, Reasons), joining, new SequenceSet(vocabulary, NoLonger));
+        new(new CueIndex(vocabulary, kinds), FillerWords.Set(vocabulary), new SequenceSet(vocabulary, Reasons), joining, new SequenceSet(vocabulary, NoLonger), new SequenceSet(vocabulary, Corrections));
 }

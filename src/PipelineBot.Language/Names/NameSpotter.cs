@@ -18,13 +18,19 @@ public sealed class NameSpotter<T> : ISlotRecognizer
 
     /// <param name="entries">A value and its names; the first is the main one.</param>
     /// <param name="shortened">Whether a beginning of a name stands for it ("Woodgrove" for Woodgrove Bank).</param>
-    public NameSpotter(IEnumerable<(T Value, IReadOnlyList<string> Names)> entries, bool shortened = true)
+    /// <param name="initials">Whether the initials of a Chinese name's pinyin do ("wf"), unsurely.</param>
+    public NameSpotter(IEnumerable<(T Value, IReadOnlyList<string> Names)> entries, bool shortened = true, bool initials = false)
     {
         foreach (var (value, names) in entries)
         {
             for (var i = 0; i < names.Count; i++)
             {
                 _forms.Add(value, NameKey.Of(names[i]), isMain: i == 0, shortened);
+                if (initials)
+                {
+                    _forms.AddInitials(value, NameKey.Of(names[i]));
+                }
+
             }
         }
     }

@@ -6,7 +6,7 @@ namespace PipelineBot.Language.Names;
 internal sealed class SpottedForms<T>
     where T : notnull
 {
-    private const double Whole = 1, OtherName = 0.97, FirstWords = 0.93, LongStart = 0.92, ShortStart = 0.84, Abbreviated = 0.72, LastWord = 0.75;
+    private const double Whole = 1, OtherName = 0.97, FirstWords = 0.93, LongStart = 0.92, ShortStart = 0.84, Abbreviated = 0.72, LastWord = 0.75, Initials = 0.5;
     private const double SoundLoss = 0.1, PinyinLoss = 0.07, MisspeltLoss = 0.2;
     private const int LeastMisspelt = 5;
 
@@ -31,6 +31,20 @@ internal sealed class SpottedForms<T>
         if (shortened)
         {
             AddShorter(value, key);
+        }
+    }
+
+    public void AddInitials(T value, NameKey key)
+    {
+        if (key.HanCount != key.Compact.Length || key.HanCount < 2)
+        {
+            return;
+        }
+
+        var initials = string.Concat(key.Compact.Select(c => Pinyin.Readings(c) is [var syllable, ..] ? Pinyin.Spell(syllable)[..1] : ""));
+        if (initials.Length == key.HanCount && !OrdinaryWords.Contains(initials))
+        {
+            Put(initials, value, Initials);
         }
     }
 
@@ -86,7 +100,7 @@ internal sealed class SpottedForms<T>
             return _beginnings.Contains(Beginning(sounds)) && forms.TryGetValue(sounds, out form) ? form.As(SoundLoss) : null;
         }
 
-        if (!isSpelt || compact.Length < LeastMisspelt)
+        if (!isSpelt || compact.Length < LeastMisspelt - 1)
         {
             return null;
         }

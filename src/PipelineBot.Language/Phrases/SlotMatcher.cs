@@ -225,7 +225,7 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
                 fills.Add(new SlotFill(at, end, end, 0.2 + (0.6 * text.Weight(at, end)) + sentences));
             }
 
-            sentences += end < _tokens.Length && _tokens[end].Kind == TokenKind.Stop ? 1 : 0;
+            sentences += end < _tokens.Length && (_tokens[end].Kind == TokenKind.Stop || text.Folded[_tokens[end].Start] == ';') ? 1 : 0;
         }
 
         // The whole rest is always possible, however often it pauses.

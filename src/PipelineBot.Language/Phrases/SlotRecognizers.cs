@@ -34,9 +34,29 @@ public static class SlotRecognizers
     /// <summary>Values are <see cref="DurationReading"/>.</summary>
     public static ISlotRecognizer Durations { get; } = From(DurationRecognizer.Recognize);
 
+    /// <summary>What any of them finds.</summary>
+    public static ISlotRecognizer AnyOf(params IReadOnlyList<ISlotRecognizer> recognizers) => new Several(recognizers);
+
     /// <summary>A slot recogniser out of any function with typed results.</summary>
     public static ISlotRecognizer From<T>(Func<string, IReadOnlyList<Recognized<T>>> recognize)
         where T : notnull => new FunctionRecognizer<T>(recognize);
+
+    private sealed class Several(IReadOnlyList<ISlotRecognizer> recognizers) : ISlotRecognizer
+    {
+        public IReadOnlyList<Recognized<object>> Recognize(string text)
+        {
+            List<Recognized<object>>? all = null;
+            foreach (var recognizer in recognizers)
+            {
+                if (recognizer.Recognize(text) is { Count: > 0 } found)
+                {
+                    (all ??= []).AddRange(found);
+                }
+            }
+
+            return all ?? (IReadOnlyList<Recognized<object>>)[];
+        }
+    }
 
     private sealed class FunctionRecognizer<T>(Func<string, IReadOnlyList<Recognized<T>>> recognize) : ISlotRecognizer
         where T : notnull

@@ -23,7 +23,7 @@ public static class DealResolver
 
     private static readonly string[] Pointing =
     [
-        "it", "this", "that", "this deal", "that deal", "the deal", "this one", "that one",
+        "it", "it's", "it'll", "it'd", "this", "that", "this deal", "that deal", "the deal", "this one", "that one",
         "它", "这个", "那个", "这单", "那单", "这个单子", "那个单子", "这单子", "那单子", "这个商机", "该商机", "这个项目", "那个项目", "该项目", "这个客户",
     ];
 

@@ -8,6 +8,7 @@ using PipelineBot.Language.Names;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Texts;
+using PipelineBot.Understanding;
 
 namespace PipelineBot.DealUpdates;
 
@@ -23,10 +24,11 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
     private static readonly TextSet Texts = UpdateTexts.Set;
     private static readonly string[] Selves = ["me", "myself", "我", "我自己", "自己", "本人"];
 
-    public SlotReading Read(Slot slot, string said, Deal deal, SalesTurn turn) => slot.Type switch
+    /// <param name="values">What is known of the same change: the milestone whose date moves "by a week".</param>
+    public SlotReading Read(Slot slot, string said, Deal deal, SalesTurn turn, IReadOnlyDictionary<string, string>? values = null) => slot.Type switch
     {
         SlotType.Stage => ReadStage(said, deal, turn),
-        SlotType.Date => ReadDate(said, turn),
+        SlotType.Date => ReadDate(said, deal, turn, values),
         SlotType.Money => ReadMoney(said, turn),
         SlotType.Person => ReadPerson(said, turn),
         SlotType.Milestone => ReadMilestone(slot, said, deal, turn),
@@ -42,8 +44,11 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
             : new(null, Problem: Texts.Get(turn.Language, "stage.unknown", Quoted.Of(said), string.Join(turn.Language == Languages.Chinese ? "、" : ", ", pipeline.Stages.Select(s => s.Name.In(turn.Language)))));
     }
 
-    private static SlotReading ReadDate(string said, SalesTurn turn)
+    private static SlotReading ReadDate(string said, Deal deal, SalesTurn turn, IReadOnlyDictionary<string, string>? values)
     {
+        var moved = values?.GetValueOrDefault(SlotNames.Milestone) is { } id ? deal.FindMilestone(id)?.Due : deal.CloseDate;
+        if (DateShifts.Apply(said, moved ?? turn.Today, turn.Reading) is { } shifted)
+            return new(LocalDatePattern.Iso.Format(shifted));
         if (LocalDatePattern.Iso.Parse(said) is { Success: true, Value: var iso })
             return new(LocalDatePattern.Iso.Format(iso));
         if (!DateRecognizer.TryParseWhole(said, turn.Reading, out var reading))
@@ -69,8 +74,7 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
             return new(turn.Person.Id);
         if (turn.Organisation.Find(said) is { Active: true } known)
             return new(known.Id);
-        var matches = new NameIndex<Sales.People.Person>(turn.Organisation.People.Where(p => p.Active).Select(p => (p, (IReadOnlyList<string>)[p.Name, .. p.Aliases])))
-            .Find(said, MostChoices);
+        var matches = turn.Directory.People.Find(said, MostChoices);
         return Decide(matches, p => p.Id, p => p.Name, Texts.Get(turn.Language, "person.unknown", Quoted.Of(said)), Texts.Get(turn.Language, "person.which", Quoted.Of(said)));
     }
 

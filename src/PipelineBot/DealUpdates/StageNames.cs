@@ -26,8 +26,21 @@ public sealed class StageNames
         }
 
         var relative = Next.Concat(Enumerable.Range(1, pipelines.All.Max(p => p.Stages.Count)).SelectMany(n => new[] { $"stage {n}", $"step {n}", $"第{n}阶段", $"第{n}步", $"阶段{n}" }));
-        Recognizer = new TermRecognizer<string>(pipelines.All.SelectMany(p => p.Stages).SelectMany(NamesOf).Concat(relative).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (name, (IReadOnlyList<string>)[name])));
+        var words = pipelines.Default.Stages.SelectMany(NamesOf).Concat(relative).Distinct(StringComparer.OrdinalIgnoreCase).ToLookup(IsCommonWord);
+        var others = pipelines.All.SelectMany(p => p.Stages).SelectMany(NamesOf).Distinct(StringComparer.OrdinalIgnoreCase).Except(words.SelectMany(n => n), StringComparer.OrdinalIgnoreCase);
+        Recognizer = SlotRecognizers.AnyOf(Terms(words[false], 1), Terms(words[true], InOneWord), Terms(others, OfOtherPipelines));
     }
+
+    /// <summary>A word of everyday that happens to be a stage's: "quote", "need". It is weak beside anything else.</summary>
+    private const double InOneWord = 0.5;
+    private const double OfOtherPipelines = 0.4;
+
+    private static bool IsCommonWord(string name) =>
+        name is "lead" or "leads" or "need" or "needs" or "quote" or "quotation" or "design" or "analysis" or "contact" or "intro" or "introduction" or "proposal" or "requirement" or "requirements"
+            or "commercial" or "discovery" or "solutions" or "solution" or "识别" or "接触" or "商务" or "报价" or "方案" or "需求" or "调研" or "提案";
+
+    private static TermRecognizer<string> Terms(IEnumerable<string> names, double confidence) =>
+        new(names.Select(name => (name, (IReadOnlyList<string>)[name])), confidence);
 
     /// <summary>Finds stage names in a sentence; the value is the name.</summary>
     public ISlotRecognizer Recognizer { get; }

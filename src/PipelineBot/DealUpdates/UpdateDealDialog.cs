@@ -79,7 +79,7 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
             {
                 if (change.Values.ContainsKey(slot.Name))
                     continue;
-                var reading = change.Said.TryGetValue(slot.Name, out var said) ? slots.Read(slot, said, deal, turn) : null;
+                var reading = change.Said.TryGetValue(slot.Name, out var said) ? slots.Read(slot, said, deal, turn, change.Values) : null;
                 if (reading?.Value is { } value)
                 {
                     change.Values[slot.Name] = value;

@@ -43,8 +43,8 @@ public sealed class TenantDirectory(Organisation organisation, ConcurrentDiction
     internal long Version => version;
 
     /// <summary>Finds the people of the team in a sentence.</summary>
-    public NameSpotter<Person> People { get; } =
-        new(organisation.People.Where(p => p.Active).Select(p => (p, (IReadOnlyList<string>)[p.Name, .. p.Aliases])));
+    public NameSpotter<Person> PeopleSpotter { get; } =
+        new(organisation.People.Where(p => p.Active).Select(p => (p, (IReadOnlyList<string>)[p.Name, .. p.Aliases])), initials: true);
 
     /// <summary>Every title an open milestone of the tenant has, or had since the directory was read.</summary>
     public IEnumerable<string> MilestoneTitles => titles.Keys;
@@ -81,7 +81,11 @@ public sealed class TenantDirectory(Organisation organisation, ConcurrentDiction
             .Where(d => scope.Includes(d.OwnerId) || d.SharedWith.Contains(person.Id))
             .OrderBy(d => d.Status)
             .ThenBy(d => d.Id, StringComparer.Ordinal)
-            .Select(d => (d, (IReadOnlyList<string>)(d.Account.Length > 0 ? [d.Name, d.Account] : [d.Name])));
+            .Select(d => (d, (IReadOnlyList<string>)(d.Account.Length > 0 ? [d.Name, d.Account, .. Translated(d.Name)] : [d.Name, .. Translated(d.Name)])));
+
+        // What a renewal is called is half of its name.
+        static IEnumerable<string> Translated(string name) =>
+            name.EndsWith(" renewal", StringComparison.OrdinalIgnoreCase) ? [name[..^8] + "续约", name[..^8] + "续签"] : [];
     }
 }
 

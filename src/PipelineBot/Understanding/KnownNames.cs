@@ -18,9 +18,9 @@ public sealed class KnownNames(PipelineSet pipelines)
         [.. pipelines.All.SelectMany(p => p.Stages).SelectMany(s => s.Milestones).SelectMany(m => new[] { m.Title.En, m.Title.Zh }).Where(title => title.Length > 0).Distinct()];
 
     /// <summary>A deal, or "it": values are <see cref="Spotted{T}"/> of <see cref="DealHead"/>, or a word.</summary>
-    public static ISlotRecognizer Deals(SalesTurn turn) => new Either(turn.Directory.DealsSpottedBy(turn.Person), DealResolver.Pronouns);
+    public static ISlotRecognizer Deals(SalesTurn turn) => SlotRecognizers.AnyOf(turn.Directory.DealsSpottedBy(turn.Person), DealResolver.Pronouns);
 
-    public static ISlotRecognizer People(SalesTurn turn) => turn.Directory.People;
+    public static ISlotRecognizer People(SalesTurn turn) => turn.Directory.PeopleSpotter;
 
     /// <summary>Values are <see cref="Spotted{T}"/> of the titles; whose milestone it is, the deal tells.</summary>
     public ISlotRecognizer Milestones(SalesTurn turn) => Spotter(turn.Directory);
@@ -60,9 +60,4 @@ public sealed class KnownNames(PipelineSet pipelines)
     }
 
     private sealed record Titles(int Count, NameSpotter<string> Spotter);
-
-    private sealed class Either(ISlotRecognizer one, ISlotRecognizer other) : ISlotRecognizer
-    {
-        public IReadOnlyList<Recognized<object>> Recognize(string text) => one.Recognize(text) is { Count: > 0 } found ? [.. found, .. other.Recognize(text)] : other.Recognize(text);
-    }
 }

@@ -1,6 +1,7 @@
 using PipelineBot.Conversation;
 using PipelineBot.DealUpdates;
 using PipelineBot.Language.Gists;
+using PipelineBot.Language.Names;
 using PipelineBot.Language.Phrases;
 
 namespace PipelineBot.Understanding;
@@ -19,6 +20,9 @@ public sealed class SentenceReader
 
     /// <summary>And with less than this nothing is made of it.</summary>
     private const double Readable = 0.4;
+
+    private static readonly ISlotRecognizer DigestWords = new TermRecognizer<string>([("digest", ["digest", "digests", "daily digest", "摘要", "汇总", "日报", "每日摘要", "每日汇总"])]);
+    private static readonly ISlotRecognizer CheckInWords = new TermRecognizer<string>([("checkin", ["check in", "check ins", "check-in", "check-ins", "checkin", "checkins", "签到", "打卡"])]);
 
     private readonly PhraseBook book;
     private readonly ChangeKinds kinds;
@@ -44,7 +48,7 @@ public sealed class SentenceReader
     {
         var sentence = book.Read(turn.Text, Recognizers(turn));
         var best = sentence.Readings
-            .Where(r => r.Matches.All(IsChange) || r.Matches.Count == 1)
+            .Where(r => (r.Matches.All(IsChange) || r.Matches.Count == 1) && !r.Matches.Any(m => IsAboutNothing(turn, m)))
             .OrderByDescending(r => r.Score + (NameWeight * NameScore(turn, r)))
             .FirstOrDefault();
         if (best is not null && (sentence.Gist is null || KnowsItsDeals(turn, best)))
@@ -66,10 +70,14 @@ public sealed class SentenceReader
         return Understood.Denied;
     }
 
+    /// <summary>"Push the team meeting to Friday": no deal, and nobody's milestone.</summary>
+    private bool IsAboutNothing(SalesTurn turn, PhraseMatch match) =>
+        !match.Slots.ContainsKey(SlotNames.Deal) && match.Slots.GetValueOrDefault(SlotNames.Milestone) is { IsFreeName: true } milestone && names.DealOfMilestone(turn, milestone.Text) is null;
+
     private bool IsChange(PhraseMatch match) => kinds.Find(match.Intent) is not null;
 
     private static bool KnowsItsDeals(SalesTurn turn, Reading reading) =>
-        reading.Matches.All(m => m.Slots.GetValueOrDefault(SlotNames.Deal) is not { IsFreeName: true } deal || DealResolver.Resolve(turn, deal.Text) is { Found: not null, Unsure: false });
+        reading.Matches.All(m => m.Slots.GetValueOrDefault(SlotNames.Deal) is not { IsFreeName: true } deal || DealResolver.Resolve(turn, deal.Text) is { Found: not null, Guessed: false });
 
     /// <summary>How well the names in a reading are names of deals: tells "Contoso 的安全评审" the deal from the deal and its milestone.</summary>
     private static double NameScore(SalesTurn turn, Reading reading)
@@ -97,7 +105,11 @@ public sealed class SentenceReader
         [SlotNames.Person] = KnownNames.People(turn),
         [SlotNames.Milestone] = names.Milestones(turn),
         [SlotNames.Stage] = stages.Recognizer,
-        [SlotNames.Date] = SlotRecognizers.Dates(turn.Reading),
+        [SlotNames.Date] = new PlannedDates(turn.Reading),
+        [SlotNames.Digest] = DigestWords,
+        [SlotNames.CheckIn] = CheckInWords,
+        [SlotNames.Time] = SlotRecognizers.Times,
+        [SlotNames.Shift] = DateShifts.Recognizer,
         [SlotNames.Range] = SlotRecognizers.DateRanges(turn.Reading),
         [SlotNames.Money] = SlotRecognizers.Money,
         [SlotNames.Waiting] = WaitingWords.Recognizer,

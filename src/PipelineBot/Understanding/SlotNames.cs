@@ -20,6 +20,13 @@ public static class SlotNames
     public const string Time = "time";
     public const string Range = "range";
 
+    /// <summary>The digest and the check-in, by any of their names; for the sentences no phrase covers.</summary>
+    public const string Digest = "digest";
+    public const string CheckIn = "checkin";
+
+    /// <summary>How far a date is moved; for the sentences no phrase covers.</summary>
+    public const string Shift = "shift";
+
     public static IReadOnlyDictionary<string, SlotKind> Kinds { get; } = new Dictionary<string, SlotKind>
     {
         [Deal] = SlotKind.Known(Deal),

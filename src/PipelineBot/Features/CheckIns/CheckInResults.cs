@@ -2,6 +2,7 @@ using NodaTime;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Sales.People;
 using PipelineBot.Understanding;
@@ -9,7 +10,7 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.CheckIns;
 
 /// <summary>"Check-in results": how the check-ins of the people below stand today, for their manager alone.</summary>
-public sealed class CheckInResults(CheckInRecords records, Disclosure disclosure) : ICommand
+public sealed class CheckInResults(CheckInRecords records, Disclosure disclosure) : ICommand, IHinted
 {
     public string Name => "checkin.results";
 
@@ -25,6 +26,8 @@ public sealed class CheckInResults(CheckInRecords records, Disclosure disclosure
         "(看|看看|查|查看|看一下|显示)?(我的|我们)?(团队|小组|组里|大家|全员|下属)?(今天|今日)?(的)?(签到|打卡|check in)(情况|结果|汇总|统计|进度|状态)(怎么样|如何)?",
         "(今天)?(谁|有谁|哪些人)(签到了|没签到|还没签到|打卡了|没打卡)",
     ];
+
+    public GistKind Gist { get; } = new("checkin.results", ["results", "result", "who", "status", "summary", "team", "结果", "谁", "情况", "汇总", "看看", "没"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "results.title");
 

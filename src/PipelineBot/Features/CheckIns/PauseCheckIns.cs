@@ -2,6 +2,7 @@ using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Language.Dates;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Texts;
 using PipelineBot.Understanding;
@@ -9,7 +10,7 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.CheckIns;
 
 /// <summary>"Pause check-ins until Monday": they come again on that day.</summary>
-public sealed class PauseCheckIns(CheckInSchedules schedules) : ICommand
+public sealed class PauseCheckIns(CheckInSchedules schedules) : ICommand, IHinted
 {
     public string Name => "checkin.pause";
 
@@ -28,6 +29,8 @@ public sealed class PauseCheckIns(CheckInSchedules schedules) : ICommand
         "(暂停|先停)(我的)?(每天|每日|定时)?(的)?(签到|打卡|check in)(提醒)?",
         "{date}(之前|以前|前)(不|不用|别)(签到|打卡)(了)?",
     ];
+
+    public GistKind Gist { get; } = new("checkin.pause", ["pause", "hold", "suspend", "暂停", "先停", "停一下", "停到", "暂停到", "休假"], [GistSlot.Value(SlotNames.CheckIn, required: true), GistSlot.Value(SlotNames.Date)]) { IsAboutTopic = false, SupportingCues = ["until", "till", "到"] };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "pause.title");
 

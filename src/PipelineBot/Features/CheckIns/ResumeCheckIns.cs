@@ -1,12 +1,13 @@
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.CheckIns;
 
 /// <summary>"Resume check-ins": after a pause or a stop, at the time they had.</summary>
-public sealed class ResumeCheckIns(CheckInSchedules schedules) : ICommand
+public sealed class ResumeCheckIns(CheckInSchedules schedules) : ICommand, IHinted
 {
     public string Name => "checkin.resume";
 
@@ -15,6 +16,8 @@ public sealed class ResumeCheckIns(CheckInSchedules schedules) : ICommand
     public IReadOnlyList<string> English { get; } = ["(resume|restart|continue|unpause|turn on|switch on) (my|the)? (daily|scheduled)? (check in|check ins|checkin|checkins)"];
 
     public IReadOnlyList<string> Chinese { get; } = ["(恢复|继续|重新开始|重新开启)(我的)?(每天|每日|定时)?(的)?(签到|打卡)(提醒)?"];
+
+    public GistKind Gist { get; } = new("checkin.resume", ["resume", "restart", "continue", "unpause", "turn back on", "turn on", "back on", "恢复", "继续", "重新开始", "重新开启", "开启"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "resume.title");
 

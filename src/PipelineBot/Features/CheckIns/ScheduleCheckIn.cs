@@ -4,6 +4,7 @@ using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.DealUpdates;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
@@ -15,7 +16,7 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.CheckIns;
 
 /// <summary>"Check in every day at 9", for oneself or, said by somebody above them, for another person. It is the local time of whom it asks.</summary>
-public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace workspace, SlotReader slots) : ICommand
+public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace workspace, SlotReader slots) : ICommand, IHinted
 {
     private const string Weekday = "weekday";
 
@@ -42,6 +43,8 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
         "(请)?(每|每个)?(周|星期){weekday:name}(的)?{time}(提醒我|叫我|让我|喊我)?(签到|打卡|check in)(提醒我|提醒)?",
         "(设置|安排|设定|修改|把|将)(我的)?(每天|每日|定时)?(的)?(签到|打卡|check in)(时间|提醒)?(设为|设在|改为|改到|改成|定在|调到|为|在|到)?(每天|每日)?{time}",
     ];
+
+    public GistKind Gist { get; } = new("checkin.schedule", ["schedule", "every day", "daily", "every", "at", "on", "my", "time", "change", "move", "set", "每天", "每日", "每周", "每个工作日", "工作日", "时间", "改到", "改成", "定在", "设在", "提醒我"], [GistSlot.Value(SlotNames.CheckIn, required: true), GistSlot.Value(SlotNames.Time, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => Text(turn, "schedule.title");
 

@@ -3,6 +3,7 @@ using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage.Documents;
@@ -11,7 +12,7 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.CheckIns;
 
 /// <summary>"Skip today", said or clicked: no check-in by itself any more today, and the open one is put away.</summary>
-public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckInSchedules schedules) : ICommand, ICardVerbs
+public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckInSchedules schedules) : ICommand, IHinted, ICardVerbs
 {
     public string Name => "checkin.skip";
 
@@ -31,6 +32,8 @@ public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckI
     ];
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [CheckInVerbs.Skip] = OnButtonAsync };
+
+    public GistKind Gist { get; } = new("checkin.skip", ["skip", "not today", "no", "跳过", "略过", "今天不", "今天先不", "免了"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "skip.title");
 

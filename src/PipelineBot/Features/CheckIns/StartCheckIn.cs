@@ -1,12 +1,13 @@
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.CheckIns;
 
 /// <summary>"Check-in now": today's check-in, in the person's own chat wherever it was asked for. May always be asked.</summary>
-public sealed class StartCheckIn(CheckInOpening opening, CheckInViews views, Disclosure disclosure) : ICommand, ICardVerbs
+public sealed class StartCheckIn(CheckInOpening opening, CheckInViews views, Disclosure disclosure) : ICommand, IHinted, ICardVerbs
 {
     public string Name => "checkin.now";
 
@@ -27,6 +28,8 @@ public sealed class StartCheckIn(CheckInOpening opening, CheckInViews views, Dis
     ];
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [CheckInVerbs.Start] = (turn, _, cancellationToken) => ShowAsync(turn, cancellationToken) };
+
+    public GistKind Gist { get; } = new("checkin.now", ["start", "do", "begin", "now", "let's", "开始", "现在", "我要", "来"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "now.title");
 

@@ -1,12 +1,13 @@
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.CheckIns;
 
 /// <summary>"Stop check-ins": none comes by itself any more; asking for one still works.</summary>
-public sealed class StopCheckIns(CheckInSchedules schedules) : ICommand
+public sealed class StopCheckIns(CheckInSchedules schedules) : ICommand, IHinted
 {
     public string Name => "checkin.stop";
 
@@ -17,6 +18,8 @@ public sealed class StopCheckIns(CheckInSchedules schedules) : ICommand
 
     public IReadOnlyList<string> Chinese { get; } =
         ["(停止|取消|关闭|关掉|停掉|不要|不再)(我的)?(每天|每日|定时)?(的)?(签到|打卡|check in)(提醒)?(了)?"];
+
+    public GistKind Gist { get; } = new("checkin.stop", ["stop", "cancel", "turn off", "switch off", "disable", "no more", "end", "停止", "取消", "关闭", "停掉", "关掉", "别再", "不要再", "不用再", "不想再"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "stop.title");
 

@@ -20,10 +20,16 @@ public sealed class CloseLost : ChangeKind
     [
         "lost", "loost", "lose", "closed lost", "closed-lost", "as lost", "it's lost", "no deal", "dead", "disqualified", "turned us down", "we're out", "we're out at", "we didn't get", "didn't get", "killed",
         "输", "输了", "输单", "输单了", "输掉了", "丢", "丢了", "丢单", "丢单了", "丢掉了", "黄了", "飞了", "没戏了", "凉了", "没拿下", "失败了", "关掉",
+        "fell through", "fell apart", "gone to a competitor", "no go", "walked away", "went cold", "dropped out", "project cancelled", "cancelled the project",
+        "passed on us", "not moving forward", "rejected us", "declined", "lost it", "lost them", "跑了", "没了", "泡汤", "泡汤了", "没成", "没签成", "没中", "没中标", "落标", "落标了", "废了",
+        "挂了", "不采购了", "项目取消", "项目取消了", "流标", "流标了", "掉了", "丟了", "丟單", "輸了", "被抢了", "凉凉", "黄了吧", "丢啦", "输啦",
     ];
 
     public override IReadOnlyList<string> TellingCues { get; } =
-        ["went with", "went w", "they went with", "they went w", "chose", "they chose", "picked", "they picked", "丢给", "丢给了", "输给", "输给了", "被"];
+    [
+        "went with", "went w", "they went with", "they went w", "chose", "they chose", "picked", "they picked", "丢给", "丢给了", "输给", "输给了", "被",
+        "lost to", "went to", "gone to", "gone with", "signed with", "bought from", "selected", "被抢走", "被截胡", "选了", "选择了", "转投", "跟别家签了", "买了", "给了别家",
+    ];
 
     public override bool CuesTakeNoOther => true;
 

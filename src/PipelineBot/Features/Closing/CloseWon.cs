@@ -21,6 +21,10 @@ public sealed class CloseWon : ChangeKind
         "won", "win", "closed won", "closed-won", "as won", "signed", "sigend", "they signed", "signed it", "signed the order form", "signed by both sides", "countersigned", "landed", "bagged", "in the bag",
         "we got", "got the po", "po's in", "po is in", "po came in", "done and dusted", "close", "closed",
         "赢", "赢了", "赢单", "赢单了", "拿下", "拿下了", "签了", "签完了", "签完", "签下来了", "签下了", "签约了", "签单了", "签合同了", "合同签了", "合同今天签完了", "成交", "成交了", "成交啦", "成了", "中标", "中标了", "搞定", "搞定了", "关单", "盖章版合同",
+        "inked", "closed the deal", "deal done", "signed and sealed", "it's ours", "po received", "order received", "got the order", "received the order",
+        "purchase order", "got the contract", "we landed", "nailed", "secured", "converted", "sealed", "said yes", "just got the po from", "got the po from", "签字了",
+        "签好了", "签下", "签回来了", "落单了", "下单了", "下单", "成单", "成单了", "收到订单", "订单到了", "拿到合同", "拿到了", "到手", "落袋", "谈成", "谈成了", "谈下来了", "赢下", "赢下了", "中了", "盖章了", "合同盖章", "合同回来了",
+        "贏了", "贏單", "qian le", "签啦", "拿下啦", "赢啦", "签约啦",
     ];
 
     public override bool CuesTakeNoOther => true;

@@ -15,7 +15,11 @@ public sealed class ReopenDeal : ChangeKind
     public override IReadOnlyList<Slot> Slots { get; } = [new(SlotNames.Reason, SlotType.Text, Required: false)];
 
     public override IReadOnlyList<string> Cues { get; } =
-        ["reopen", "re-open", "is back on", "back on", "back on the table", "revive", "revived", "重开", "重新打开", "重新激活", "重启", "激活", "复活", "捞回来", "又活了"];
+    [
+        "reopen", "re-open", "is back on", "back on", "back on the table", "revive", "revived", "重开", "重新打开", "重新激活", "重启", "激活", "复活", "捞回来", "又活了",
+        "re activate", "reactivate", "bring back", "back in play", "alive again", "is alive", "unlost", "not dead", "恢复", "又有戏了", "又活过来", "重新开始", "捡回来", "重新启动", "又启动了",
+        "再打开", "重新跟进",
+    ];
 
     public override IReadOnlyList<string> English { get; } =
     [

@@ -18,19 +18,21 @@ public sealed class ChangeNextStep : ChangeKind
     [
         "next step", "next steps", "nextstep", "nxt step", "next action", "next up", "next thing",
         "下一步", "下一步计划", "下一步行动", "下一步是", "下一步为", "下一步更新为", "接下来", "接下来要做的是", "接下来要", "下步",
+        "next", "next is", "to do", "todo", "to-do", "action item", "follow up", "follow-up", "next step is", "next step is to", "下一步动作", "后续", "后续动作", "待办", "接着",
+        "下步计划", "下一步要", "下一步得", "下一步去", "下一步找",
     ];
 
     public override IReadOnlyList<string> English { get; } =
     [
         "(set|change|update)? (the)? next (step|steps|action) (of|for|on|with) {deal} (is|are|to|:|=) {next}",
         "{deal} next (step|steps|action) (is|are|to|:|=)? {next}",
-        "(set|change|update)? (the)? next (step|action) (is|to|:|=) {next}",
+        "(set|change|update)? (the)? next (step|action) (is|is to|to|:|=) {next}",
         "(set|change|update) (the)? next (step|action) (of|for|on) {deal}",
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =
     [
-        "{deal}(的)?(下一步|下一步计划|下一步行动|接下来)(是|为|改成|改为|:|,)?{next}",
+        "{deal}(的)?(下一步|下一步计划|下一步行动|接下来)(要做的)?(是|为|改成|改为|更新为|设为|设置为)?(:|,)?{next}",
         "(下一步|下一步计划)(是|为|改成|改为|:){next}",
         "(修改|改|更新|设置){deal}(的)?下一步",
     ];

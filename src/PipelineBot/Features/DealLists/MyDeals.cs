@@ -1,5 +1,6 @@
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
@@ -10,7 +11,7 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.DealLists;
 
 /// <summary>"My deals": the open ones, by stage, with the total.</summary>
-public sealed class MyDeals(Workspace workspace, PipelineSet pipelines, Disclosure disclosure) : ICommand
+public sealed class MyDeals(Workspace workspace, PipelineSet pipelines, Disclosure disclosure) : ICommand, IHinted
 {
     public string Name => "list.deals";
 
@@ -26,6 +27,8 @@ public sealed class MyDeals(Workspace workspace, PipelineSet pipelines, Disclosu
     [
         "(看|看看|查|查看|查一下|列出|显示)?我(的|有哪些|手上的|名下的|现在的|有什么)?(全部|所有)?(商机|单子|项目|客户)(列表|清单|有哪些)?",
     ];
+
+    public GistKind Gist { get; } = new("list.deals", ["my deals", "my open deals", "all my deals", "what deals", "which deals", "deals do i have", "my pipeline", "my opportunities", "list deals", "list my deals", "show my deals", "我的单子", "我的商机", "我手上", "手上现在有", "哪些单子", "有哪些单子", "哪些商机", "有什么单子", "我的项目", "我有哪些", "名下"], []) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DealListTexts.Set.Get(turn.Language, "deals.title");
 

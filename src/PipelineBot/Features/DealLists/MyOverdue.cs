@@ -1,12 +1,13 @@
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.DealLists;
 
 /// <summary>"My overdue."</summary>
-public sealed class MyOverdue(MilestoneLists lists) : ICommand
+public sealed class MyOverdue(MilestoneLists lists) : ICommand, IHinted
 {
     public string Name => "list.overdue";
 
@@ -24,6 +25,8 @@ public sealed class MyOverdue(MilestoneLists lists) : ICommand
         "(有什么|有哪些|哪些)(逾期|超期|过期)(了|的)?(里程碑|事项)?",
         "逾期",
     ];
+
+    public GistKind Gist { get; } = new("list.overdue", ["overdue", "my overdue", "overdue milestones", "what is late", "what's late", "am i late", "are late", "behind schedule", "past due", "逾期", "逾期的", "超期", "超期的", "过期", "过期的", "到期没做", "拖期"], []) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DealListTexts.Set.Get(turn.Language, "overdue.title");
 

@@ -1,13 +1,14 @@
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.Digests;
 
 /// <summary>"Digest now": posted where it was asked for.</summary>
-public sealed class DigestNow(DigestPoster poster) : ICommand
+public sealed class DigestNow(DigestPoster poster) : ICommand, IHinted
 {
     public string Name => "digest.now";
 
@@ -29,6 +30,8 @@ public sealed class DigestNow(DigestPoster poster) : ICommand
         "现在(就)?(发|发送)(摘要|汇总)",
         "(看|看看|看一下)?(团队|全队|大家)(的|有哪些|有什么)?逾期(的)?(里程碑)?",
     ];
+
+    public GistKind Gist { get; } = new("digest.now", ["send", "post", "now", "right away", "right now", "give", "show", "立刻", "马上", "现在", "发", "发一份", "来一份", "来一下", "给我", "出一份", "看看", "看一下"], [GistSlot.Value(SlotNames.Digest, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "now.title");
 

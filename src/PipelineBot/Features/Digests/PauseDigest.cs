@@ -1,6 +1,7 @@
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Language.Dates;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Scheduling;
 using PipelineBot.Understanding;
@@ -8,7 +9,7 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.Digests;
 
 /// <summary>"Pause digest until Monday": Monday is the first day it comes again. Without a date it skips today.</summary>
-public sealed class PauseDigest(Schedules schedules) : ICommand
+public sealed class PauseDigest(Schedules schedules) : ICommand, IHinted
 {
     public string Name => "digest.pause";
 
@@ -29,6 +30,8 @@ public sealed class PauseDigest(Schedules schedules) : ICommand
         "(暂停|跳过)(今天的|今日)?(每日)?(摘要|汇总)",
         "今天(不要|别|不用|不)(再)?发(摘要|汇总)(了)?",
     ];
+
+    public GistKind Gist { get; } = new("digest.pause", ["pause", "hold", "suspend", "skip", "mute", "暂停", "先停", "停一下", "停到", "停发到", "暂停到", "跳过"], [GistSlot.Value(SlotNames.Digest, required: true), GistSlot.Value(SlotNames.Date)]) { IsAboutTopic = false, SupportingCues = ["until", "till", "back on", "resume", "到", "恢复", "再恢复"] };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "pause.title");
 

@@ -1,5 +1,6 @@
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Scheduling;
 using PipelineBot.Understanding;
@@ -7,7 +8,7 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.Digests;
 
 /// <summary>"Resume digest": a paused or stopped one, at the time it had.</summary>
-public sealed class ResumeDigest(Schedules schedules) : ICommand
+public sealed class ResumeDigest(Schedules schedules) : ICommand, IHinted
 {
     public string Name => "digest.resume";
 
@@ -16,6 +17,8 @@ public sealed class ResumeDigest(Schedules schedules) : ICommand
     public IReadOnlyList<string> English { get; } = ["(resume|restart|continue|unpause|unmute|reenable) (the|this|my|our)? (team|daily)? (digest|digests)"];
 
     public IReadOnlyList<string> Chinese { get; } = ["(恢复|继续|重新开始|重新)(发|发送|推送)?(每日|团队)?(的)?(摘要|汇总)"];
+
+    public GistKind Gist { get; } = new("digest.resume", ["resume", "restart", "continue", "unpause", "turn back on", "turn on", "back on", "start again", "switch on", "恢复", "继续", "重新开始", "重新发", "接着发", "开启"], [GistSlot.Value(SlotNames.Digest, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "resume.title");
 

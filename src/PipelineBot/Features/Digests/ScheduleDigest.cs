@@ -2,6 +2,7 @@ using NodaTime;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage.Documents;
@@ -10,7 +11,7 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.Digests;
 
 /// <summary>"Digest every day at 9:00", "digest every Monday at 8:30": for the place it is said in, in the speaker's zone and language.</summary>
-public sealed class ScheduleDigest(Schedules schedules) : ICommand
+public sealed class ScheduleDigest(Schedules schedules) : ICommand, IHinted
 {
     private const string Weekday = "weekday";
 
@@ -42,6 +43,8 @@ public sealed class ScheduleDigest(Schedules schedules) : ICommand
         "(每天|每日|每个工作日)(给我|给我们|自动)?(发|发送|推送)(团队)?(的)?(摘要|汇总)",
         "(开启|打开|启用|设置)(每日|每天的)?(摘要|汇总)",
     ];
+
+    public GistKind Gist { get; } = new("digest.schedule", ["schedule", "every day", "daily", "every morning", "every weekday", "at", "time", "change", "move", "set", "每天", "每日", "每个工作日", "工作日", "早上", "时间", "改到", "改成", "定在", "设在"], [GistSlot.Value(SlotNames.Digest, required: true), GistSlot.Value(SlotNames.Time, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "schedule.title");
 

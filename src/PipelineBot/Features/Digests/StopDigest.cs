@@ -1,5 +1,6 @@
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Scheduling;
 using PipelineBot.Understanding;
@@ -7,7 +8,7 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.Digests;
 
 /// <summary>"Stop digest": the one of this place. It is kept, so that starting it again finds its time.</summary>
-public sealed class StopDigest(Schedules schedules) : ICommand
+public sealed class StopDigest(Schedules schedules) : ICommand, IHinted
 {
     public string Name => "digest.stop";
 
@@ -24,6 +25,8 @@ public sealed class StopDigest(Schedules schedules) : ICommand
         "(停止|取消|关闭|停掉|停发|关掉|删除)(发|发送|推送)?(每日|每天的|定时|团队)?(的)?(摘要|汇总)",
         "(以后)?(不要|别|不用)(再)?(发|发送|推送)(每日|每天的)?(摘要|汇总)(了)?",
     ];
+
+    public GistKind Gist { get; } = new("digest.stop", ["stop", "cancel", "turn off", "switch off", "disable", "no more", "end", "停止", "取消", "关闭", "停掉", "停发", "关掉", "别再发", "别发", "不要再发", "不用发", "不要发"], [GistSlot.Value(SlotNames.Digest, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "stop.title");
 

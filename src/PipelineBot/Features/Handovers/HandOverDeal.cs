@@ -21,6 +21,9 @@ public sealed class HandOverDeal : ChangeKind
         .. CommonCues.Changing,
         "hand over", "handover", "hand", "transfer", "assign", "reassign", "give", "pass", "pass on", "on to", "takes over", "take over", "taking over", "takes", "will take", "will own", "owns", "owner", "owner of", "'s now", "->", "→",
         "转", "转给", "转交", "转交给", "转到", "交给", "交接给", "移交给", "过户给", "负责", "负责人", "负责人改成", "跟进", "给", "接手", "接", "名下", "归", "跟",
+        "goes to", "belongs to", "is with", "run by", "handled by", "now with", "switch to", "new owner", "new owner is", "owned by", "reassign to", "hand off",
+        "handoff", "moves to", "over to", "take care of", "looks after", "will handle", "will run", "交接", "接管", "接过去", "来跟", "负责跟", "分给", "分配给", "派给", "改由", "改给", "由",
+        "让", "接盘", "交由", "移交", "转手给", "交到", "归到",
     ];
 
     public override IReadOnlyList<string> ToldBy { get; } = [];

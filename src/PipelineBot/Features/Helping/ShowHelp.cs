@@ -2,6 +2,7 @@ using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Cards;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Sales.People;
 using PipelineBot.Understanding;
@@ -9,7 +10,7 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.Helping;
 
 /// <summary>"Help": what can be said, by topic, as examples that work.</summary>
-public sealed class ShowHelp : ICommand
+public sealed class ShowHelp : ICommand, IHinted
 {
     private static readonly string[] Topics = ["deals", "milestones", "lists", "settings"];
 
@@ -18,6 +19,8 @@ public sealed class ShowHelp : ICommand
     public IReadOnlyList<string> English { get; } = ["(help|help me|what can you do|what can i say|how does this work|how do i use this|commands)"];
 
     public IReadOnlyList<string> Chinese { get; } = ["(帮助|怎么用|你能做什么|您能做什么|能做什么|使用说明|有哪些命令)"];
+
+    public GistKind Gist { get; } = new("help", ["help", "what can you do", "how do i", "how can i", "how to", "how does", "what happens when", "what happens if", "instructions", "manual", "怎么用", "怎么把", "怎么", "如何", "能做什么", "能干啥", "能干什么", "能干嘛", "会做什么", "会干什么", "会什么", "要填哪些", "教我", "帮助", "使用说明", "说明书"], []) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => HelpTexts.Set.Get(turn.Language, "title");
 

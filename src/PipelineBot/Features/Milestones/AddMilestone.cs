@@ -18,6 +18,8 @@ public sealed class AddMilestone : ChangeKind
     [
         "add milestone", "add a milestone", "add the milestone", "new milestone", "create milestone", "create a milestone", "milestone for", "new milestone for", "add milestone on", "add a milestone called",
         "加里程碑", "加个里程碑", "加一个里程碑", "加了个里程碑", "新增里程碑", "新增一个里程碑", "添加里程碑", "再加一个节点", "加一个节点", "加个节点", "再加个里程碑", "add里程碑", "增加里程碑", "新里程碑", "建个里程碑",
+        "milestone on", "need a milestone", "put a milestone", "set a milestone", "set milestone", "as a milestone", "another milestone", "milestone", "设个里程碑", "设里程碑",
+        "定个里程碑", "新建里程碑", "里程碑加", "加一条里程碑", "补一个里程碑", "补个里程碑", "再加里程碑", "加里程碑叫", "设个节点", "新增节点",
     ];
 
     public override IReadOnlyList<string> SupportingCues { get; } = ["due", "by", "called", "叫", "截止", "截止到", "到期", "前", "之前", "完成"];
@@ -28,14 +30,16 @@ public sealed class AddMilestone : ChangeKind
         "(add|create|new|set) (a|the|another)? (new)? milestone (to|for|on) {deal} : {milestone} ((,)? (by|due|due on|on|until|before) {date})?",
         "(add|create) {milestone} (as a)? milestone (to|for|on) {deal} ((by|due|on|until|before) {date})?",
         "(add|create|new) (a)? milestone (to|for|on) {deal}",
+        "(add|create|new) (a|another)? milestone",
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =
     [
-        "(给|为|在){deal}(上|里|中)?(加|加个|加一个|添加|添加一个|新增|新增一个|增加|增加一个|新建|建|建个|设|设个)里程碑(:|,)?{milestone}(,)?{date}(前|之前|以前|完成|前完成|之前完成|到期)?",
-        "(给|为|在){deal}(上|里|中)?(加|加个|加一个|添加|添加一个|新增|新增一个|增加|增加一个|新建|建|建个)里程碑(:|,)?{milestone}",
-        "{deal}(加|加个|加一个|添加|新增|增加|新建)里程碑(:|,)?{milestone}((,)?{date}(前|之前|完成|前完成|到期)?)?",
+        "(给|为|在){deal}(上|里|中)?(加|加个|加一个|添加|添加一个|新增|新增一个|增加|增加一个|新建|建|建个|设|设个)里程碑(:|,)?(叫|叫做|名叫)?{milestone}(,)?(截止|截止到)?{date}(前|之前|以前|完成|前完成|之前完成|到期)?",
+        "(给|为|在){deal}(上|里|中)?(加|加个|加一个|添加|添加一个|新增|新增一个|增加|增加一个|新建|建|建个)里程碑(:|,)?(叫|叫做|名叫)?{milestone}",
+        "{deal}(加|加个|加一个|添加|新增|增加|新建)里程碑(:|,)?(叫|叫做|名叫)?{milestone}((,)?(截止|截止到)?{date}(前|之前|完成|前完成|到期)?)?",
         "(给|为){deal}(加|加个|加一个|添加|新增|增加|新建)里程碑",
+        "(加|加个|加一个|新增|添加|新建)里程碑",
     ];
 
     public override DealChange Build(SlotValues values) => new DealChange.AddMilestone(values.Text(SlotNames.Milestone), values.Date(SlotNames.Date));

@@ -19,6 +19,10 @@ public sealed class CompleteMilestone : ChangeKind
         "done", "done with", "finished", "finish", "complete", "completed", "is over", "passed", "is through", "through", "signed off", "approved", "submitted", "sent", "delivered", "held", "tick off", "tick", "check off", "mark", "mark as done", "as done", "did", "ok", "went well",
         "milestone done",
         "完成", "完成了", "已完成", "做完", "做完了", "做好了", "搞定", "搞定了", "搞完", "搞完了", "结束", "结束了", "过了", "都过了", "通过", "通过了", "已交", "交了", "提交了", "已提交", "开过了", "开完了", "去过了", "讲完", "讲完了", "刚讲完", "谈完", "谈完了", "跑完", "跑完了", "办完了", "打个勾", "打勾", "可以关了", "关了", "ok了", "发出去了", "发了", "已发", "里程碑完成", "wancheng",
+        "wrapped", "wrapped up", "closed out", "cleared", "sorted", "ticked off", "crossed off", "has happened", "happened", "took place", "went through", "received",
+        "in hand", "got approved", "accepted", "all done", "is done", "was done", "has been done", "is complete", "落实了", "敲定", "敲定了", "确认了", "办好了", "弄好了", "弄完了", "弄完",
+        "批了", "批下来了", "批准了", "审完了", "审过了", "评完了", "验收了", "收到了", "到位", "到位了", "ok啦", "完事", "完事了", "已结束", "已通过", "做了", "提交", "交付了", "开完", "测完了", "测好了", "做掉了", "讲过了",
+        "演示完了", "拜访完了", "聊完了", "跑通了", "签完了", "签了", "定稿了", "写完了", "走完了", "走完", "见完了", "完成啦", "做完啦", "通过啦", "搞掂",
     ];
 
     public override IReadOnlyList<string> Absorbs { get; } = [SlotNames.Date];
@@ -34,6 +38,7 @@ public sealed class CompleteMilestone : ChangeKind
         "(we|i)? (have|'ve)? (just)? (done|finished|completed) (the)? {milestone} (on|for|with) {deal} ((,) {evidence})?",
         "(done|finished|completed) (:|,)? (the)? {milestone}",
         "(the)? {milestone} (is|was|has been) (done|complete|completed|finished)",
+        "(milestone done|mark (a|the)? milestone (as)? done|complete a milestone)",
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =
@@ -44,6 +49,7 @@ public sealed class CompleteMilestone : ChangeKind
         "(把|将){deal}(的){milestone}(标记为|标为|设为|改为|改成|标成)(完成|已完成|做完)((,){evidence})?",
         "(完成了|完成|搞定了|做完了)(:|,)?{milestone}",
         "{milestone}(已经|已)?(完成了|做完了|搞定了)",
+        "(里程碑完成|完成里程碑|里程碑完成了)",
     ];
 
     public override DealChange Build(SlotValues values) => new DealChange.CompleteMilestone(values.Text(SlotNames.Milestone), values.TextOrNull(SlotNames.Evidence));

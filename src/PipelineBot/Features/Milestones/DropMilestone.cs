@@ -18,6 +18,8 @@ public sealed class DropMilestone : ChangeKind
     [
         "drop", "cancel", "skip", "scrap", "remove", "delete", "forget", "forget the", "not needed", "isn't needed", "isn't required", "isn't required anymore", "no longer needed", "not required", "no need for",
         "取消", "取消了", "去掉", "砍掉", "砍了", "不做了", "不用做了", "删掉", "删除", "drop 掉", "drop掉", "不用", "不需要", "不需要了", "省了", "跳过",
+        "no need", "we don't need", "don't need", "not doing", "ditch", "strike", "kill", "leave out", "omit", "void", "call off", "called off", "取消掉", "不搞了", "不需要做",
+        "不用做", "作废", "拿掉", "划掉", "免了", "不做", "撤掉", "免掉", "去除", "不开了", "不办了",
     ];
 
     public override IReadOnlyList<string> English { get; } =

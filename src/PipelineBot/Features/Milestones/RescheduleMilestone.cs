@@ -37,7 +37,7 @@ public sealed class RescheduleMilestone : ChangeKind
         "(push|move|postpone|delay|reschedule|shift|bring forward|slip) (the)? {milestone} (for|on|of|at|with) {deal} (out|back|forward)? (to|until|till|by) {date}",
         "(the)? {milestone} (for|on|of|at|with) {deal} (is|was|has been|got)? (moved|pushed|postponed|delayed|rescheduled|slips|slipped) (to|until|till) {date} ((,)? (waiting for|waiting on|because of) {waiting})?",
         "(postpone|delay|reschedule|push) (the)? {milestone} (for|on|of|at|with) {deal}",
-        "(push|postpone|delay|reschedule) (the)? {milestone} (to|until|till) {date}",
+        "(push|postpone|delay|reschedule) (the)? {milestone} (out|back|forward)? (to|until|till) {date}",
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =

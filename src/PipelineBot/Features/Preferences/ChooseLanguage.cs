@@ -1,12 +1,13 @@
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.Preferences;
 
 /// <summary>"Language 中文": the language of what the bot says on its own account; answers follow the language written in.</summary>
-public sealed class ChooseLanguage(PreferenceDialog dialog) : ICommand
+public sealed class ChooseLanguage(PreferenceDialog dialog) : ICommand, IHinted
 {
     public string Name => "preference.language";
 
@@ -25,6 +26,8 @@ public sealed class ChooseLanguage(PreferenceDialog dialog) : ICommand
         "语言(切换|改|换|设)?(到|成|为|:)?{tongue}",
         "(切换语言|语言)",
     ];
+
+    public GistKind Gist { get; } = new("preference.language", ["language", "speak", "use", "switch", "talk", "reply in", "answer in", "in", "please", "语言", "切换", "用", "讲", "说", "换", "改成", "以后"], [GistSlot.Value(SlotNames.Tongue, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => PreferenceTexts.Set.Get(turn.Language, "language.title");
 

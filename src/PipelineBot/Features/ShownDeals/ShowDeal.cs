@@ -25,6 +25,7 @@ public sealed class ShowDeal(DealUpdater updater, PipelineSet pipelines, Disclos
         "when (does|will|should) {deal} (close|sign)",
         "who owns {deal}",
         "(where are we|where do we stand) (with|on) {deal}",
+        "(pull up|bring up|look up) {deal}",
     ];
 
     public IReadOnlyList<string> Chinese { get; } =
@@ -34,6 +35,7 @@ public sealed class ShowDeal(DealUpdater updater, PipelineSet pipelines, Disclos
         "{deal}(的)?(金额|预算)(是)?(多少|多少钱)",
         "{deal}(预计)?(什么时候|哪天|何时)(能)?(成交|签约|签单|关单)",
         "{deal}(现在)?(怎么样了|怎么样|怎样了|到哪了|到哪一步了|什么情况|到哪个阶段了)",
+        "{deal}(给我)?(看看|看一下|看下)",
     ];
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [UpdateVerbs.Show] = OnButtonAsync };

@@ -19,6 +19,10 @@ public sealed class ChangeStage : ChangeKind
         .. CommonCues.Changing, .. CommonCues.Moving,
         "stage", "in stage", "entered", "enter", "enters", "back to", "go back to", "goes back to", "get into", "into", "moved on to", "advance", "progress", "promote", "downgrade", "started", "we're at", "we are at",
         "阶段", "阶段改成", "阶段改为", "阶段到", "进", "进入", "进了", "进到", "进入到", "到了", "到", "退回", "退回到", "退到", "退", "调回", "回到", "转入", "开始", "走到", "升到", "处于", "状态",
+        "is now in", "now in", "reached", "got to", "has entered", "entered the", "kicked off", "start", "begin", "began", "advanced to", "advance to", "jump to",
+        "jumped to", "skip to", "return to", "returned to", "revert to", "send back to", "dropped back to", "drop back to", "fall back to", "put back in", "goes to",
+        "go to", "now at", "we are in", "we're in", "well into", "past", "progressed to", "进展到", "进行到", "推动到", "升级到", "跳到", "直接到", "来到", "已到", "现在是", "现在到", "目前在",
+        "目前是", "调整到", "变更到", "转到", "转为", "打回", "打回到", "回退到", "倒回", "降回", "移入", "归到", "切到", "往前走到", "走完", "上到",
     ];
 
     public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Stage];
@@ -37,6 +41,9 @@ public sealed class ChangeStage : ChangeKind
         "(we are|we're|i am|i'm) (now)? {stage} (with|on) {deal}",
         "(set|change) (the)? stage to {stage}",
         "(move|push|put) it (to|into) (the)? {stage} (stage|phase)?",
+        "{deal} (to|into|=) {stage}",
+        "to {stage}",
+        "(change|update|set) (the)? stage",
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =
@@ -48,6 +55,7 @@ public sealed class ChangeStage : ChangeKind
         "{deal}(开始|进行){stage}(了)?",
         "(推进|移动){deal}",
         "(推进|移|转)到{stage}(阶段)?",
+        "(改|修改|更新|调整)(一下)?阶段",
     ];
 
     public override DealChange Build(SlotValues values) => new DealChange.MoveStage(values.Text(SlotNames.Stage), values.TextOrNull(SlotNames.Reason));

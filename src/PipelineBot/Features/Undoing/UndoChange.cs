@@ -4,6 +4,7 @@ using PipelineBot.BotFramework.Cards;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.DealUpdates;
+using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.History;
@@ -16,7 +17,7 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.Undoing;
 
 /// <summary>"Undo", and the undo buttons: takes back the person's own change if nothing later touched the same fields.</summary>
-public sealed class UndoChange(Workspace workspace, DealUpdater updater, PipelineSet pipelines, Disclosure disclosure) : ICommand, ICardVerbs
+public sealed class UndoChange(Workspace workspace, DealUpdater updater, PipelineSet pipelines, Disclosure disclosure) : ICommand, IHinted, ICardVerbs
 {
     private const int EventsLookedAt = 50;
     private const int LongestId = 64;
@@ -30,6 +31,8 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
     public IReadOnlyList<string> Chinese { get; } = ["(撤销|撤回|撤消|取消上一步|撤销上一步|撤销刚才的|撤销刚才的修改|恢复|回退)"];
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [UpdateVerbs.Undo] = OnButtonAsync };
+
+    public GistKind Gist { get; } = new("change.undo", ["undo", "undo that", "undo it", "undo this", "undo the last one", "revert", "revert last change", "revert that", "take that back", "take it back", "roll back", "rollback", "撤销", "撤回", "撤消", "恢复原样", "不算", "改回去", "还原", "退回上一步", "undo一下", "undo 一下"], []) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => UndoTexts.Set.Get(turn.Language, "title");
 

@@ -1,0 +1,48 @@
+using NodaTime;
+using PipelineBot.Language;
+using PipelineBot.Language.Durations;
+using PipelineBot.Language.Phrases;
+
+namespace PipelineBot.DealUpdates;
+
+/// <summary>"By a week", 两天: a date counted from the one that is moved, not from today. Earlier where that is said.</summary>
+public static class DateShifts
+{
+    private const double OnlyWithCue = 0.4;
+    private static readonly string[] Earlier = ["提前", "往前", "earlier", "forward", "sooner", "早"];
+    private static readonly string[] FromToday = ["in ", "within ", "后", "内", "之后", "from now", "ago", "前"];
+
+    /// <summary>Values are <see cref="DurationReading"/>; the text says in which direction.</summary>
+    public static ISlotRecognizer Recognizer { get; } = new Shifts();
+
+    /// <summary>The date that much later, or earlier; null when the text is no shift.</summary>
+    public static LocalDate? Apply(string said, LocalDate from, LanguageContext context)
+    {
+        if (Found(said) is not [{ Value: var while_ }])
+            return null;
+        if (!Earlier.Any(word => said.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            return while_.After(from, context);
+        return while_ is { HasClockTime: false, WorkingDays: 0 } ? from - while_.Period : null;
+    }
+
+    // "Two more weeks" is two weeks.
+    private static IReadOnlyList<Recognized<DurationReading>> Found(string text) =>
+        [.. DurationRecognizer.Recognize(text.Replace(" more ", "      ", StringComparison.OrdinalIgnoreCase)).Where(d => !d.Value.HasClockTime && !CountsFromToday(text, d.Span))];
+
+    private static bool CountsFromToday(string text, TextSpan span) =>
+        FromToday.Any(word => text.AsSpan(0, span.Start).EndsWith(word, StringComparison.OrdinalIgnoreCase) || text.AsSpan(span.End).TrimStart().StartsWith(word.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    private sealed class Shifts : ISlotRecognizer
+    {
+        public IReadOnlyList<Recognized<object>> Recognize(string text) => [.. Found(text).Select(d => WithDirection(text, d))];
+
+        // The direction belongs to what is said: it is read again with it.
+        private static Recognized<object> WithDirection(string text, Recognized<DurationReading> found)
+        {
+            var before = Earlier.FirstOrDefault(word => text.AsSpan(0, found.Span.Start).EndsWith(word, StringComparison.OrdinalIgnoreCase));
+            var after = Earlier.FirstOrDefault(word => text.AsSpan(found.Span.End).StartsWith(" " + word, StringComparison.OrdinalIgnoreCase));
+            var span = TextSpan.FromBounds(found.Span.Start - (before?.Length ?? 0), found.Span.End + (after is null ? 0 : after.Length + 1));
+            return new Recognized<object>(found.Value, span, before is null && after is null ? OnlyWithCue : found.Confidence);
+        }
+    }
+}
