@@ -74,7 +74,7 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
             return new(turn.Person.Id);
         if (turn.Organisation.Find(said) is { Active: true } known)
             return new(known.Id);
-        var matches = turn.Directory.People.Find(said, MostChoices);
+        var matches = turn.Directory.PeopleByName.Find(said, MostChoices);
         return Decide(matches, p => p.Id, p => p.Name, Texts.Get(turn.Language, "person.unknown", Quoted.Of(said)), Texts.Get(turn.Language, "person.which", Quoted.Of(said)));
     }
 

@@ -30,13 +30,12 @@ public sealed class TenantDirectory(Organisation organisation, ConcurrentDiction
     private readonly ConcurrentDictionary<string, NameSpotter<DealHead>> spotters = new();
     private readonly ConcurrentDictionary<string, bool> titles = new(deals.Values.SelectMany(d => d.Milestones).Distinct().Select(title => KeyValuePair.Create(title, true)));
 
-    private readonly Lazy<NameIndex<Person>> people = new(() => new NameIndex<Person>(
-        organisation.People.Where(p => p.Active).Select(p => (p, (IReadOnlyList<string>)[p.Name, .. p.Aliases]))));
+    private readonly Lazy<NameIndex<Person>> peopleByName = new(() => new NameIndex<Person>(NamesOfPeople(organisation)));
 
     public Organisation Organisation => organisation;
 
     /// <summary>The names of the people who are active; built once, since a change of people loads another directory.</summary>
-    public NameIndex<Person> People => people.Value;
+    public NameIndex<Person> PeopleByName => peopleByName.Value;
 
     public IReadOnlyDictionary<string, DealHead> Deals => deals;
 
@@ -44,7 +43,7 @@ public sealed class TenantDirectory(Organisation organisation, ConcurrentDiction
 
     /// <summary>Finds the people of the team in a sentence.</summary>
     public NameSpotter<Person> PeopleSpotter { get; } =
-        new(organisation.People.Where(p => p.Active).Select(p => (p, (IReadOnlyList<string>)[p.Name, .. p.Aliases])), initials: true);
+        new(NamesOfPeople(organisation), initials: true);
 
     /// <summary>Every title an open milestone of the tenant has, or had since the directory was read.</summary>
     public IEnumerable<string> MilestoneTitles => titles.Keys;
@@ -73,6 +72,9 @@ public sealed class TenantDirectory(Organisation organisation, ConcurrentDiction
         visible.Clear();
         spotters.Clear();
     }
+
+    private static IEnumerable<(Person, IReadOnlyList<string>)> NamesOfPeople(Organisation organisation) =>
+        organisation.People.Where(p => p.Active).Select(p => (p, (IReadOnlyList<string>)[p.Name, .. p.Aliases]));
 
     private IEnumerable<(DealHead, IReadOnlyList<string>)> NamesVisibleTo(Person person)
     {
