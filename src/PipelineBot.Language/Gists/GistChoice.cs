@@ -75,7 +75,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
 
         // A verb many things are said with says nothing by itself; nor does one that says what to do and not with what.
         var makesName = kind.Slots.Any(slot => slot.Shape is GistShape.NewName or GistShape.Following);
-        if (cues > 0 && required == 0 && missing > 0 && !makesName)
+        if (cues > 0 && missing > 0 && (required == 0 || !kind.IsAboutTopic) && !makesName)
         {
             return null;
         }
@@ -116,6 +116,12 @@ internal sealed class GistChoice(GistBook book, GistText text)
 
     private bool SpeaksOfOther(List<int> items, int cue)
     {
+        // 保密协议签好了: in Chinese the object comes before as well.
+        if (cue > 0 && text.IsChinese(items[cue]) && text[items[cue - 1]].Kind == GistItemKind.Unknown && text[items[cue - 1]].End == text[items[cue]].Start)
+        {
+            return true;
+        }
+
         for (var n = cue + 1; n < items.Count; n++)
         {
             if (text[items[n]].Kind != GistItemKind.Filler)

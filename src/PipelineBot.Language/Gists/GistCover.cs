@@ -44,7 +44,7 @@ internal sealed class GistCover(GistWords words, TokenizedText text, Func<int, T
 
         if (text.Closing(i) is var close and > 0)
         {
-            yield return (new GistItem(GistItemKind.Quotation, i, close + 1), text.Weight(i, close + 1));
+            yield return (new GistItem(GistItemKind.Quotation, i, close + 1), 1 + (1.2 * text.Weight(i, close + 1)));
         }
 
         for (var recognizer = 0; recognizer < recognizers; recognizer++)

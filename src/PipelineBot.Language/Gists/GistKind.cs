@@ -11,6 +11,12 @@ public sealed record GistKind(string Intent, IReadOnlyList<string> Cues, IReadOn
     /// <summary>Its cues speak of the topic or of nothing: "signed the NDA" is not "signed".</summary>
     public bool TakesNoOther { get; init; }
 
+    /// <summary>Politeness: where anything else is said, it is left out.</summary>
+    public bool Yields { get; init; }
+
+    /// <summary>Where it is said, nothing else is: "how do I close a deal" closes none.</summary>
+    public bool Overrides { get; init; }
+
     /// <summary>False for what makes something new.</summary>
     public bool IsAboutTopic { get; init; } = true;
 

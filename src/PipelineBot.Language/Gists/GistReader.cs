@@ -40,6 +40,9 @@ internal sealed class GistReader
     /// <summary>Which tokens mean what the reading says.</summary>
     public bool[] Understood => _text.Understood;
 
+    /// <summary>Of these, what is a wording of its own.</summary>
+    public bool[] Wordings => _text.Wordings;
+
     public Reading? Read()
     {
         for (var from = 0; from < _text.Count;)
@@ -151,7 +154,7 @@ internal sealed class GistReader
     private Cleanness IsClean(List<int> own)
     {
         var (unknown, all) = _text.Unexplained(own[0], own[^1] + 1);
-        return unknown == 0 ? Cleanness.Clean : unknown * 5 <= all ? Cleanness.Nearly : Cleanness.Noisy;
+        return unknown == 0 ? Cleanness.Clean : unknown * 8 <= all ? Cleanness.Nearly : Cleanness.Noisy;
     }
 
     /// <summary>What was no command may become one with the next clause, belong to the one before, or say nothing.</summary>
@@ -167,14 +170,15 @@ internal sealed class GistReader
             _sharing.Add(topicHere);
         }
 
-        if (topicHere is null && !joinsNext && !usable.Exists(i => _text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)))
+        var announces = !joinsNext && topicHere is null && _text.IsAnnouncing(from, to);
+        if (topicHere is null && !joinsNext && !announces && !usable.Exists(i => _text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)))
         {
             Leftover(from, to);
             return;
         }
 
         _carried.Clear();
-        _carried.AddRange(usable.Where(i => (_text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)) || (joinsNext && (_text.IsOpen(i, GistItemKind.Value) || _text.IsOpen(i, GistItemKind.Cue)))));
+        _carried.AddRange(usable.Where(i => (_text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)) || ((joinsNext || announces) && (_text.IsOpen(i, GistItemKind.Value) || _text.IsOpen(i, GistItemKind.Cue)))));
         Doubt(from, to, 0.5);
     }
 
@@ -218,10 +222,12 @@ internal sealed class GistReader
             return false;
         }
 
+        // "To Friday… no, to Monday": a date alone behind a date is the better one.
+        var corrects = _corrects || (own.Count == 1 && values.Count == 1 && items.Count == 1);
         var fills = new List<(int Item, SlotMatch Slot)>();
         foreach (var i in values)
         {
-            var open = last.Kind.Slots.FirstOrDefault(s => s.Shape == GistShape.Value && (_corrects || !last.Has(s.Name)) && fills.TrueForAll(f => f.Slot.Name != s.Name) && _text.ValueFor(i, s) is not null);
+            var open = last.Kind.Slots.FirstOrDefault(s => s.Shape == GistShape.Value && (corrects || !last.Has(s.Name)) && fills.TrueForAll(f => f.Slot.Name != s.Name) && _text.ValueFor(i, s) is not null);
             if (open is null)
             {
                 return false;
@@ -379,6 +385,21 @@ internal sealed class GistReader
         }
 
         // "Five hundred k for Contoso", "預計成交改下個月十號,Contoso": the deal may come last.
+        if (_commands.Find(command => command.Kind.Overrides) is { } overriding)
+        {
+            _commands.RemoveAll(command => command != overriding);
+        }
+
+        if (_commands.Exists(command => !command.Kind.Yields))
+        {
+            _commands.RemoveAll(command => command.Kind.Yields);
+        }
+
+        if (_commands.Exists(command => !command.Kind.IsAboutTopic))
+        {
+            _commands.RemoveAll(command => command.Kind.IsAboutTopic && command.Topic is null && _firstTopic is null && !command.Has(_book.Recognizers[_book.Subject]));
+        }
+
         var all = _commands.ToList();
         _commands.Clear();
         foreach (var command in all)

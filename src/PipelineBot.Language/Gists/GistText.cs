@@ -15,6 +15,7 @@ internal sealed class GistText
         (_book, _text, _tables) = (book, text, tables);
         _items = [.. new GistCover(book.Words, text, tables, book.Recognizers.Count).Items()];
         Understood = new bool[text.Tokens.Length];
+        Wordings = new bool[text.Tokens.Length];
         ForgetOldValues();
     }
 
@@ -22,6 +23,9 @@ internal sealed class GistText
 
     /// <summary>Which tokens mean what the reading says.</summary>
     public bool[] Understood { get; }
+
+    /// <summary>Of these, what is a wording of its own: an "if" in a reason supposes nothing.</summary>
+    public bool[] Wordings { get; }
 
     public ref GistItem this[int i] => ref _items[i];
 
@@ -91,6 +95,8 @@ internal sealed class GistText
         return null;
     }
 
+    public bool IsChinese(int item) => _text.Tokens[_items[item].Start].Kind == TokenKind.Cjk;
+
     /// <summary>Whether the piece alone tells a kind, and no other.</summary>
     public bool IsTelltale(int item)
     {
@@ -103,10 +109,25 @@ internal sealed class GistText
     {
         var span = _text.Span(firstToken, endToken);
         Understood.AsSpan(firstToken, endToken - firstToken).Fill(true);
+        Wordings.AsSpan(firstToken, endToken - firstToken).Fill(true);
         return new SlotMatch(slot, span.Of(_text.Original), span, null, 1);
     }
 
     public int TokenAt(int position) => _text.StartingAt(position);
+
+    /// <summary>"New amount: ": what it is of comes next.</summary>
+    public bool IsAnnouncing(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_items[i].Kind is not (GistItemKind.Cue or GistItemKind.Filler))
+            {
+                return false;
+            }
+        }
+
+        return to < _items.Length && _text.Folded[_text.Tokens[_items[to].Start].Start] == ':';
+    }
 
     /// <summary>"No, wait": what follows replaces what was said.</summary>
     public bool Corrects(int from, int to)
@@ -132,7 +153,7 @@ internal sealed class GistText
     {
         for (var i = from; i < to; i++)
         {
-            if (_items[i].Kind is GistItemKind.Value or GistItemKind.Cue or GistItemKind.Because or GistItemKind.Quotation || _items[i].Used)
+            if (_items[i].Used || _items[i].Kind is GistItemKind.Value or GistItemKind.Because or GistItemKind.Quotation)
             {
                 Understood.AsSpan(_items[i].Start, _items[i].End - _items[i].Start).Fill(true);
             }

@@ -52,7 +52,7 @@ internal sealed class GistWording(GistText text)
     /// <summary>A clause that is no command says more of the command before it; false where it says nothing.</summary>
     public bool Append(GistCommand command, int from, int to)
     {
-        if (RestSlot(command) is not { } slot || !Says(from, to))
+        if (RestSlot(command) is not { } slot || !Says(command, from, to))
         {
             return false;
         }
@@ -75,11 +75,11 @@ internal sealed class GistWording(GistText text)
     private static GistSlot? RestSlot(GistCommand command) => command.Kind.Slots.FirstOrDefault(slot => slot.Shape is GistShape.Rest or GistShape.Following);
 
     // "Pls update" is no reason.
-    private bool Says(int from, int to)
+    private bool Says(GistCommand command, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (text[i].Kind is GistItemKind.Unknown or GistItemKind.Quotation or GistItemKind.Value)
+            if (text[i].Kind is GistItemKind.Unknown or GistItemKind.Quotation or GistItemKind.Value || (command.Kind.TakesNoOther && text[i].Kind == GistItemKind.Cue))
             {
                 return true;
             }

@@ -4,7 +4,8 @@ namespace PipelineBot.Language.Phrases;
 
 /// <summary>Whether a sentence denies, supposes or asks, apart from what its best reading takes literally or as free text.</summary>
 /// <param name="understood">Which tokens mean what the reading says they do.</param>
-internal sealed class Mood(CommonWords words, TokenizedText text, bool[] understood)
+/// <param name="wordings">Where a supposing word supposes nothing; null for the same.</param>
+internal sealed class Mood(CommonWords words, TokenizedText text, bool[] understood, bool[]? wordings = null)
 {
     private readonly Token[] _tokens = text.Tokens;
     private readonly bool[] _understood = understood;
@@ -23,7 +24,7 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
                 continue;
             }
 
-            if (!_understood[i] && (words.Negation.Length(_tokens, i) > 0 || IsContraction(i) || IsForbidding(i) || IsNotYet(i)))
+            if (!_understood[i] && ((words.Negation.Length(_tokens, i) > 0 && !IsOrNot(i)) || IsContraction(i) || IsForbidding(i) || IsNotYet(i)))
             {
                 return true;
             }
@@ -42,7 +43,7 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
             {
                 i += request - 1;
             }
-            else if (!_understood[i] && words.Supposition.Length(_tokens, i) > 0)
+            else if (!(wordings ?? _understood)[i] && words.Supposition.Length(_tokens, i) > 0)
             {
                 return true;
             }
@@ -70,7 +71,7 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
                 continue;
             }
 
-            if (words.StrongQuestion.Length(_tokens, i) > 0)
+            if (words.StrongQuestion.Length(_tokens, i) > 0 || IsOrNot(i))
             {
                 return true;
             }
@@ -138,6 +139,19 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
     // 别 forbids at the start of a clause; elsewhere it is a part of words (特别, 级别) and names (别克).
     private bool IsForbidding(int i) => Char(i) == '别' && Char(i + 1) is not ('克' or '墅' or '的' or '人' or '名')
         && (i == 0 || !_tokens[i - 1].IsContent || Char(i - 1) is '先' or '请' or '万' or '就' or '也' or '可');
+
+    // 签了没, 签了没有?: at the end it asks.
+    private bool IsOrNot(int i) => i > 0 && Char(i) == '没' && (Char(i + 1) == '有' ? IsEnd(i + 2) : IsEnd(i + 1));
+
+    private bool IsEnd(int i)
+    {
+        while (i < _tokens.Length && (!_tokens[i].IsContent || Char(i) is '啊' or '呀' or '呢'))
+        {
+            i++;
+        }
+
+        return i == _tokens.Length;
+    }
 
     private bool IsNotYet(int i) => Char(i) == '未' && Char(i + 1) is not ('来' or '央');
 

@@ -71,7 +71,7 @@ public sealed class PhraseBook
             return null;
         }
 
-        var mood = new Mood(_index.Words, text, reader.Understood);
+        var mood = new Mood(_index.Words, text, reader.Understood, reader.Wordings);
         return new Gist(reading, mood.All);
     }
 

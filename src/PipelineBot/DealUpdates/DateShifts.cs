@@ -10,7 +10,8 @@ public static class DateShifts
 {
     private const double OnlyWithCue = 0.4;
     private static readonly string[] Earlier = ["提前", "往前", "earlier", "forward", "sooner", "早"];
-    private static readonly string[] FromToday = ["in ", "within ", "后", "内", "之后", "from now", "ago", "前"];
+    private static readonly string[] FromTodayBefore = ["in ", "within "];
+    private static readonly string[] FromTodayAfter = ["后", "内", "之后", "以内", "from now", "ago", "前"];
 
     /// <summary>Values are <see cref="DurationReading"/>; the text says in which direction.</summary>
     public static ISlotRecognizer Recognizer { get; } = new Shifts();
@@ -30,7 +31,8 @@ public static class DateShifts
         [.. DurationRecognizer.Recognize(text.Replace(" more ", "      ", StringComparison.OrdinalIgnoreCase)).Where(d => !d.Value.HasClockTime && !CountsFromToday(text, d.Span))];
 
     private static bool CountsFromToday(string text, TextSpan span) =>
-        FromToday.Any(word => text.AsSpan(0, span.Start).EndsWith(word, StringComparison.OrdinalIgnoreCase) || text.AsSpan(span.End).TrimStart().StartsWith(word.Trim(), StringComparison.OrdinalIgnoreCase));
+        FromTodayBefore.Any(word => text.AsSpan(0, span.Start).EndsWith(word, StringComparison.OrdinalIgnoreCase))
+        || FromTodayAfter.Any(word => text.AsSpan(span.End).TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private sealed class Shifts : ISlotRecognizer
     {
@@ -42,7 +44,7 @@ public static class DateShifts
             var before = Earlier.FirstOrDefault(word => text.AsSpan(0, found.Span.Start).EndsWith(word, StringComparison.OrdinalIgnoreCase));
             var after = Earlier.FirstOrDefault(word => text.AsSpan(found.Span.End).StartsWith(" " + word, StringComparison.OrdinalIgnoreCase));
             var span = TextSpan.FromBounds(found.Span.Start - (before?.Length ?? 0), found.Span.End + (after is null ? 0 : after.Length + 1));
-            return new Recognized<object>(found.Value, span, before is null && after is null ? OnlyWithCue : found.Confidence);
+            return new Recognized<object>(found.Value, span, before is null && after is null && !text.AsSpan(span.Start, span.Length).Contains(" more ", StringComparison.OrdinalIgnoreCase) ? OnlyWithCue : found.Confidence);
         }
     }
 }

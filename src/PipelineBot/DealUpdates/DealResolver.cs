@@ -1,6 +1,7 @@
 using PipelineBot.Conversation;
 using PipelineBot.Language.Names;
 using PipelineBot.Language.Phrases;
+using PipelineBot.Language.Text;
 using PipelineBot.Sales.People;
 using PipelineBot.Storage;
 
@@ -30,7 +31,7 @@ public static class DealResolver
     /// <summary>Finds "it" and its like in a sentence; less sure than any name.</summary>
     public static ISlotRecognizer Pronouns { get; } = new TermRecognizer<string>(Pointing.Where(word => word is not ("this" or "that" or "这个" or "那个")).Select(word => (word, (IReadOnlyList<string>)[word])), 0.4);
 
-    public static bool IsPronoun(string said) => Pointing.Contains(said.Trim(), StringComparer.OrdinalIgnoreCase);
+    public static bool IsPronoun(string said) => Pointing.Contains(said.Trim(), FoldedComparer.Instance);
 
     public static DealResolution Resolve(SalesTurn turn, string said)
     {

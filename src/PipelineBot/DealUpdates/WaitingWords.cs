@@ -1,5 +1,6 @@
 using PipelineBot.Language.Names;
 using PipelineBot.Language.Phrases;
+using PipelineBot.Language.Text;
 using PipelineBot.Sales.Deals;
 
 namespace PipelineBot.DealUpdates;
@@ -20,5 +21,5 @@ public static class WaitingWords
     public static WaitingFor Read(string said) =>
         Enum.TryParse<WaitingFor>(said, ignoreCase: true, out var named) && Enum.IsDefined(named)
             ? named
-            : Words.FirstOrDefault(w => w.Terms.Contains(said.Trim(), StringComparer.OrdinalIgnoreCase)).Value;
+            : Words.FirstOrDefault(w => w.Terms.Contains(said.Trim(), FoldedComparer.Instance)).Value;
 }

@@ -92,10 +92,11 @@ public sealed class CorpusBot : IAsyncDisposable
         if (dealSaid is not null)
             slots["deal"] = found?.Id ?? "?";
         var deal = found is null ? new Deal { PipelineId = PipelineSet.DefaultId } : deals[found.Id];
-        foreach (var slot in kind.Slots)
+        // Why a deal was reopened is not in the corpus.
+        foreach (var slot in kind.Slots.Where(s => kind.Name != "deal.reopen" || s.Name != SlotNames.Reason))
         {
             if (match.Slots.GetValueOrDefault(slot.Name) is { } said)
-                slots[slot.Name] = bot.Services.GetRequiredService<SlotReader>().Read(slot, said.Text, deal, turn).Value ?? "?";
+                slots[slot.Name] = bot.Services.GetRequiredService<SlotReader>().Read(slot, said.Text, deal, turn, slots).Value ?? "?";
         }
 
         return new Meant(kind.Name, slots);

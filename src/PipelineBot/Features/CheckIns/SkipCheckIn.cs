@@ -33,7 +33,7 @@ public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckI
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [CheckInVerbs.Skip] = OnButtonAsync };
 
-    public GistKind Gist { get; } = new("checkin.skip", ["skip", "not today", "no", "跳过", "略过", "今天不", "今天先不", "免了"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("checkin.skip", ["skip", "not today", "跳过", "略过", "今天不", "今天先不", "免了"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "skip.title");
 

@@ -21,7 +21,7 @@ public sealed class ChangeAmount : ChangeKind
         "金额", "合同额", "合同金额", "总额", "预算", "价格", "报价", "涨到", "涨到了", "降到", "降到了", "降成", "加到", "砍到", "砍到了", "砍价砍到", "最终定在", "定在", "大概", "这单大", "金额错了",
         "is worth", "now worth", "comes to", "total", "totals", "quote", "quoted", "offer", "offered", "deal size", "size", "acv", "tcv", "arr", "contract value",
         "revenue", "estimate", "estimated", "discounted to", "dropped to", "goes up to", "went up to", "goes down to", "went down to", "lower", "lowered to", "raise to",
-        "figure", "number", "negotiated", "make that", "make it", "总价", "总金额", "成交价", "签约额", "签约金额", "标的", "报了", "报到", "谈到", "压到", "压价到", "降价到", "优惠到", "打到", "提到",
+        "figure", "number", "negotiated", "总价", "总金额", "成交价", "签约额", "签约金额", "标的", "报了", "报到", "谈到", "压到", "压价到", "降价到", "优惠到", "打到", "提到",
         "提高到", "增加到", "上调到", "下调到", "调高到", "调低到", "减到", "缩到", "扩到", "涨成", "变成", "只有", "才", "降为", "追加到", "合同价", "总包", "缩水到", "单价", "大概是", "改回",
     ];
 

@@ -19,9 +19,9 @@ public sealed class ChangeCloseDate : ChangeKind
         .. CommonCues.Changing, .. CommonCues.Moving, .. CommonCues.Rescheduling,
         "close", "closes", "closing", "close date", "closing date", "expected close", "expected close for", "expected", "signing", "signing is set for", "signature", "signature is", "sign", "signs", "they sign", "they'll sign", "new date", "new date is",
         "成交", "成交日期", "成交日期改", "成交时间", "预计", "预计成交", "预计关单", "签", "签约", "签单", "签字", "签合同", "签下来", "能签下来", "关单", "关单时间", "结单", "成交日", "才能签", "能签", "close",
-        "target", "target date", "should land", "land", "lands", "lands on", "closing by", "close by", "closes by", "decision on", "decision by", "eta", "will sign",
-        "to sign", "to close", "will close", "should close", "won't close before", "forecast", "due", "signs on", "closing on", "签约日", "签约时间", "签约日期", "关单日", "落地", "落单",
-        "预估", "估计", "能搞定", "能拿下", "能落", "下单", "最晚", "最迟", "压到", "成交期", "预期", "有望在", "打算", "计划", "准备签", "会签", "要签", "才签", "结案", "定在",
+        "target", "target date", "should land", "lands on", "closing by", "close by", "closes by", "decision on", "decision by", "eta", "will sign",
+        "to sign", "to close", "will close", "should close", "won't close before", "forecast", "signs on", "closing on", "签约日", "签约时间", "签约日期", "关单日", "落地", "落单",
+        "预估", "估计", "能搞定", "能拿下", "能落", "下单", "最晚", "最迟", "压到", "成交期", "预期", "准备签", "会签", "要签", "才签", "结案", "定在",
     ];
 
     public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Date];
@@ -31,6 +31,7 @@ public sealed class ChangeCloseDate : ChangeKind
         "(set|change|update|move|push|make)? (the)? (expected|forecast)? (close date|closing date|closing|close) (of|for|on) {deal} (is|to|=|:|will be|moves to|moved to)? {date}",
         "(set|change|update|move|push|pull|shift|postpone|delay) {deal} (close date|closing date|close) (out|back|forward)? (to|until|till|=)? {date}",
         "(close|closes|closing) (on|by)? {date}",
+        "(the)? (close date|closing date) (is|to|=|:)? {date}",
         "{deal} (close date|closing date) (is|to|=|:)? (now)? {date}",
         "{deal} (closes|will close|should close|is closing|to close|will sign|signs|expected) (on|by|at)? {date}",
         "(set|change|update|move|push) (the)? (close date|closing date|close) (to|=)? {date}",

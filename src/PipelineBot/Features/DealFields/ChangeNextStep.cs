@@ -19,7 +19,7 @@ public sealed class ChangeNextStep : ChangeKind
         "next step", "next steps", "nextstep", "nxt step", "next action", "next up", "next thing",
         "下一步", "下一步计划", "下一步行动", "下一步是", "下一步为", "下一步更新为", "接下来", "接下来要做的是", "接下来要", "下步",
         "next", "next is", "to do", "todo", "to-do", "action item", "follow up", "follow-up", "next step is", "next step is to", "下一步动作", "后续", "后续动作", "待办", "接着",
-        "下步计划", "下一步要", "下一步得", "下一步去", "下一步找",
+        "下步计划",
     ];
 
     public override IReadOnlyList<string> English { get; } =

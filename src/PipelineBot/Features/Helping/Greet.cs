@@ -17,7 +17,7 @@ public sealed class Greet : ICommand, IHinted
 
     public IReadOnlyList<string> Chinese { get; } = ["(你好|您好|在吗|早上好|下午好)"];
 
-    public GistKind Gist { get; } = new("greeting", ["hi", "hello", "hey", "gm", "morning", "good morning", "good afternoon", "good evening", "are you there", "anyone there", "you there", "你好", "您好", "在吗", "在不在", "早", "早上好", "下午好", "晚上好", "哈喽", "嗨"], []) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("greeting", ["hi", "hello", "hey", "gm", "morning", "good morning", "good afternoon", "good evening", "are you there", "anyone there", "you there", "你好", "您好", "在吗", "在不在", "早", "早上好", "下午好", "晚上好", "哈喽", "嗨"], []) { IsAboutTopic = false, Yields = true };
 
     public string Title(SalesTurn turn, PhraseMatch match) => HelpTexts.Set.Get(turn.Language, "title");
 

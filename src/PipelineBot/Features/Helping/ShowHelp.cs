@@ -20,7 +20,7 @@ public sealed class ShowHelp : ICommand, IHinted
 
     public IReadOnlyList<string> Chinese { get; } = ["(帮助|怎么用|你能做什么|您能做什么|能做什么|使用说明|有哪些命令)"];
 
-    public GistKind Gist { get; } = new("help", ["help", "what can you do", "how do i", "how can i", "how to", "how does", "what happens when", "what happens if", "instructions", "manual", "怎么用", "怎么把", "怎么", "如何", "能做什么", "能干啥", "能干什么", "能干嘛", "会做什么", "会干什么", "会什么", "要填哪些", "教我", "帮助", "使用说明", "说明书"], []) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("help", ["help", "what can you do", "how do i", "how can i", "how to", "how does", "what happens when", "what happens if", "instructions", "manual", "怎么用", "怎么把", "怎么", "如何", "能做什么", "能干啥", "能干什么", "能干嘛", "会做什么", "会干什么", "会什么", "要填哪些", "教我", "帮助", "使用说明", "说明书"], []) { IsAboutTopic = false, Overrides = true };
 
     public string Title(SalesTurn turn, PhraseMatch match) => HelpTexts.Set.Get(turn.Language, "title");
 

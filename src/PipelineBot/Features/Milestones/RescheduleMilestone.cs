@@ -23,7 +23,7 @@ public sealed class RescheduleMilestone : ChangeKind
     public override IReadOnlyList<string> Cues { get; } =
     [
         .. CommonCues.Changing, .. CommonCues.Moving, .. CommonCues.Rescheduling,
-        "moved to", "due date", "due", "needs", "定在", "到", "截止",
+        "moved to", "due date", "due", "定在", "到", "截止",
     ];
 
     public override IReadOnlyList<string> SupportingCues { get; } = ["waiting for", "waiting on", "pending", "because of", "等", "在等", "等待"];
