@@ -25,8 +25,9 @@ public static class CorpusFile
 
     private static IEnumerable<Utterance> Read(string language, bool heldOut, bool mayChange)
     {
-        var path = Path.Combine(Folder(), heldOut ? "HeldOut" : "Develop", $"{(mayChange ? "commands" : "unchanged")}.{language}.tsv");
-        foreach (var line in File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#'))
+        // The files of one part: commands.en.tsv, commands.more.en.tsv.
+        var files = Directory.GetFiles(Path.Combine(Folder(), heldOut ? "HeldOut" : "Develop"), $"{(mayChange ? "commands" : "unchanged")}*.{language}.tsv").Order(StringComparer.Ordinal);
+        foreach (var line in files.SelectMany(File.ReadLines).Where(l => l.Length > 0 && l[0] != '#'))
         {
             var cells = line.Split('\t');
             yield return new Utterance(cells[0], cells.Length > 1 && cells[1].Trim().Length > 0 ? Meaning.Parse(cells[1]) : [], language, heldOut, mayChange);
