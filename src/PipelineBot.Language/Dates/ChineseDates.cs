@@ -2,20 +2,25 @@ using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Dates;
 
-/// <summary>12月5日, 十二月五号, 下个月5号, 5号. A year in front is read by <see cref="DatesOfYears"/>.</summary>
+/// <summary>12月5日, 十二月五号, 下个月5号, 5号, 12.5号. A year in front is read by <see cref="DatesOfYears"/>.</summary>
 internal static class ChineseDates
 {
     public static DateCandidate? TryRead(string text, int i, LanguageContext context)
     {
         if (ChineseWords.TryOffset(text, i, out var months, out var end))
         {
-            if (Scan.At(text, end) != '月' || !TryDay(text, end + 1, out var ofMonth, out end))
+            if (Scan.At(text, end) != '月' || !TryDay(text, Scan.At(text, end + 1) == '的' ? end + 2 : end + 1, out var ofMonth, out end))
             {
                 return null;
             }
 
             var start = Resolve.MonthStart(context.Today, months);
             return new DateCandidate(end, Resolve.Full(start.Year, start.Month, ofMonth), Kind: DateKind.CalendarDay);
+        }
+
+        if (Scan.IsDigit(text[i]) && Numeric(text, i, context) is { } figures)
+        {
+            return figures;
         }
 
         if (TryMonth(text, i, out var alone, out end))
@@ -32,6 +37,18 @@ internal static class ChineseDates
         return TryDay(text, i, out var only, out end) && text[end - 1] is '日' or '号' or '號' && IsDay(text, end)
             ? new DateCandidate(end, Resolve.DayOfMonth(context.Today, only), 0.8, DateKind.CalendarDay)
             : null;
+    }
+
+    // 12.5号, 12/5日 and 2026-12-05日. 3-5号 may be three days.
+    private static DateCandidate? Numeric(string text, int i, LanguageContext context)
+    {
+        if (NumericDates.TryRead(text, i, context with { DateOrder = NumericDateOrder.MonthFirst }, whole: true) is not { } date)
+        {
+            return null;
+        }
+
+        var unit = Scan.SkipSpaces(text, date.End);
+        return Scan.At(text, unit) is '日' or '号' && IsDay(text, unit + 1) && !text.AsSpan(i, Math.Min(3, date.End - i)).Contains('-') ? date with { End = unit + 1 } : null;
     }
 
     private static bool TryMonth(string text, int i, out int month, out int end) =>
@@ -54,10 +71,10 @@ internal static class ChineseDates
         }
 
         return text[i - (i > 0 ? 1 : 0)] is '月' or ' ' && Scan.AtWordEnd(text, end)
-            && Scan.At(text, end) is not ('个' or '万' or '亿' or '千' or '元' or '块' or '.' or '%' or '月' or '天' or '周' or ',');
+            && Scan.At(text, end) is not ('个' or '万' or '亿' or '千' or '元' or '块' or '.' or '%' or '月' or '天' or '周' or ',' or '家' or '台' or '年' or '次' or '人');
     }
 
     // 3号楼 and 5号线 are places, 5日内 and 3日后 are spans.
     private static bool IsDay(string text, int end) =>
-        Scan.At(text, end) is not ('楼' or '线' or '门' or '馆' or '机' or '房' or '院' or '厅' or '内' or '后' or '店' or '位');
+        Scan.At(text, end) is not ('楼' or '线' or '门' or '馆' or '机' or '房' or '院' or '厅' or '内' or '后' or '店' or '位' or '库' or '口' or '桥' or '车' or '码' or '文');
 }

@@ -9,8 +9,8 @@ internal static class ChineseWords
 {
     private static readonly (string Words, int Offset)[] Offsets =
     [
-        ("下下个", 2), ("下下", 2), ("上上个", -2), ("上上", -2), ("下个", 1), ("下一个", 1), ("下一", 1), ("下", 1),
-        ("上个", -1), ("上一个", -1), ("上一", -1), ("上", -1), ("这个", 0), ("这一", 0), ("本", 0), ("这", 0), ("当", 0),
+        ("下下个", 2), ("下下", 2), ("上上个", -2), ("上上", -2), ("下下下个", 3), ("下下下", 3), ("上上上个", -3), ("上上上", -3), ("下个", 1), ("下一个", 1), ("下一", 1), ("下", 1),
+        ("上个", -1), ("上一个", -1), ("上一", -1), ("上", -1), ("这个", 0), ("这一", 0), ("这一个", 0), ("本个", 0), ("本", 0), ("这", 0), ("当", 0),
     ];
 
     /// <summary>本 0, 下 1, 下下 2, 上 -1; the longest way to say it.</summary>
@@ -57,8 +57,8 @@ internal static class ChineseWords
     /// <summary>初 or 中 behind a month; 中国 and 中旬 are other words.</summary>
     public static bool IsRoughDay(string text, int i) => Scan.At(text, i) switch
     {
-        '初' => Scan.At(text, i + 1) is not ('步' or '期' or '版'),
-        '中' => Scan.At(text, i + 1) is not ('旬' or '国' or '文' or '心' or '标' or '午' or '期' or '间' or '小'),
+        '初' => Scan.At(text, i + 1) is not ('步' or '期' or '版' or '次' or '级' or '稿') && !ChineseDigits.IsNumeral(Scan.At(text, i + 1)),
+        '中' => Scan.At(text, i + 1) is not ('旬' or '国' or '文' or '心' or '标' or '午' or '期' or '间' or '小' or '秋' or '的' or '型' or '层' or '东'),
         _ => false,
     };
 

@@ -19,7 +19,15 @@ public static class DateRangeRecognizer
         var found = new List<Recognized<DateRange>>();
         for (var i = 0; i < folded.Length;)
         {
-            var range = Named(folded, i, context, out var end) ?? (Scan.IsCjk(folded[i]) ? Chinese(folded, i, context, out end) : English(folded, i, context, out end));
+            if (ChineseRanges.TryRead(folded, i, context) is { } chinese)
+            {
+                found.Add(new Recognized<DateRange>(chinese.Range, TextSpan.FromBounds(i, chinese.End), chinese.Confidence));
+                i = chinese.End;
+                continue;
+            }
+
+            var end = i;
+            var range = Scan.IsCjk(folded[i]) ? null : Named(folded, i, context, out end) ?? English(folded, i, context, out end);
             if (range is { } days)
             {
                 found.Add(new Recognized<DateRange>(days, TextSpan.FromBounds(i, end), 0.95));
@@ -87,53 +95,6 @@ public static class DateRangeRecognizer
 
         var unit = EnglishWords.Unit(text, unitStart, out end);
         return unit is '\0' or 'd' ? null : Period(context, unit, offset);
-    }
-
-    private static DateRange? Chinese(string text, int i, LanguageContext context, out int end)
-    {
-        end = i + 2;
-        if (Scan.At(text, i + 1) is '天' or '日' && text[i] is '今' or '明' or '昨')
-        {
-            var day = text[i] switch { '今' => 0, '明' => 1, _ => -1 };
-            return Days(context, day, day);
-        }
-
-        if (Scan.At(text, i + 1) == '年' && text[i] is '今' or '明' or '去' or '本' && Scan.At(text, i + 2) is not ('底' or '末' or '年'))
-        {
-            return Scan.IsDigit(Scan.At(text, i + 2)) ? null : Period(context, 'y', text[i] switch { '明' => 1, '去' => -1, _ => 0 });
-        }
-
-        if (Scan.StartsWith(text, i, "未来") || Scan.StartsWith(text, i, "接下来"))
-        {
-            var start = i + (text[i] == '未' ? 2 : 3);
-            return ChineseWords.TryInt(text, start, 999, out var count, out end) && ChineseUnit(text, ref end) is var counted and not '\0'
-                ? new DateRange(context.Today, Resolve.Plus(context.Today, counted, count))
-                : null;
-        }
-
-        if (!ChineseWords.TryOffset(text, i, out var offset, out end))
-        {
-            return null;
-        }
-
-        var unit = ChineseUnit(text, ref end);
-        var next = Scan.At(text, end);
-        var isDate = unit == 'w' ? next == '末' || ChineseWords.Weekday(next) != IsoDayOfWeek.None : next is '底' or '末' or '初' or '中' || Scan.IsDigit(next);
-        return isDate || unit is '\0' or 'd' or 'y' ? null : Period(context, unit, offset);
-    }
-
-    private static char ChineseUnit(string text, ref int i)
-    {
-        i = Scan.At(text, i) == '个' ? i + 1 : i;
-        if (ChineseWords.Week(text, i) is var week and > 0)
-        {
-            i = week;
-            return 'w';
-        }
-
-        var unit = Scan.At(text, i) switch { '天' or '日' => 'd', '月' => 'm', '季' => 'q', '年' => 'y', _ => '\0' };
-        i += unit == 'q' && Scan.At(text, i + 1) == '度' ? 2 : 1;
-        return unit;
     }
 
     private static DateRange Period(LanguageContext context, char unit, int offset)
