@@ -11,6 +11,12 @@ internal readonly record struct ChineseCount(int End, int Number, char Unit, boo
 {
     public static ChineseCount? TryRead(string text, int i)
     {
+        // 3-5天 is one of several lengths, and 07年 a year.
+        if (Scan.At(text, i) is '0' or '零' or '〇' || (Scan.At(text, i - 1) is '-' or '~' or '至' or '到' or '–' && ChineseStarts.IsNumber(Scan.At(text, i - 2))))
+        {
+            return null;
+        }
+
         var half = Scan.At(text, i) == '半';
         var number = 0;
         var end = i + 1;

@@ -34,6 +34,12 @@ internal static class ChineseDates
             return new DateCandidate(end, reading, unsure ? 0.5 : 0.95, DateKind.CalendarDay);
         }
 
+        // 每月5号 is many days.
+        if (Scan.At(text, i - 1) == '月' && (Scan.At(text, i - 2) == '每' || Scan.StartsWith(text, i - 3, "每个")))
+        {
+            return null;
+        }
+
         return TryDay(text, i, out var only, out end) && text[end - 1] is '日' or '号' or '號' && IsDay(text, end)
             ? new DateCandidate(end, Resolve.DayOfMonth(context.Today, only), 0.8, DateKind.CalendarDay)
             : null;

@@ -8,6 +8,11 @@ internal static class ChineseDecades
 {
     public static ChinesePeriod? TryRead(string text, int i, LocalDate today)
     {
+        if (text.AsSpan(i, Math.Min(9, text.Length - i)).IndexOfAny('代', '世') < 0)
+        {
+            return null;
+        }
+
         var century = Century(text, i, today, out var end);
         var start = century > 0 && Scan.At(text, end) == '的' ? end + 1 : end;
         if (ChineseWords.TryInt(text, start, 90, out var decade, out var decadeEnd) && decade % 10 == 0

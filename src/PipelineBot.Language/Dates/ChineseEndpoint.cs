@@ -16,15 +16,10 @@ internal enum Floating : byte
 /// <summary>One side of 3月5日到月底: a day or a stretch of days, and how to read it again from another today.</summary>
 internal readonly record struct ChineseEndpoint(string Text, int At, int End, LocalDate First, LocalDate Last, Floating Floats, bool IsDay, double Confidence)
 {
-    public static ChineseEndpoint? TryRead(string text, int i, LanguageContext context)
-    {
-        if (Core(text, i, context) is not { } found)
-        {
-            return null;
-        }
+    public static ChineseEndpoint? TryRead(string text, int i, LanguageContext context) => Core(text, i, context);
 
-        return found with { Floats = Floating(text, i, found, context) };
-    }
+    /// <summary>The same, knowing what it leaves open: looked for only where it is needed.</summary>
+    public ChineseEndpoint Loose(LanguageContext context) => this with { Floats = Floating(Text, At, this, context) };
 
     /// <summary>The same words, so many weeks, months or years later; of the words that leave those open.</summary>
     public ChineseEndpoint? Later(LanguageContext context, int count) => Floats == Dates.Floating.No ? this : From(context, Floats switch
@@ -56,7 +51,7 @@ internal readonly record struct ChineseEndpoint(string Text, int At, int End, Lo
 
     private static ChineseEndpoint? Core(string text, int i, LanguageContext context)
     {
-        if (i >= text.Length || !(Scan.IsDigit(text[i]) ? Scan.AtWordStart(text, i) : text[i] == 'q' || ChineseStarts.OfDate(text[i])))
+        if (i >= text.Length || !(text[i] == 'q' || (ChineseStarts.OfDate(text, i) && Scan.AtWordStart(text, i))))
         {
             return null;
         }
@@ -82,6 +77,11 @@ internal readonly record struct ChineseEndpoint(string Text, int At, int End, Lo
         if (ChineseWords.Week(text, i) > 0)
         {
             return found.IsDay ? Dates.Floating.Week : Dates.Floating.No;
+        }
+
+        if (c == '月')
+        {
+            return Dates.Floating.Month;
         }
 
         var number = Scan.IsDigit(c) || ChineseDigits.IsNumeral(c);

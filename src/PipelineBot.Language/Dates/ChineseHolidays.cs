@@ -24,6 +24,11 @@ internal static class ChineseHolidays
 
     public static DateCandidate? TryRead(string text, int i, LanguageContext context)
     {
+        if (!ChineseStarts.IsHoliday(text[i], Scan.At(text, i + 1)) && text[i] != '大')
+        {
+            return null;
+        }
+
         var (end, date) = Named(text, i, context.Today);
         return date is { } day && Stands(text, end) ? new DateCandidate(end, new DateReading(day), 0.9) : null;
     }

@@ -14,6 +14,11 @@ internal static class ChineseLunarDates
 
     public static DateCandidate? TryRead(string text, int i, LanguageContext context)
     {
+        if (text[i] is not ('农' or '阴' or '正' or '腊' or '冬') && text.AsSpan(i, Math.Min(6, text.Length - i)).IndexOf('初') < 0)
+        {
+            return null;
+        }
+
         var named = Scan.StartsWith(text, i, "农历") || Scan.StartsWith(text, i, "阴历");
         var start = named ? i + 2 : i;
         var year = named ? ChineseYears.TryRead(text, start, context.Today) : null;

@@ -8,7 +8,8 @@ internal static class ChineseNthDays
 {
     public static DateCandidate? TryRead(string text, int i, LanguageContext context)
     {
-        if (Read(text, i, context) is not { } found)
+        // One look ahead: without an ordinal near there is nothing to count.
+        if (text.AsSpan(i, Math.Min(20, text.Length - i)).IndexOfAny("第首最倒") < 0 || Read(text, i, context) is not { } found)
         {
             return null;
         }
@@ -34,7 +35,7 @@ internal static class ChineseNthDays
         {
             return ChineseWords.Week(text, start) is var ofWeek and > 0 && ChineseWords.Weekday(Scan.At(text, ofWeek)) is var said and not IsoDayOfWeek.None
                 ? Day(ofWeek + 1, period.First.PlusDays(-1).Next(said))
-                : null;
+                : Day(period.End, period.First.PlusDays(-1).Next(IsoDayOfWeek.Friday)) with { Confidence = DateCandidate.Rough };
         }
 
         if (!ChineseOrdinal.TryRead(text, start, out var nth, out var end))

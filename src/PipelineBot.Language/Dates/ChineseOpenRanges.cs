@@ -21,7 +21,7 @@ internal static class ChineseOpenRanges
         if (Suffix(text, i, Since) is var since and > 0)
         {
             // 三月以来 is past, 三月起 to come.
-            var begun = text[since - 1] == '来' ? said.Latest(context, context.Today) ?? said : said;
+            var begun = text[since - 1] == '来' ? said.Loose(context).Latest(context, context.Today) ?? said : said;
             return RangeCandidate.Of(since, begun.First, null, said.Confidence);
         }
 

@@ -112,7 +112,7 @@ internal static class ChinesePeriodEnds
     // 上半年 that is over means the next year's.
     private static DateCandidate? Half(string text, int i, LocalDate today)
     {
-        if (text[i] is not ('上' or '下' or '前' or '后') || ChineseMonthParts.OfYear(text, i, today.Year) is not { } part)
+        if (text[i] is not ('上' or '下' or '前' or '后') || Scan.At(text, i + 1) != '半' || ChineseMonthParts.OfYear(text, i, today.Year) is not { } part)
         {
             return null;
         }

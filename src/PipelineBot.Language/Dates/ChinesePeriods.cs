@@ -12,7 +12,7 @@ internal static class ChinesePeriods
     private static readonly (string Words, int First, int Last)[] Days =
     [
         ("今天", 0, 0), ("今日", 0, 0), ("明天", 1, 1), ("明日", 1, 1), ("后天", 2, 2), ("后日", 2, 2), ("大后天", 3, 3), ("昨天", -1, -1), ("昨日", -1, -1),
-        ("前天", -2, -2), ("前日", -2, -2), ("大前天", -3, -3), ("今明两天", 0, 1), ("今明", 0, 1), ("明后两天", 1, 2), ("昨今两天", -1, 0),
+        ("前天", -2, -2), ("前日", -2, -2), ("大前天", -3, -3), ("大大前天", -4, -4), ("大大后天", 4, 4), ("今明两天", 0, 1), ("今明", 0, 1), ("明后两天", 1, 2), ("昨今两天", -1, 0),
     ];
 
     public static ChinesePeriod? TryRead(string text, int i, LanguageContext context)
@@ -37,6 +37,11 @@ internal static class ChinesePeriods
     private static ChinesePeriod? OfYear(string text, ChineseYear year, LanguageContext context)
     {
         var start = ChineseYears.Behind(text, year.End);
+        if (!year.Alone && Scan.At(text, start) == '内')
+        {
+            return null;
+        }
+
         if (start < text.Length)
         {
             var from = context with { Today = ChineseYears.From(text, start, context.Today, year.Value) };

@@ -9,7 +9,7 @@ internal static class ChineseRanges
     public static RangeCandidate? TryRead(string text, int i, LanguageContext context)
     {
         var c = text[i];
-        if (!(Scan.IsDigit(c) ? Scan.AtWordStart(text, i) : ChineseStarts.OfRange(c)) || (ChineseDigits.IsNumeral(c) && ChineseDigits.IsNumeral(Scan.At(text, i - 1))))
+        if (!ChineseStarts.OfRange(text, i) || !Scan.AtWordStart(text, i) || (ChineseDigits.IsNumeral(c) && ChineseDigits.IsNumeral(Scan.At(text, i - 1))))
         {
             return null;
         }
@@ -29,9 +29,9 @@ internal static class ChineseRanges
             return ChineseOpenRanges.UntilDay(text, i, context);
         }
 
-        if (ChineseSpans.OfYears(text, i, surely: false) is { } years)
+        if (Scan.IsDigit(c) && (ChineseSpans.OfYears(text, i, surely: false) ?? ChineseSpans.OfNumerics(text, i, context)) is { } figures)
         {
-            return years;
+            return figures;
         }
 
         if (ChineseSpans.OfNumbers(text, i, context) is { } numbers)
@@ -60,13 +60,13 @@ internal static class ChineseRanges
             return numbers;
         }
 
-        if (ChineseEndpoint.TryRead(text, start, context) is not { } said)
+        if ((ChineseEndpoint.TryRead(text, start, context) ?? ChineseSpans.FromNow(text, start, context)) is not { } said)
         {
             return null;
         }
 
         return ChineseSpans.TryRead(text, said, context) ?? ChineseOpenRanges.TryRead(text, said, context, from: true)
-            ?? (text[i] == '自' ? RangeCandidate.Of(said.End, (said.Latest(context, context.Today) ?? said).First, null, said.Confidence) : null);
+            ?? (text[i] == '自' ? RangeCandidate.Of(said.End, (said.Loose(context).Latest(context, context.Today) ?? said).First, null, said.Confidence) : null);
     }
 
     // 在3月和5月之间 is one stretch; any other 在 stands outside.

@@ -13,11 +13,12 @@ internal static class ChineseRollingPeriods
 
     public static ChinesePeriod? TryRead(string text, int i, LanguageContext context)
     {
-        var past = Begins(text, i, Past);
-        var lead = past > 0 ? past : Begins(text, i, Future);
+        var number = ChineseStarts.IsNumber(text[i]) || text[i] == '半';
+        var past = number ? -1 : Begins(text, i, Past);
+        var lead = number || past > 0 ? past : Begins(text, i, Future);
         if (lead < 0)
         {
-            return Within(text, i, context);
+            return number ? Within(text, i, context) : null;
         }
 
         var start = Scan.SkipSpaces(text, lead);

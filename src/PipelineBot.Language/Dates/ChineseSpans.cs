@@ -12,12 +12,15 @@ internal static class ChineseSpans
 {
     public static RangeCandidate? TryRead(string text, ChineseEndpoint first, LanguageContext context)
     {
-        var start = Joint(text, first.End, out var needsBetween);
+        // 3月5日起至月底止.
+        var from = Scan.At(text, first.End) == '起' && Scan.At(text, first.End + 1) is '到' or '至' or '直' ? first.End + 1 : first.End;
+        var start = Joint(text, from, out var needsBetween);
         if (start < 0)
         {
             return null;
         }
 
+        first = first.Loose(context);
         if (Now(text, start) is var now and > 0)
         {
             return first.Latest(context, context.Today) is { } begun ? Of(now, begun.First, context.Today, first.Confidence) : null;
@@ -29,7 +32,7 @@ internal static class ChineseSpans
         }
 
         var end = Between(text, last.End);
-        return needsBetween && end == last.End ? null : Place(first, last, end, context);
+        return needsBetween && (end == last.End || text[end - 1] == '止') ? null : Place(first, last.Loose(context), end, context);
     }
 
     /// <summary>3-5月, 4到6号: the first side leaves its unit to the second.</summary>
@@ -39,7 +42,7 @@ internal static class ChineseSpans
             || !ChineseWords.TryInt(text, i, 31, out var number, out var end) || number == 0
             || Joint(text, end, out var needsBetween) is not (var start and > 0) || needsBetween
             || !(Scan.IsDigit(Scan.At(text, start)) || ChineseDigits.IsNumeral(Scan.At(text, start)))
-            || ChineseEndpoint.TryRead(text, start, context) is not { } last || last.Floats is not (Floating.Month or Floating.Year)
+            || ChineseEndpoint.TryRead(text, start, context)?.Loose(context) is not { Floats: Floating.Month or Floating.Year } last
             || !ChineseWords.TryInt(text, start, 31, out _, out var unit))
         {
             return null;
@@ -54,7 +57,7 @@ internal static class ChineseSpans
             _ => null,
         };
         return said is not null && ChineseEndpoint.TryRead(said, 0, context) is { } first && first.End == said.Length
-            ? Place(first, last, last.End, context)
+            ? Place(first.Loose(context), last, last.End, context)
             : null;
     }
 
@@ -77,6 +80,35 @@ internal static class ChineseSpans
             ? Of(closed, new LocalDate(first, 1, 1), new LocalDate(last, 12, 31), 0.95)
             : null;
     }
+
+    /// <summary>12/1-12/5: a dash is no end of a numeric date elsewhere.</summary>
+    public static RangeCandidate? OfNumerics(string text, int i, LanguageContext context)
+    {
+        var dash = NumericEnd(text, i);
+        if (dash - i is < 3 or > 10 || Scan.At(text, dash) is not ('-' or '~') || Scan.At(text, i - 1) is '-' or '/' or '.')
+        {
+            return null;
+        }
+
+        var end = NumericEnd(text, dash + 1);
+        return end - dash is > 3 and < 12 && Scan.AtWordEnd(text, end) && Scan.At(text, end) is not ('-' or '%')
+            && Numeric(text[i..dash], context) is { } first && Numeric(text[(dash + 1)..end], context) is { } last
+            ? Place(first, last, end, context)
+            : null;
+    }
+
+    private static int NumericEnd(string text, int i)
+    {
+        while (Scan.IsDigit(Scan.At(text, i)) || Scan.At(text, i) is '/' or '.')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static ChineseEndpoint? Numeric(string said, LanguageContext context) =>
+        NumericDates.TryRead(said, 0, context, whole: false)?.End == said.Length ? ChineseEndpoint.TryRead(said, 0, context)?.Loose(context) : null;
 
     private static RangeCandidate? Place(ChineseEndpoint first, ChineseEndpoint last, int end, LanguageContext context)
     {
@@ -120,12 +152,18 @@ internal static class ChineseSpans
     {
         var at = Scan.SkipSpaces(text, i);
         at = Scan.At(text, at) == '的' ? at + 1 : at;
-        return Scan.StartsWith(text, at, "之间") || Scan.StartsWith(text, at, "期间") ? at + 2
+        return Scan.StartsWith(text, at, "为止") ? at + 2 : Scan.At(text, at) == '止' && Scan.At(text, at + 1) is not ('损' or '步') ? at + 1
+            : Scan.StartsWith(text, at, "之间") || Scan.StartsWith(text, at, "期间") ? at + 2
             : Scan.At(text, at) == '间' && Scan.At(text, at + 1) is not ('隔' or '接') ? at + 1
             : i;
     }
 
-    private static int Now(string text, int i) => Scan.LongestOf(text, i, ["现在", "目前", "如今", "此刻", "今"]) is var end and > 0
+    /// <summary>从现在, 即日: today.</summary>
+    public static ChineseEndpoint? FromNow(string text, int i, LanguageContext context) => Now(text, i) is var end and > 0
+        ? new ChineseEndpoint(text, i, end, context.Today, context.Today, Floating.No, IsDay: true, 0.95)
+        : null;
+
+    private static int Now(string text, int i) => Scan.LongestOf(text, i, ["现在", "目前", "如今", "此刻", "即日", "今"]) is var end and > 0
         && !(text[end - 1] == '今' && Scan.At(text, end) is '天' or '日' or '年' or '晚' or '后' or '明') ? end : -1;
 
     private static int Year(string text, int i) =>

@@ -70,6 +70,11 @@ internal static class ChineseWords
     /// <summary>A whole number in figures or Chinese, at most <paramref name="largest"/>.</summary>
     public static bool TryInt(string text, int i, int largest, out int value, out int end)
     {
+        if (TryShort(text, i, out value, out end))
+        {
+            return value <= largest;
+        }
+
         value = 0;
         if (!MixedNumber.TryRead(text, i, out var number, out end) || number > largest || number != decimal.Truncate(number))
         {
@@ -78,5 +83,41 @@ internal static class ChineseWords
 
         value = (int)number;
         return true;
+    }
+
+    // The numbers of days and months, 1 to 2026 and 一 to 九十九, without the long way around.
+    private static bool TryShort(string text, int i, out int value, out int end)
+    {
+        if (Scan.TryInt(text, i, 4, out value, out end))
+        {
+            return Scan.At(text, end) is not (' ' or '.' or ',' or '半') && !ChineseDigits.IsNumeral(Scan.At(text, end));
+        }
+
+        end = i;
+        var tens = ChineseDigits.Tens(Scan.At(text, end));
+        if (tens == 0)
+        {
+            var digit = ChineseDigits.Digit(Scan.At(text, end));
+            if (digit > 0)
+            {
+                end++;
+            }
+
+            if (Scan.At(text, end) == '十')
+            {
+                tens = digit > 0 ? 10 * digit : digit == 0 ? 0 : 10;
+            }
+            else
+            {
+                value = digit;
+                return digit > 0 && !ChineseStarts.IsNumber(Scan.At(text, end)) && Scan.At(text, end) != '半';
+            }
+        }
+
+        end++;
+        var ones = ChineseDigits.Digit(Scan.At(text, end));
+        end += ones > 0 ? 1 : 0;
+        value = tens + Math.Max(0, ones);
+        return tens > 0 && ones != 0 && !ChineseStarts.IsNumber(Scan.At(text, end)) && Scan.At(text, end) != '半';
     }
 }

@@ -18,28 +18,31 @@ internal static class ChineseYears
 
     public static ChineseYear? TryRead(string text, int i, LocalDate today)
     {
-        if (Scan.At(text, i - 1) == '第')
+        var c = Scan.At(text, i);
+        if (Scan.At(text, i - 1) == '第' || !(c is '今' or '本' or '明' or '来' or '下' or '后' or '大' or '去' or '上' or '前' or '民' || ChineseStarts.IsNumber(c)))
         {
             return null;
         }
 
         foreach (var (words, years) in Relative)
         {
-            if (Scan.At(text, i) == words[0] && Scan.StartsWith(text, i, words))
+            if (c == words[0] && Scan.StartsWith(text, i, words))
             {
                 return Ending(text, i + words.Length, today.Year + years, alone: true);
             }
         }
 
-        var minguo = Scan.StartsWith(text, i, "民国");
-        i = minguo ? i + 2 : i;
+        if (c == '民' && Scan.StartsWith(text, i, "民国") && ChineseWords.TryInt(text, i + 2, 299, out var republic, out var republicEnd) && republic > 0)
+        {
+            return Scan.At(text, republicEnd) == '年' ? Ending(text, republicEnd + 1, republic + 1911, alone: true) : null;
+        }
+
         if (!TryNumber(text, i, out var year, out var end, out var alone) || Scan.At(text, end = Scan.SkipSpaces(text, end)) != '年')
         {
             return null;
         }
 
-        return minguo ? year is > 0 and < 300 ? Ending(text, end + 1, year + 1911, alone: true) : null
-            : Ending(text, end + 1, year < 100 ? 2000 + year : year, alone);
+        return Ending(text, end + 1, year < 100 ? 2000 + year : year, alone);
     }
 
     /// <summary>Where the part of the year is said: 明年的3月.</summary>

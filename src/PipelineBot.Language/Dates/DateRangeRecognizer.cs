@@ -64,9 +64,7 @@ public static class DateRangeRecognizer
 
     private static NamedPeriod? Period(string text, int i, LocalDate today) => i >= text.Length || (Scan.IsWordChar(text[i]) && !Scan.AtWordStart(text, i))
         ? null
-        : NamedQuarters.TryRead(text, i, today, upcoming: false) ?? (Scan.IsCjk(text[i]) || Scan.IsDigit(text[i])
-            ? NamedMonths.Chinese(text, i, today)
-            : NamedMonths.English(text, i, today, certain: false));
+        : NamedQuarters.TryRead(text, i, today, upcoming: false) ?? NamedMonths.English(text, i, today, certain: false);
 
     private static DateRange? English(string text, int i, LanguageContext context, out int end)
     {
