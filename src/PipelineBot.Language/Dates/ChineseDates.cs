@@ -23,9 +23,11 @@ internal static class ChineseDates
             return figures;
         }
 
-        if (TryMonth(text, i, out var alone, out end))
+        if (ChineseWords.TryMonth(text, i, out var alone, out end))
         {
-            if (!TryDay(text, end, out var day, out end))
+            // Dictated: 十二月,二十八号.
+            var paused = Scan.At(text, end) is ',' or '、' ? Scan.SkipSpaces(text, end + 1) : end;
+            if (!TryDay(text, paused, out var day, out end) || (paused > end && text[end - 1] is not ('日' or '号')))
             {
                 return null;
             }
@@ -56,10 +58,6 @@ internal static class ChineseDates
         var unit = Scan.SkipSpaces(text, date.End);
         return Scan.At(text, unit) is '日' or '号' && IsDay(text, unit + 1) && !text.AsSpan(i, Math.Min(3, date.End - i)).Contains('-') ? date with { End = unit + 1 } : null;
     }
-
-    private static bool TryMonth(string text, int i, out int month, out int end) =>
-        ChineseWords.TryInt(text, i, 12, out month, out end) && month > 0
-        && Scan.At(text, (end = Scan.SkipSpaces(text, end) + 1) - 1) == '月';
 
     // 12月5 without 日 is a date unless the number counts something: 12月5万.
     private static bool TryDay(string text, int i, out int day, out int end)

@@ -1,5 +1,4 @@
 using NodaTime;
-using PipelineBot.Language.Numbers;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Dates;
@@ -84,7 +83,7 @@ internal readonly record struct ChineseEndpoint(string Text, int At, int End, Lo
             return Dates.Floating.Month;
         }
 
-        var number = Scan.IsDigit(c) || ChineseDigits.IsNumeral(c);
+        var number = ChineseStarts.IsNumber(c) || c == '元';
         var holiday = ChineseHolidays.TryRead(text, i, context)?.End == found.End || (c is '正' or '冬' or '腊' or '农' && found.IsDay);
         if ((!number && !holiday) || ChineseRelativeDates.TryRead(text, i, context)?.End == found.End || IsQuarter(text, i, context)
             || Core(text, i, context with { Today = new LocalDate(1996, 1, 1) }) is not { } other || other.First == found.First)

@@ -30,8 +30,21 @@ internal static class ChineseHolidays
         }
 
         var (end, date) = Named(text, i, context.Today);
-        return date is { } day && Stands(text, end) ? new DateCandidate(end, new DateReading(day), 0.9) : null;
+        if (date is not { } day || !Stands(text, end))
+        {
+            return null;
+        }
+
+        // Nobody signs on a holiday: 春节前 is the day before it.
+        return EndsBefore(text, end) is var before and > 0
+            ? new DateCandidate(before, new DateReading(day.PlusDays(-1)), 0.8)
+            : new DateCandidate(end, new DateReading(day), 0.9);
     }
+
+    private static int EndsBefore(string text, int i) =>
+        Scan.StartsWith(text, i, "之前") || Scan.StartsWith(text, i, "以前") ? i + 2
+        : Scan.At(text, i) == '前' && Scan.At(text, i + 1) is not ('后' or '夕' or '期' or '面') && !ChineseStarts.IsNumber(Scan.At(text, i + 1)) ? i + 1
+        : -1;
 
     private static (int End, LocalDate? Date) Named(string text, int i, LocalDate today)
     {
@@ -68,7 +81,7 @@ internal static class ChineseHolidays
 
     // 中秋礼盒, 五一广场, 新年快乐 and 五一千 name no day.
     private static bool Stands(string text, int end) => Scan.At(text, end) is not ('礼' or '快' or '款' or '版' or '活' or '促' or '路' or '广' or '酒' or '街'
-        or '月' or '大' or '度' or '货' or '年' or '个' or '点' or '上' or '桥' or '商') && !(ChineseDigits.IsNumeral(text[end - 1]) && ChineseDigits.IsNumeral(Scan.At(text, end)));
+        or '月' or '大' or '度' or '货' or '年' or '个' or '点' or '上' or '桥' or '商' or '树' or '粽' or '老') && !(ChineseDigits.IsNumeral(text[end - 1]) && ChineseDigits.IsNumeral(Scan.At(text, end)));
 
     private static LocalDate? NewYearsEve(LocalDate today) => ChineseLunarDates.Next(today.PlusDays(1), 1, 1)?.PlusDays(-1);
 

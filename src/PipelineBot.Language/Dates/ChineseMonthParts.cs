@@ -13,11 +13,10 @@ internal static class ChineseMonthParts
     /// <summary>A part of a month said by its number, of this month, or of the year.</summary>
     public static ChinesePeriod? TryRead(string text, int i, LocalDate today)
     {
-        if (ChineseWords.TryInt(text, i, 12, out var month, out var end))
+        if (ChineseStarts.IsNumber(Scan.At(text, i)) || Scan.At(text, i) == '元')
         {
-            end = Scan.SkipSpaces(text, end);
-            return month > 0 && Scan.At(text, end) == '月' && !ChineseDigits.IsNumeral(Scan.At(text, i - 1))
-                ? Part(text, end + 1, new LocalDate(Resolve.UpcomingYear(today, month), month, 1))
+            return ChineseWords.TryMonth(text, i, out var month, out var end) && !ChineseDigits.IsNumeral(Scan.At(text, i - 1))
+                ? Part(text, end, new LocalDate(Resolve.UpcomingYear(today, month), month, 1))
                 : null;
         }
 

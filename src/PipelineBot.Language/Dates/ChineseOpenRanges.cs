@@ -86,7 +86,7 @@ internal static class ChineseOpenRanges
             '起' => next is '草' or '诉' or '飞' or '运' or '步' or '点' or '码' or '初' or '租' or '拟' or '名',
             '来' => next is '电' or '访' or '函' or '看' or '做' or '谈' or '我' or '签' or '不' or '了' or '开' or '见' or '拜' or '公' or '参',
             '止' => next is '损' or '步',
-            _ => next is '面' or '端' or '台' or '期' or '提' or '者' or '续' or '来' or '天' or '年' or '日' or '景' or '勤' or '半' or '几' or '置' or '往'
+            _ => next is '后' or '前' or '面' or '端' or '台' or '期' or '提' or '者' or '续' or '来' or '天' or '年' or '日' or '景' or '勤' or '半' or '几' or '置' or '往'
                 || Scan.IsDigit(next) || ChineseDigits.IsNumeral(next),
         };
         return another ? -1 : end;

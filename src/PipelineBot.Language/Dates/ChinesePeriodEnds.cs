@@ -9,6 +9,12 @@ internal static class ChinesePeriodEnds
 {
     public static DateCandidate? TryRead(string text, int i, LanguageContext context)
     {
+        // 每月底 and 每季度末 are many days.
+        if (Scan.At(text, i - 1) == '每')
+        {
+            return null;
+        }
+
         if (Half(text, i, context.Today) is { } half)
         {
             return half;
@@ -91,13 +97,12 @@ internal static class ChinesePeriodEnds
 
     private static DateCandidate? MonthByNumber(string text, int i, LanguageContext context)
     {
-        if (!ChineseWords.TryInt(text, i, 12, out var month, out var end) || month == 0
-            || Scan.At(text, end = Scan.SkipSpaces(text, end)) != '月')
+        if (!ChineseWords.TryMonth(text, i, out var month, out var end))
         {
             return null;
         }
 
-        end += Scan.At(text, end + 1) == '份' ? 2 : 1;
+        end += Scan.At(text, end) == '份' ? 1 : 0;
         var first = new LocalDate(Resolve.UpcomingYear(context.Today, month), month, 1);
         if (IsEnd(text, end))
         {

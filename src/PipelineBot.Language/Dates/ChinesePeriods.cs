@@ -67,7 +67,7 @@ internal static class ChinesePeriods
             return ChinesePeriod.Longer(OfOffset(text, end, offset, context), ChineseMonthParts.TryRead(text, i, context.Today));
         }
 
-        if (Scan.IsDigit(c) || ChineseDigits.IsNumeral(c) || c is '第' or 'q')
+        if (Scan.IsDigit(c) || ChineseDigits.IsNumeral(c) || c is '第' or 'q' or '元')
         {
             var named = c is 'q' || c == '第' || !Scan.IsDigit(c) || Scan.AtWordStart(text, i)
                 ? NamedQuarters.TryRead(text, i, context.Today, upcoming: false) ?? NamedMonths.Chinese(text, i, context.Today)
@@ -123,7 +123,7 @@ internal static class ChinesePeriods
         ChinesePeriod? best = null;
         foreach (var (words, first, last) in Days)
         {
-            if (text[i] == words[0] && Scan.StartsWith(text, i, words))
+            if (text[i] == words[0] && Scan.StartsWith(text, i, words) && !(words[^1] == '日' && Scan.At(text, i + words.Length) is '头' or '之'))
             {
                 best = ChinesePeriod.Longer(best, new ChinesePeriod(i + words.Length, today.PlusDays(first), today.PlusDays(last)));
             }

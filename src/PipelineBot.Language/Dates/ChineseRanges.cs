@@ -29,17 +29,24 @@ internal static class ChineseRanges
             return ChineseOpenRanges.UntilDay(text, i, context);
         }
 
-        if (Scan.IsDigit(c) && (ChineseSpans.OfYears(text, i, surely: false) ?? ChineseSpans.OfNumerics(text, i, context)) is { } figures)
+        if (Scan.IsDigit(c) && (ChineseFigureSpans.OfYears(text, i, surely: false) ?? ChineseFigureSpans.OfNumerics(text, i, context)) is { } figures)
         {
             return figures;
         }
 
-        if (ChineseSpans.OfNumbers(text, i, context) is { } numbers)
+        if (ChineseFigureSpans.OfNumbers(text, i, context) is { } numbers)
         {
             return numbers;
         }
 
+        // Q3 alone may have an English year behind it, and is left to who knows those.
+        if (c == 'q')
+        {
+            return ChineseEndpoint.TryRead(text, i, context) is { } quarter ? ChineseSpans.TryRead(text, quarter, context) : null;
+        }
+
         return ChineseEndpoint.TryRead(text, i, context) is not { } said ? Rolling(text, i, context)
+            : said.IsDay && text[said.End - 1] == '前' && ChineseHolidays.TryRead(text, i, context)?.End == said.End ? RangeCandidate.Of(said.End, null, said.Last, said.Confidence)
             : ChineseSpans.TryRead(text, said, context)
             ?? ChineseOpenRanges.TryRead(text, said, context, from: false)
             ?? (said.IsDay ? null : RangeCandidate.Of(said.End, said.First, said.Last, said.Confidence));
@@ -50,12 +57,12 @@ internal static class ChineseRanges
     {
         var start = Scan.StartsWith(text, i, "自从") || Scan.StartsWith(text, i, "打从") ? i + 2 : i + 1;
         start = Scan.SkipSpaces(text, start);
-        if (ChineseSpans.OfYears(text, start, surely: true) is { } years)
+        if (ChineseFigureSpans.OfYears(text, start, surely: true) is { } years)
         {
             return years;
         }
 
-        if (ChineseSpans.OfNumbers(text, start, context) is { } numbers)
+        if (ChineseFigureSpans.OfNumbers(text, start, context) is { } numbers)
         {
             return numbers;
         }
@@ -73,7 +80,7 @@ internal static class ChineseRanges
     private static RangeCandidate? Between(string text, int i, LanguageContext context)
     {
         i = Scan.SkipSpaces(text, i);
-        var range = ChineseSpans.OfYears(text, i, surely: false) ?? (ChineseEndpoint.TryRead(text, i, context) is { } said ? ChineseSpans.TryRead(text, said, context) : null);
+        var range = ChineseFigureSpans.OfYears(text, i, surely: false) ?? (ChineseEndpoint.TryRead(text, i, context) is { } said ? ChineseSpans.TryRead(text, said, context) : null);
         return range is { } found && text[found.End - 1] == '间' ? found : null;
     }
 

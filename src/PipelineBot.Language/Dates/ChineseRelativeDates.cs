@@ -18,7 +18,8 @@ internal static class ChineseRelativeDates
     {
         foreach (var (words, days) in Named)
         {
-            if (text[i] == words[0] && Scan.StartsWith(text, i, words))
+            // 今日头条 and 明日之星 are names.
+            if (text[i] == words[0] && Scan.StartsWith(text, i, words) && !(words[^1] == '日' && Scan.At(text, i + words.Length) is '头' or '之'))
             {
                 return new DateCandidate(i + words.Length, new DateReading(context.Today.PlusDays(days)), 1);
             }

@@ -1,4 +1,3 @@
-using NodaTime;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Dates;
@@ -73,7 +72,7 @@ internal static class ChineseRollingPeriods
 
     private static bool IsWordsEnd(char c, char before) => c switch
     {
-        '前' or '后' => before is '之' or '以' or '天' or '日' or '月' or '年' or '周' or '期' or '度' or '个' or '目' or '从' or '先' or '当' or '然' or '最' or '售' or '此' or '今' or '提' or '以',
+        '前' or '后' => before is '之' or '以' or '天' or '日' or '月' or '年' or '周' or '期' or '度' or '个' or '目' or '从' or '先' or '当' or '然' or '最' or '售' or '此' or '今' or '提' or '推' or '延' or '拖' or '往' or '挪' or '顺',
         '上' or '下' => before is '以' or '之' or '马' or '线' or '晚' or '早' or '网' or '加' or '赶' or '看' or '楼' or '剩' or '余' or '当' or '地' or '手' or '底' or '天' or '如' or '留' or '签' or '定',
         '近' => before is '附' or '靠' or '接' or '临' or '将' or '最',
         _ => false,

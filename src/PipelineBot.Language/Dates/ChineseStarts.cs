@@ -11,7 +11,7 @@ namespace PipelineBot.Language.Dates;
 internal static class ChineseStarts
 {
     // Each holiday's first character, and those that may follow it.
-    private const string Holidays = "元旦元宵新年国庆春节清明端午双十双1感恩重阳平安圣诞情人劳动教师青年儿童妇女女生植树愚人建军光棍母亲父亲除夕万圣五一五四六一七夕三八十一";
+    private const string Holidays = "元旦元月元宵新年国庆春节清明端午中秋双十双1感恩重阳平安圣诞情人劳动教师青年儿童妇女女生植树愚人建军光棍母亲父亲除夕万圣五一五四六一七夕三八十一";
 
     private static readonly SearchValues<char> Dates = SearchValues.Create(
         "零〇一二两三四五六七八九十廿卅今明昨后後前大去来本这上下当中周週星礼月年季第半过再最农阴正腊冬民" + Holidays);
@@ -53,12 +53,13 @@ internal static class ChineseStarts
             '正' or '腊' or '冬' => next == '月',
             '民' => next == '国',
             '年' => next is '初' or '中' or '末' or '底' or '内',
-            '中' => next is '秋' or '旬',
+            '中' when next == '旬' => true,
             _ => (ChineseDigits.IsNumeral(c) && IsCounted(text, i)) || IsHoliday(c, next),
         };
     }
 
-    public static bool OfRange(string text, int i) => RangeWords.Contains(text[i]) || OfDate(text, i) || (text[i] == '过' && Scan.At(text, i + 1) == '去');
+    public static bool OfRange(string text, int i) => RangeWords.Contains(text[i]) || OfDate(text, i) || (text[i] == '过' && Scan.At(text, i + 1) == '去')
+        || (text[i] == 'q' && Scan.IsDigit(Scan.At(text, i + 1)));
 
     public static bool IsNumber(char c) => Scan.IsDigit(c) || ChineseDigits.IsNumeral(c);
 

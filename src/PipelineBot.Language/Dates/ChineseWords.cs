@@ -67,6 +67,18 @@ internal static class ChineseWords
         Scan.At(text, i) is not ('底' or '末') && !IsRoughDay(text, i) && !Scan.IsDigit(Scan.At(text, i)) && !ChineseDigits.IsNumeral(Scan.At(text, i))
         && !(Scan.At(text, i) is '上' or '中' or '下' && Scan.At(text, i + 1) == '旬');
 
+    /// <summary>3月, 十二月, 元月: the end is behind 月.</summary>
+    public static bool TryMonth(string text, int i, out int month, out int end)
+    {
+        if (Scan.At(text, i) == '元')
+        {
+            (month, end) = (1, i + 2);
+            return Scan.At(text, i + 1) == '月';
+        }
+
+        return TryInt(text, i, 12, out month, out end) && month > 0 && Scan.At(text, (end = Scan.SkipSpaces(text, end) + 1) - 1) == '月';
+    }
+
     /// <summary>A whole number in figures or Chinese, at most <paramref name="largest"/>.</summary>
     public static bool TryInt(string text, int i, int largest, out int value, out int end)
     {

@@ -7,6 +7,19 @@ namespace PipelineBot.Language.Dates;
 /// <summary>
 /// Finds named stretches of days: this week, next month, last quarter, today, next 7 days, March, Q4, 本周, 下季度, 未来7天, 3月, 第一季度.
 /// </summary>
+/// <remarks>
+/// In Chinese:
+/// <list type="bullet">
+/// <item>3月5日到月底, 3月到5月, 2024-2026年, 周一至周五, 3月和5月之间 include all of both sides. Without a year, month or week it is the stretch that
+/// is now or comes next; 至今 and 以来 mean the last one begun.</item>
+/// <item>近三个月, 过去两周 end today and 未来十天, 三天内 begin today, today included in both.</item>
+/// <item>3月以前 ends before March and 3月以后 begins after it; 12月5日前 and 截至12月5日 include the day, 12月5日之前 does not; 3月起 includes March.</item>
+/// <item>上旬, 中旬 and 下旬 end on the 10th, the 20th and the last; 月初, 月中 and 月末 are the same with confidence 0.7, and so are 年初 (January to
+/// March), 年中 (June and July) and 年末 (October to December).</item>
+/// <item>A weekend is Saturday and Sunday. The first week of a month is the first with most of its days in it; 第40周 is the week of ISO 8601.</item>
+/// <item>90年代 is the latest such decade that began or begins within ten years. Seasons (今年夏天) have no days and are not read.</item>
+/// </list>
+/// </remarks>
 public static class DateRangeRecognizer
 {
     /// <summary>
