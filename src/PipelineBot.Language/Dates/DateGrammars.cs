@@ -20,7 +20,7 @@ internal static class DateGrammars
             best = Longer(best, EnglishRelativeDates.TryRead(text, i, context, whole));
         }
 
-        if (Scan.IsDigit(text[i]) || Scan.IsCjk(text[i]))
+        if (ChineseStarts.OfDate(text, i))
         {
             best = Longer(best, ChineseRelativeDates.TryRead(text, i, context));
         }
@@ -44,10 +44,13 @@ internal static class DateGrammars
             best = Longer(best, EnglishPeriods.TryRead(text, i, context, whole));
         }
 
-        if (Scan.IsDigit(text[i]) || Scan.IsCjk(text[i]))
+        if (text[i] == 'q' || ChineseStarts.OfDate(text, i))
         {
             best = Longer(best, ChineseDates.TryRead(text, i, context));
             best = Longer(best, ChinesePeriodEnds.TryRead(text, i, context));
+            best = Longer(best, ChineseNthDays.TryRead(text, i, context));
+            best = Longer(best, ChineseHolidays.TryRead(text, i, context));
+            best = Longer(best, ChineseLunarDates.TryRead(text, i, context));
             best = Longer(best, (NamedMonths.Chinese(text, i, context.Today) ?? NamedQuarters.TryRead(text, i, context.Today, upcoming: true))?.AsDate());
         }
 
@@ -55,7 +58,7 @@ internal static class DateGrammars
     }
 
     private static bool CanBegin(string text, int i) => Scan.IsCjk(text[i])
-        ? !(ChineseDigits.IsNumeral(text[i]) && ChineseDigits.IsNumeral(Scan.At(text, i - 1)))
+        ? ChineseStarts.OfDate(text, i) && !(ChineseDigits.IsNumeral(text[i]) && ChineseDigits.IsNumeral(Scan.At(text, i - 1)))
         : text[i] is (>= 'a' and <= 'z') or (>= '0' and <= '9') && Scan.AtWordStart(text, i);
 
     private static DateCandidate? Longer(DateCandidate? one, DateCandidate? other) =>

@@ -7,6 +7,19 @@ namespace PipelineBot.Language.Dates;
 /// <summary>
 /// Finds named stretches of days: this week, next month, last quarter, today, next 7 days, March, Q4, 本周, 下季度, 未来7天, 3月, 第一季度.
 /// </summary>
+/// <remarks>
+/// In Chinese:
+/// <list type="bullet">
+/// <item>3月5日到月底, 3月到5月, 2024-2026年, 周一至周五, 3月和5月之间 include all of both sides. Without a year, month or week it is the stretch that
+/// is now or comes next; 至今 and 以来 mean the last one begun.</item>
+/// <item>近三个月, 过去两周 end today and 未来十天, 三天内 begin today, today included in both.</item>
+/// <item>3月以前 ends before March and 3月以后 begins after it; 12月5日前 and 截至12月5日 include the day, 12月5日之前 does not; 3月起 includes March.</item>
+/// <item>上旬, 中旬 and 下旬 end on the 10th, the 20th and the last; 月初, 月中 and 月末 are the same with confidence 0.7, and so are 年初 (January to
+/// March), 年中 (June and July) and 年末 (October to December).</item>
+/// <item>A weekend is Saturday and Sunday. The first week of a month is the first with most of its days in it; 第40周 is the week of ISO 8601.</item>
+/// <item>90年代 is the latest such decade that began or begins within ten years. Seasons (今年夏天) have no days and are not read.</item>
+/// </list>
+/// </remarks>
 public static class DateRangeRecognizer
 {
     /// <summary>
@@ -19,7 +32,15 @@ public static class DateRangeRecognizer
         var found = new List<Recognized<DateRange>>();
         for (var i = 0; i < folded.Length;)
         {
-            var range = Named(folded, i, context, out var end) ?? (Scan.IsCjk(folded[i]) ? Chinese(folded, i, context, out end) : English(folded, i, context, out end));
+            if (ChineseRanges.TryRead(folded, i, context) is { } chinese)
+            {
+                found.Add(new Recognized<DateRange>(chinese.Range, TextSpan.FromBounds(i, chinese.End), chinese.Confidence));
+                i = chinese.End;
+                continue;
+            }
+
+            var end = i;
+            var range = Scan.IsCjk(folded[i]) ? null : Named(folded, i, context, out end) ?? English(folded, i, context, out end);
             if (range is { } days)
             {
                 found.Add(new Recognized<DateRange>(days, TextSpan.FromBounds(i, end), 0.95));
@@ -56,9 +77,7 @@ public static class DateRangeRecognizer
 
     private static NamedPeriod? Period(string text, int i, LocalDate today) => i >= text.Length || (Scan.IsWordChar(text[i]) && !Scan.AtWordStart(text, i))
         ? null
-        : NamedQuarters.TryRead(text, i, today, upcoming: false) ?? (Scan.IsCjk(text[i]) || Scan.IsDigit(text[i])
-            ? NamedMonths.Chinese(text, i, today)
-            : NamedMonths.English(text, i, today, certain: false));
+        : NamedQuarters.TryRead(text, i, today, upcoming: false) ?? NamedMonths.English(text, i, today, certain: false);
 
     private static DateRange? English(string text, int i, LanguageContext context, out int end)
     {
@@ -87,53 +106,6 @@ public static class DateRangeRecognizer
 
         var unit = EnglishWords.Unit(text, unitStart, out end);
         return unit is '\0' or 'd' ? null : Period(context, unit, offset);
-    }
-
-    private static DateRange? Chinese(string text, int i, LanguageContext context, out int end)
-    {
-        end = i + 2;
-        if (Scan.At(text, i + 1) is '天' or '日' && text[i] is '今' or '明' or '昨')
-        {
-            var day = text[i] switch { '今' => 0, '明' => 1, _ => -1 };
-            return Days(context, day, day);
-        }
-
-        if (Scan.At(text, i + 1) == '年' && text[i] is '今' or '明' or '去' or '本' && Scan.At(text, i + 2) is not ('底' or '末' or '年'))
-        {
-            return Scan.IsDigit(Scan.At(text, i + 2)) ? null : Period(context, 'y', text[i] switch { '明' => 1, '去' => -1, _ => 0 });
-        }
-
-        if (Scan.StartsWith(text, i, "未来") || Scan.StartsWith(text, i, "接下来"))
-        {
-            var start = i + (text[i] == '未' ? 2 : 3);
-            return ChineseWords.TryInt(text, start, 999, out var count, out end) && ChineseUnit(text, ref end) is var counted and not '\0'
-                ? new DateRange(context.Today, Resolve.Plus(context.Today, counted, count))
-                : null;
-        }
-
-        if (!ChineseWords.TryOffset(text, i, out var offset, out end))
-        {
-            return null;
-        }
-
-        var unit = ChineseUnit(text, ref end);
-        var next = Scan.At(text, end);
-        var isDate = unit == 'w' ? next == '末' || ChineseWords.Weekday(next) != IsoDayOfWeek.None : next is '底' or '末' or '初' or '中' || Scan.IsDigit(next);
-        return isDate || unit is '\0' or 'd' or 'y' ? null : Period(context, unit, offset);
-    }
-
-    private static char ChineseUnit(string text, ref int i)
-    {
-        i = Scan.At(text, i) == '个' ? i + 1 : i;
-        if (ChineseWords.Week(text, i) is var week and > 0)
-        {
-            i = week;
-            return 'w';
-        }
-
-        var unit = Scan.At(text, i) switch { '天' or '日' => 'd', '月' => 'm', '季' => 'q', '年' => 'y', _ => '\0' };
-        i += unit == 'q' && Scan.At(text, i + 1) == '度' ? 2 : 1;
-        return unit;
     }
 
     private static DateRange Period(LanguageContext context, char unit, int offset)

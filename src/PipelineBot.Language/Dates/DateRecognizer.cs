@@ -18,7 +18,13 @@ namespace PipelineBot.Language.Dates;
 /// <item>"next year", 明年 and the like, before or behind, give their year to a date without one.</item>
 /// <item>A weekday beside a day ("Friday, Dec 4") is one date; if the two disagree it is the day, with confidence 0.5.</item>
 /// <item>"within two weeks", 两周内: the last day of that time.</item>
-/// <item>Years run from 1900 to 2199; two figures are of this century.</item>
+/// <item>Years run from 1900 to 2199; two figures are of this century. In Chinese any year may stand before its month (1357年6月10日), and 27年 alone is a length of time.</item>
+/// <item>上旬, 中旬, 下旬 and 上半月 are their last days, 明年初 is 1 January and 明年中 30 June, all with confidence 0.6; 上半年 and 下半年 are their last days, with 0.7.</item>
+/// <item>第一个周一, 最后一天, 第三个工作日 are counted within the period before them; 第40周 is the week of ISO 8601. 工作日 are the days of
+/// <see cref="LanguageContext.IsWorkingDay"/>.</item>
+/// <item>Chinese holidays are the next of their name; 春节, 中秋, 正月初八, 农历 and 腊月 are converted from the Chinese calendar (1901 to 2100).
+/// 春节前 is the day before the holiday, with 0.8, while 周五前 is that Friday.</item>
+/// <item>最近 is no date, and neither is what recurs: 每周五, 每月5号.</item>
 /// </list>
 /// Spans never overlap and come in the order of the text. Nothing is thrown for any text.
 /// </remarks>

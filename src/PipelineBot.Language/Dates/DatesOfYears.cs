@@ -20,7 +20,7 @@ internal static class DatesOfYears
         start = Scan.StartsWith(text, start, "'s") ? start + 2 : Scan.At(text, start) is '的' or ',' ? start + 1 : start;
         start = Scan.SkipSpaces(text, start);
         start = Scan.Words(text, start, "on") is var on and > 0 ? Scan.SkipSpaces(text, on) : start;
-        return start < text.Length && DateGrammars.Yearless(text, start, From(context, year), whole) is { } date && !SaysYear(text, start, context, date, whole)
+        return start < text.Length && DateGrammars.Yearless(text, start, context with { Today = ChineseYears.From(text, start, context.Today, year) }, whole) is { } date && !SaysYear(text, start, context, date, whole)
             ? Within(year, date)
             : null;
     }

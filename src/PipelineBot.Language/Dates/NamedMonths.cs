@@ -40,13 +40,12 @@ internal static class NamedMonths
 
     public static NamedPeriod? Chinese(string text, int i, LocalDate today)
     {
-        if (!ChineseWords.TryInt(text, i, 12, out var month, out var end) || month == 0
-            || ChineseDigits.IsNumeral(Scan.At(text, i - 1)) || Scan.At(text, end = Scan.SkipSpaces(text, end)) != '月')
+        if (!ChineseWords.TryMonth(text, i, out var month, out var end) || ChineseDigits.IsNumeral(Scan.At(text, i - 1)))
         {
             return null;
         }
 
-        end += Scan.At(text, end + 1) is '份' or '内' or '內' ? 2 : 1;
+        end += Scan.At(text, end) is '份' or '内' or '內' ? 1 : 0;
         return ChineseWords.IsMonthAlone(text, end) ? NamedPeriod.Of(end, Resolve.UpcomingYear(today, month), month, 1) : null;
     }
 

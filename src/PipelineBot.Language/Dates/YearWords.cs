@@ -15,29 +15,12 @@ internal static class YearWords
             return end > 0;
         }
 
-        if (ChineseOffset(Scan.At(text, i)) is { } years)
-        {
-            (year, end) = (year + years, i + 2);
-            return Scan.At(text, i + 1) == '年';
-        }
-
-        // 5年 is a time, 27年 a year.
-        if (!ChineseWords.TryInt(text, i, 2199, out year, out end) || end - i < 2)
+        if (ChineseYears.TryRead(text, i, context.Today) is not { } said)
         {
             return false;
         }
 
-        year += year < 100 ? 2000 : 0;
-        return Resolve.IsYear(year) && Scan.At(text, end++) == '年';
+        (year, end) = (said.Value, said.End);
+        return true;
     }
-
-    private static int? ChineseOffset(char c) => c switch
-    {
-        '今' or '本' => 0,
-        '明' or '来' => 1,
-        '后' => 2,
-        '去' => -1,
-        '前' => -2,
-        _ => null,
-    };
 }

@@ -201,7 +201,6 @@ public class DateRecognizerTests
     [InlineData("每周五开会")]
     [InlineData("两周一次")]
     [InlineData("两三天后")]
-    [InlineData("12月中旬")]
     [InlineData("3号楼")]
     [InlineData("12月5万")]
     [InlineData("version 1.2.3")]
