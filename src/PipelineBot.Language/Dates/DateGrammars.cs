@@ -8,7 +8,7 @@ internal static class DateGrammars
 {
     public static DateCandidate? Any(string text, int i, LanguageContext context, bool whole)
     {
-        if (!CanBegin(text, i))
+        if (!CanBegin(text, i) || (text[i] is >= 'a' and <= 'z' && !EnglishStarts.OfDate(text, i)))
         {
             return null;
         }
@@ -34,14 +34,19 @@ internal static class DateGrammars
         DateCandidate? best = null;
         if (Scan.IsDigit(text[i]))
         {
-            best = NumericDates.TryRead(text, i, context, whole);
+            best = Longer(NumericDates.TryRead(text, i, context, whole), NumberedDates(text, i));
+        }
+        else if (text[i] <= 'z')
+        {
+            best = EnglishHolidays.TryRead(text, i, context);
         }
 
         if (text[i] is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
         {
             best = Longer(best, EnglishDates.TryRead(text, i, context, whole));
             best = Longer(best, EnglishPeriodEnds.TryRead(text, i, context));
-            best = Longer(best, EnglishPeriods.TryRead(text, i, context, whole));
+            best = Longer(best, EnglishPeriodDates.TryRead(text, i, context, whole));
+            best = Longer(best, EnglishNthDays.TryRead(text, i, context));
         }
 
         if (Scan.IsDigit(text[i]) || Scan.IsCjk(text[i]))
@@ -52,6 +57,17 @@ internal static class DateGrammars
         }
 
         return best;
+    }
+
+    // 2026-W40-3; 2026-W40 is its Friday, 2026-12 its last day.
+    private static DateCandidate? NumberedDates(string text, int i)
+    {
+        if (EnglishWeeks.Iso(text, i, out var week, out var day) && week is { } found)
+        {
+            return new DateCandidate(found.End, new DateReading(found.First.PlusDays((day == 0 ? 5 : day) - 1)), day == 0 ? DateCandidate.Rough : 0.95);
+        }
+
+        return NumericMonths.TryRead(text, i) is { Vague: false } month ? month.AsDate() : null;
     }
 
     private static bool CanBegin(string text, int i) => Scan.IsCjk(text[i])

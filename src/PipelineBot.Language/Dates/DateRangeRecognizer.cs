@@ -1,5 +1,4 @@
 using NodaTime;
-using PipelineBot.Language.Numbers;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Dates;
@@ -9,6 +8,9 @@ namespace PipelineBot.Language.Dates;
 /// </summary>
 public static class DateRangeRecognizer
 {
+    private const double Sure = 0.95;
+    private const double Vague = 0.6;
+
     /// <summary>
     /// All ranges in the text, in order, not overlapping. Both ends of a range are inclusive. "next 7 days" begins today. A month
     /// without a year is the current or the next so named, a quarter without one is of the current year. A week followed by its day (下周五) or a month by its end (月底) is a date, not a range.
@@ -19,11 +21,11 @@ public static class DateRangeRecognizer
         var found = new List<Recognized<DateRange>>();
         for (var i = 0; i < folded.Length;)
         {
-            var range = Named(folded, i, context, out var end) ?? (Scan.IsCjk(folded[i]) ? Chinese(folded, i, context, out end) : English(folded, i, context, out end));
+            var range = Read(folded, i, context);
             if (range is { } days)
             {
-                found.Add(new Recognized<DateRange>(days, TextSpan.FromBounds(i, end), 0.95));
-                i = end;
+                found.Add(new Recognized<DateRange>(days.Range, TextSpan.FromBounds(i, days.End), days.Confidence));
+                i = days.End;
             }
             else
             {
@@ -34,60 +36,25 @@ public static class DateRangeRecognizer
         return found;
     }
 
-    private static DateRange? Named(string text, int i, LanguageContext context, out int end)
+    private static RangeCandidate? Read(string text, int i, LanguageContext context)
     {
-        var year = YearWords.TryRead(text, i, context, out var said, out var yearEnd) ? said : 0;
-        var start = year > 0 ? Scan.SkipSpaces(text, Scan.At(text, yearEnd) is '的' or ',' ? yearEnd + 1 : yearEnd) : i;
-        start = year > 0 && Scan.Words(text, start, "in") is var inside and > 0 ? Scan.SkipSpaces(text, inside) : start;
-        var period = Period(text, start, year > 0 ? new LocalDate(year, 1, 1) : context.Today);
-        if (period is { } found && year == 0)
-        {
-            var next = Scan.SkipSpaces(text, found.End);
-            if (Scan.At(text, next) is >= 'a' and <= 'z' && YearWords.TryRead(text, next, context, out said, out yearEnd)
-                && Period(text, start, new LocalDate(said, 1, 1)) is { } dated && dated.First.Year == said)
-            {
-                period = dated with { End = yearEnd };
-            }
-        }
-
-        end = period?.End ?? i;
-        return period is { SaysEnd: false } whole ? new DateRange(whole.First, whole.Last) : null;
-    }
-
-    private static NamedPeriod? Period(string text, int i, LocalDate today) => i >= text.Length || (Scan.IsWordChar(text[i]) && !Scan.AtWordStart(text, i))
-        ? null
-        : NamedQuarters.TryRead(text, i, today, upcoming: false) ?? (Scan.IsCjk(text[i]) || Scan.IsDigit(text[i])
-            ? NamedMonths.Chinese(text, i, today)
-            : NamedMonths.English(text, i, today, certain: false));
-
-    private static DateRange? English(string text, int i, LanguageContext context, out int end)
-    {
-        end = Scan.WordEnd(text, i);
-        switch (text.AsSpan(i, end - i))
-        {
-            case "today":
-                return Days(context, 0, 0);
-            case "tomorrow":
-                return Days(context, 1, 1);
-            case "yesterday":
-                return Days(context, -1, -1);
-        }
-
-        if (!EnglishWords.TryOffset(text, i, out var offset, out end))
+        if (text[i] is >= 'a' and <= 'z' && !EnglishStarts.OfRange(text, i))
         {
             return null;
         }
 
-        var unitStart = Scan.SkipSpaces(text, end);
-        if (offset == 1 && NumberReader.TryReadCount(text, unitStart, out var count, out var countEnd)
-            && EnglishWords.Unit(text, Scan.SkipSpaces(text, countEnd), out end) is var counted and not '\0')
+        if (!Scan.IsCjk(text[i]))
         {
-            return new DateRange(context.Today, Resolve.Plus(context.Today, counted, count));
+            return Scan.IsWordChar(text[i]) ? RangeCandidate.Longer(EnglishRanges.TryRead(text, i, context), Named(text, i, context)) : null;
         }
 
-        var unit = EnglishWords.Unit(text, unitStart, out end);
-        return unit is '\0' or 'd' ? null : Period(context, unit, offset);
+        return Named(text, i, context) ?? (Chinese(text, i, context, out var end) is { } range ? new RangeCandidate(end, range, Sure) : null);
     }
+
+    private static RangeCandidate? Named(string text, int i, LanguageContext context) =>
+        DatedPeriods.TryRead(text, i, context, certain: false, upcoming: false) is { SaysEnd: false } whole
+            ? RangeCandidate.Of(whole.End, whole.First, whole.Last, whole.Vague ? Vague : Sure)
+            : null;
 
     private static DateRange? Chinese(string text, int i, LanguageContext context, out int end)
     {

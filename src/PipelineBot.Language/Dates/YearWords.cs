@@ -21,6 +21,11 @@ internal static class YearWords
             return Scan.At(text, i + 1) == '年';
         }
 
+        if (IsBare(text, i, context.Today.Year, out year, out end))
+        {
+            return true;
+        }
+
         // 5年 is a time, 27年 a year.
         if (!ChineseWords.TryInt(text, i, 2199, out year, out end) || end - i < 2)
         {
@@ -40,4 +45,17 @@ internal static class YearWords
         '前' => -2,
         _ => null,
     };
+
+    // 2027, before a word: "2027 June", "2027, the third quarter". Far from now it rather counts something.
+    private static bool IsBare(string text, int i, int thisYear, out int year, out int end)
+    {
+        if (!Scan.TryInt(text, i, 4, out year, out end) || end != i + 4 || Math.Abs(year - thisYear) > 20)
+        {
+            return false;
+        }
+
+        var next = Scan.SkipSpaces(text, end);
+        next = Scan.At(text, next) == ',' ? Scan.SkipSpaces(text, next + 1) : next;
+        return next > end && Scan.At(text, next) is >= 'a' and <= 'z';
+    }
 }
