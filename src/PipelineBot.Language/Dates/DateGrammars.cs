@@ -8,7 +8,7 @@ internal static class DateGrammars
 {
     public static DateCandidate? Any(string text, int i, LanguageContext context, bool whole)
     {
-        if (!CanBegin(text, i) || (text[i] is >= 'a' and <= 'z' && !EnglishStarts.OfDate(text, i)))
+        if (!CanBegin(text, i) || (text[i] is >= 'a' and <= 'z' && !EnglishStarts.OfDate(text, i)) || (Scan.IsDigit(text[i]) && IsMereFigure(text, i, whole)))
         {
             return null;
         }
@@ -58,6 +58,35 @@ internal static class DateGrammars
 
         return best;
     }
+
+    // A figure is looked at only when something behind it makes it a date, or "on" before it may.
+    private static bool IsMereFigure(string text, int i, bool whole)
+    {
+        var end = i;
+        while (Scan.IsDigit(Scan.At(text, end)))
+        {
+            end++;
+        }
+
+        var c = Scan.At(text, end);
+        if (end - i > 4)
+        {
+            return true;
+        }
+
+        if (c is '.' or ',' or ' ' or '\'' && !Scan.IsDigit(Scan.At(text, end + 1)))
+        {
+            var next = Scan.SkipSpaces(text, c == ' ' ? end : end + 1);
+            var after = Scan.At(text, next);
+            return !Scan.IsWordChar(after) && !Scan.IsCjk(after) && after is not ('-' or '/' or ',') && !Precedes(text, i, whole)
+                || (Scan.IsDigit(after) && c != '.') && !Precedes(text, i, whole);
+        }
+
+        return !Scan.IsWordChar(c) && !Scan.IsCjk(c) && c is not ('-' or '/' or '.' or ',') && !Precedes(text, i, whole);
+    }
+
+    private static bool Precedes(string text, int i, bool whole) =>
+        whole || EnglishWords.WordBefore(text, i) is "on" or "by" or "until" or "till" or "the" or "for";
 
     // 2026-W40-3; 2026-W40 is its Friday, 2026-12 its last day.
     private static DateCandidate? NumberedDates(string text, int i)

@@ -62,6 +62,34 @@ internal static class EnglishDays
         _ => 0,
     };
 
+    /// <summary>A number in words below a hundred: nine, fifteen, forty, twenty-seven.</summary>
+    public static bool TryCardinal(string text, int i, out int number, out int end)
+    {
+        end = Scan.WordEnd(text, i);
+        var word = text.AsSpan(i, end - i);
+        number = word switch
+        {
+            "forty" => 40,
+            "fifty" => 50,
+            "sixty" => 60,
+            "seventy" => 70,
+            "eighty" => 80,
+            "ninety" => 90,
+            _ => Cardinal(word),
+        };
+        if (number >= 20)
+        {
+            var next = Scan.SkipSpaces(text, Scan.At(text, end) == '-' ? end + 1 : end);
+            var nextEnd = Scan.WordEnd(text, next);
+            if (Cardinal(text.AsSpan(next, nextEnd - next)) is var one and > 0 and < 10)
+            {
+                (number, end) = (number + one, nextEnd);
+            }
+        }
+
+        return number > 0;
+    }
+
     private static bool TryWords(string text, int i, out int day, out int end, out DayForm form)
     {
         end = Scan.WordEnd(text, i);

@@ -27,17 +27,19 @@ internal static class EnglishRanges
     // A year alone needs a word that makes it one: in 2027, of 2027.
     private static RangeCandidate? Year(string text, int i)
     {
-        var start = Scan.LongestOf(text, i, ["in", "during", "year", "year of", "the year", "the year of", "calendar year"]) is var word and > 0 ? Scan.SkipSpaces(text, word) : i;
+        var start = Scan.LongestOf(text, i, ["in", "during", "the year of", "year", "year of", "the year", "calendar year"]) is var word and > 0 ? Scan.SkipSpaces(text, word) : i;
         if (!EnglishYears.TryRead(text, start, out var year, out var end) || (start == i && EnglishWords.WordBefore(text, i) is not ("in" or "for" or "of" or "during" or "year")))
         {
             return null;
         }
 
         var next = Scan.SkipSpaces(text, end);
-        return Scan.IsDigit(Scan.At(text, next)) || Scan.At(text, next) is '年' or '%' || (Scan.At(text, end) is '-' or '/' or '.' && Scan.IsWordChar(Scan.At(text, end + 1))) || Counts(text, next)
+        return Scan.IsDigit(Scan.At(text, next)) || Scan.At(text, next) is '年' or '%' || (Scan.At(text, end) is '-' or '/' or '.' && Scan.IsWordChar(Scan.At(text, end + 1))) || Counts(text, next) || IsHalf(text, next)
             ? null
             : RangeCandidate.Of(end, new(year, 1, 1), new(year, 12, 31), 0.9);
     }
+
+    private static bool IsHalf(string text, int i) => Scan.At(text, i) is 'h' or 'q' && Scan.IsDigit(Scan.At(text, i + 1));
 
     // "for 2000 seats": a noun behind a round figure makes it an amount.
     private static bool Counts(string text, int i) => Scan.WordEnd(text, i) is var end && end > i && end - i > 3 && text[end - 1] == 's'

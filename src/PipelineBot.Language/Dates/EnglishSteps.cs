@@ -46,10 +46,23 @@ internal static class EnglishSteps
             return true;
         }
 
-        if (Scan.LongestOf(text, i, ["couple", "a couple"]) is var couple and > 0 && Scan.Words(text, Scan.SkipSpaces(text, couple), "of") < 0)
+        if (Scan.LongestOf(text, i, ["couple", "a couple", "couple of", "a couple of"]) is var couple and > 0)
         {
             (count, end) = (2, couple);
             return true;
+        }
+
+        if (Scan.At(text, i) is >= 'b' and <= 'z')
+        {
+            if (!EnglishDays.TryCardinal(text, i, out count, out end))
+            {
+                return false;
+            }
+
+            if (Scan.Words(text, Scan.SkipSpaces(text, end), "hundred") < 0)
+            {
+                return true;
+            }
         }
 
         return NumberReader.TryReadCount(text, i, out count, out end);

@@ -1,4 +1,3 @@
-using PipelineBot.Language.Numbers;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Dates;
@@ -23,38 +22,30 @@ internal static class EnglishYears
     public static bool TryReadWords(string text, int i, out int year, out int end)
     {
         (year, end) = (0, i);
-        if (Scan.At(text, i) is not ('t' or 'n' or 'e') || !EnglishNumber.TryRead(text, i, out var first, out end))
+        if (Scan.At(text, i) is not ('t' or 'n'))
         {
             return false;
         }
 
-        if (first is >= 1900 and <= 2199 && first == decimal.Truncate(first))
+        if (Scan.Words(text, i, "two thousand") is var thousand and > 0)
         {
-            year = (int)first;
+            var rest = Scan.SkipSpaces(text, thousand);
+            rest = Scan.Words(text, rest, "and") is var and_ and > 0 ? Scan.SkipSpaces(text, and_) : rest;
+            var more = EnglishDays.TryCardinal(text, rest, out var years, out end);
+            (year, end) = more ? (2000 + years, end) : (2000, thousand);
             return true;
         }
 
-        if (first is not (19 or 20 or 21) || !TryHalf(text, SkipGap(text, end), out var second, out end))
+        var century = text.AsSpan(i, (end = Scan.WordEnd(text, i)) - i) switch { "nineteen" => 1900, "twenty" => 2000, _ => 0 };
+        if (century == 0)
         {
             return false;
         }
 
-        year = ((int)first * 100) + second;
-        return true;
-    }
-
-    private static bool TryHalf(string text, int i, out int value, out int end)
-    {
-        var zero = Scan.LongestOf(text, i, ["oh", "o", "zero"]);
-        var small = zero > 0;
-        value = 0;
-        if (!EnglishNumber.TryRead(text, small ? SkipGap(text, zero) : i, out var number, out end) || (small ? number > 9 : number is < 10 or > 99))
-        {
-            return false;
-        }
-
-        value = (int)number;
-        return true;
+        var start = SkipGap(text, end);
+        var zero = Scan.LongestOf(text, start, ["oh", "zero"]);
+        year = EnglishDays.TryCardinal(text, zero > 0 ? SkipGap(text, zero) : start, out var second, out end) ? century + second : 0;
+        return year > 0 && second >= 10 != zero > 0;
     }
 
     private static int SkipGap(string text, int i) => Scan.SkipSpaces(text, Scan.At(text, i) == '-' ? i + 1 : i);
