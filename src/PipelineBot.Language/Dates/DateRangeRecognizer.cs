@@ -4,16 +4,34 @@ using PipelineBot.Language.Text;
 namespace PipelineBot.Language.Dates;
 
 /// <summary>
-/// Finds named stretches of days: this week, next month, last quarter, today, next 7 days, March, Q4, 本周, 下季度, 未来7天, 3月, 第一季度.
+/// Finds stretches of days in Chinese and English: this week, next month, last quarter, H1 2027, week 40, the first week of March, next 7 days,
+/// past 3 months, year to date, early June, the rest of the week, Dec 5 to Jan 8, from 4 to 22 January, before Friday, since March; 本周, 下季度, 未来7天, 3月, 第一季度.
 /// </summary>
+/// <remarks>
+/// Where other recognisers differ, these are the rules here:
+/// <list type="bullet">
+/// <item>Both ends are inclusive. "to March" and "to 2027" include the month or year; "before March 5" ends on the 4th, "after" begins on the 6th, "by",
+/// "until" and "since" include the day.</item>
+/// <item>"next 7 days" begins today and "past 7 days" ends today: today and seven more. "next month" and "last month" are the calendar's,
+/// "the past month" the time from this day of the month before.</item>
+/// <item>A month without a year is the current one or the next so named, behind "since" the latest so named; a quarter or week number is this
+/// year's. "last March" is the latest March that is over.</item>
+/// <item>Numbered weeks are those of ISO 8601; a month's first week holds its first Thursday, its last week its last. Other weeks begin on
+/// <see cref="LanguageContext.FirstDayOfWeek"/>.</item>
+/// <item>Of a month "early" is the 1st to 15th, "mid" the 10th to 20th, "late" from the 16th; of a week "early" is its first three days, "late" its
+/// last four, "mid" the second to the fifth; of a year the halves. "The end of" a period is a date, not a range.</item>
+/// <item>A decade without its century is the latest begun. Seasons are not ranges: they differ from place to place.</item>
+/// <item>"the week", "2026.5" and such, which are often something else, have confidence 0.6.</item>
+/// </list>
+/// </remarks>
 public static class DateRangeRecognizer
 {
     private const double Sure = 0.95;
     private const double Vague = 0.6;
 
     /// <summary>
-    /// All ranges in the text, in order, not overlapping. Both ends of a range are inclusive. "next 7 days" begins today. A month
-    /// without a year is the current or the next so named, a quarter without one is of the current year. A week followed by its day (下周五) or a month by its end (月底) is a date, not a range.
+    /// All ranges in the text, in order, not overlapping. One end may be open. What is a date (下周五, 月底, "the first Monday of June") is no range;
+    /// only today, tomorrow and yesterday are both.
     /// </summary>
     public static IReadOnlyList<Recognized<DateRange>> Recognize(string text, LanguageContext context)
     {
@@ -22,7 +40,11 @@ public static class DateRangeRecognizer
         for (var i = 0; i < folded.Length;)
         {
             var range = Read(folded, i, context);
-            if (range is { } days)
+            if (!Scan.IsCjk(folded[i]) && DateGrammars.Any(folded, i, context, whole: false) is { Confidence: > DateCandidate.WholePeriod } date && date.End > (range?.End ?? i))
+            {
+                i = date.End;
+            }
+            else if (range is { } days)
             {
                 found.Add(new Recognized<DateRange>(days.Range, TextSpan.FromBounds(i, days.End), days.Confidence));
                 i = days.End;

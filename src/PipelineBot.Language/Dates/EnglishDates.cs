@@ -51,6 +51,9 @@ internal static class EnglishDates
         return Scan.At(text, i) is '-' or '/' or '.' ? Scan.SkipSpaces(text, i + 1) : i;
     }
 
+    /// <summary>Over the "day" of "the 15th day of June".</summary>
+    public static int SkipDay(string text, int end) => Scan.Words(text, Scan.SkipSpaces(text, end), "day") is var day and > 0 ? day : end;
+
     private static DateCandidate? DayFirst(string text, int i, LanguageContext context)
     {
         if (!EnglishDays.TryRead(text, i, out var day, out var end, out var form) || form == DayForm.CardinalWord)
@@ -58,7 +61,7 @@ internal static class EnglishDates
             return null;
         }
 
-        var gap = SkipGap(text, end);
+        var gap = SkipGap(text, form == DayForm.Figure ? end : SkipDay(text, end));
         var start = Scan.Words(text, gap, "of") is var of and > 0 ? EnglishWords.SkipThe(text, Scan.SkipSpaces(text, of)) : gap;
         var month = EnglishWords.Month(text, start, out var monthEnd);
         if (month == 0 || (start == gap && form != DayForm.OrdinalFigure && IsVerb(text, start, monthEnd)))
@@ -75,6 +78,11 @@ internal static class EnglishDates
         var start = EnglishWords.SkipThe(text, SkipGap(text, Scan.At(text, end) == '.' ? end + 1 : end));
         if (!EnglishDays.TryRead(text, start, out var day, out var dayEnd, out var form) || !Scan.AtWordEnd(text, dayEnd)
             || Scan.At(text, dayEnd) is ':' or '%' || (Scan.At(text, dayEnd) == '/' && Scan.IsDigit(Scan.At(text, dayEnd + 1)) && !Scan.IsDigit(Scan.At(text, dayEnd + 2))))
+        {
+            return null;
+        }
+
+        if (form == DayForm.OrdinalWord && day == 2 && text.AsSpan(i, end - i) is "may" && Scan.IsLetter(Scan.At(text, Scan.SkipSpaces(text, dayEnd))))
         {
             return null;
         }

@@ -71,6 +71,7 @@ internal static class EnglishDaysOfMonth
 
     private static DateCandidate? OfMonth(string text, int end, int day, DayForm form, LanguageContext context)
     {
+        end = form is DayForm.OrdinalFigure or DayForm.OrdinalWord ? EnglishDates.SkipDay(text, end) : end;
         var start = SkipOf(text, end);
         if (form is DayForm.Figure or DayForm.CardinalWord && start == Scan.SkipSpaces(text, end))
         {

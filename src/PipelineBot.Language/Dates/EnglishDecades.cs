@@ -26,8 +26,9 @@ internal static class EnglishDecades
 
     private static RangeCandidate? Relative(string text, int i, int offset, LanguageContext context)
     {
-        var count = EnglishSteps.TryCount(text, i, out var said, out var end, out _) ? said : 1;
-        end = Scan.LongestOf(text, end > i ? Scan.SkipSpaces(text, end) : i, ["decade", "decades"]);
+        var counted = EnglishSteps.TryCount(text, i, out var said, out var end, out _);
+        var count = counted ? said : 1;
+        end = Scan.LongestOf(text, counted ? Scan.SkipSpaces(text, end) : i, ["decade", "decades"]);
         if (end < 0 || count > 10)
         {
             return null;

@@ -21,6 +21,17 @@ internal static class EnglishPeriodParts
 {
     public static RangeCandidate? TryRead(string text, int i, LanguageContext context)
     {
+        if (ToDate(text, i, out var unit) is var toDate and > 0)
+        {
+            return RangeCandidate.Of(toDate, NamedPeriod.OfUnit(toDate, unit, 0, context).First, context.Today);
+        }
+
+        if (EnglishWords.TryOffset(text, i, out _, out _) && DatedPeriods.TryRead(text, i, context, certain: false, upcoming: false) is { } current
+            && Scan.LongestOf(text, Scan.SkipSpaces(text, current.End), ["so far", "to date"]) is var sofar and > 0 && current.First <= context.Today)
+        {
+            return RangeCandidate.Of(sofar, current.First, LocalDate.Min(context.Today, current.Last));
+        }
+
         if (!TryReadLead(text, EnglishWords.SkipThe(text, i), out var part, out var start) || Period(text, start, context) is not { } period)
         {
             return null;
@@ -35,6 +46,13 @@ internal static class EnglishPeriodParts
         return first <= last ? RangeCandidate.Of(period.End, first, last, 0.9) : null;
     }
 
+    private static int ToDate(string text, int i, out char unit)
+    {
+        var end = Scan.LongestOf(text, i, ["ytd", "mtd", "qtd", "year to date", "month to date", "quarter to date", "week to date"]);
+        unit = text[i] == 'y' ? 'y' : text[i] == 'q' ? 'q' : text[i] == 'w' ? 'w' : 'm';
+        return end;
+    }
+
     public static bool TryReadLead(string text, int i, out PeriodPart part, out int start)
     {
         (part, start) = (PeriodPart.Early, i);
@@ -45,6 +63,7 @@ internal static class EnglishPeriodParts
             "mid" or "middle" => PeriodPart.Mid,
             "late" => PeriodPart.Late,
             "earlier" => PeriodPart.Earlier,
+            "so" when Scan.Words(text, i, "so far") > 0 => PeriodPart.Earlier,
             "later" or "rest" or "remainder" => PeriodPart.Rest,
             "beginning" or "start" when Scan.Words(text, Scan.SkipSpaces(text, end), "of") > 0 => PeriodPart.Early,
             "the" when Scan.LongestOf(text, i, ["the beginning of", "the start of"]) > 0 => PeriodPart.Early,
@@ -56,7 +75,7 @@ internal static class EnglishPeriodParts
             return false;
         }
 
-        end = text[i] == 't' && text[i + 1] == 'h' ? Scan.WordEnd(text, Scan.SkipSpaces(text, end)) : end;
+        end = known == PeriodPart.Earlier && text[i] == 's' ? Scan.Words(text, i, "so far") : text[i] == 't' && text[i + 1] == 'h' ? Scan.WordEnd(text, Scan.SkipSpaces(text, end)) : end;
         part = known;
         start = Scan.SkipSpaces(text, Scan.At(text, end) == '-' ? end + 1 : end);
         start = Scan.LongestOf(text, start, ["of", "in"]) is var of and > 0 ? Scan.SkipSpaces(text, of) : start;

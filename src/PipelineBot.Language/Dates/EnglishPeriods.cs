@@ -101,6 +101,6 @@ internal static class EnglishPeriods
         }
 
         var unit = EnglishWords.Unit(text, start, out var end);
-        return unit is '\0' or 'd' || (start == i && !the) || text[end - 1] == 's' ? null : NamedPeriod.OfUnit(end, unit, 0, context, vague: true);
+        return unit is '\0' or 'd' || (start == i && !the) || Scan.LongestOf(text, Scan.SkipSpaces(text, end), ["before", "after", "prior"]) > 0 || text[end - 1] == 's' ? null : NamedPeriod.OfUnit(end, unit, 0, context, vague: true);
     }
 }

@@ -12,23 +12,26 @@ internal static class EnglishStarts
         "january jan february feb march mar april apr may june jun july jul august aug september sep sept october oct november nov december dec "
         + "monday mon tuesday tue tues wednesday wed weds thursday thu thur thurs friday fri saturday sat sunday sun "
         + "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
-        + "nineteenth twentieth thirtieth one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-        + "nineteen twenty thirty forty fifty sixty seventy eighty ninety few couple several some half "
-        + "today tonight tomorrow tomorow tommorrow tmr tmrw yesterday day end close eod eow eom eoq eoy this current next last previous prior coming upcoming "
-        + "following week weeks wk weekend month quarter year calendar final latter early mid middle late beginning start "
-        + "new yuandan martin mlk groundhog valentine valentines president presidents women international int saint st "
+        + "nineteenth twentieth thirtieth "
+        + "twenty thirty forty fifty sixty seventy eighty ninety "
+        + "today tonight tomorrow tomorow tommorrow tmr tmrw yesterday day end close eod eow eom eoq eoy "
+        + "week weeks wk weekend month quarter year calendar final latter "
+        + "yuandan martin mlk groundhog valentine valentines president presidents women international int saint st "
         + "fool fools earth good easter labour labor workers mother mothers memorial children father fathers juneteenth independence us bastille "
-        + "national columbus halloween singles veterans veteran remembrance thanksgiving thanks black cyber christmas xmas boxing";
+        + "national columbus halloween singles veterans veteran remembrance thanksgiving thanks christmas xmas";
 
-    private const string Ranges = "past trailing earlier later rest remainder same decade noughties tens twenties thirties forties fifties sixties seventies eighties nineties";
+    private const string Ranges = "same ytd mtd qtd decade noughties tens twenties thirties forties fifties sixties seventies eighties nineties";
 
     // These begin something only before one of the other words.
-    private const string LeadsOfDates = "the a an in within after during my another";
+    private const string LeadsOfDates = "the a an in within after during my another this current next last previous prior coming upcoming following few couple several "
+        + "some half early late mid middle beginning start new black cyber boxing one two three four five six seven eight nine ten eleven twelve thirteen "
+        + "fourteen fifteen sixteen seventeen eighteen nineteen";
 
-    private const string LeadsOfRanges = "from between since ever until till by before through thru over for on starting as up no our that and of";
+    private const string LeadsOfRanges = "from between since ever until till by before through thru over for on starting as up no our that and of to so past trailing earlier "
+        + "later rest remainder";
 
     // Never first, but behind one of the leads.
-    private const string Inner = "weeks days months quarters quarter years yr fortnight business working workday workdays decades or later than earlier q oh later now";
+    private const string Inner = "weeks days months quarters quarter years yr fortnight business working workday workdays decades or later than oh zero hundred thousand thousands mondays tuesdays wednesdays thursdays fridays saturdays sundays now date far";
 
     private static readonly FrozenDictionary<string, Start>.AlternateLookup<ReadOnlySpan<char>> ByWord = Build();
 
@@ -54,9 +57,9 @@ internal static class EnglishStarts
             return false;
         }
 
-        for (var leads = 0; (found & Start.Lead) != 0 && leads < 4; leads++)
+        for (var leads = 0; (found & Start.Lead) != 0 && leads < 6; leads++)
         {
-            var next = Scan.SkipSpaces(text, end);
+            var next = Scan.SkipSpaces(text, Scan.At(text, end) == '-' ? end + 1 : end);
             if (!(Scan.At(text, next) is >= 'a' and <= 'z'))
             {
                 return Scan.IsDigit(Scan.At(text, next)) || Scan.IsCjk(Scan.At(text, next)) || Scan.At(text, next) == '\'';

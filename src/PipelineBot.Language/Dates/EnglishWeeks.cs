@@ -4,7 +4,7 @@ using PipelineBot.Language.Text;
 namespace PipelineBot.Language.Dates;
 
 /// <summary>
-/// 2026-W40, W40, week 40 of 2026, the third week of March, the last week of next year, the week of 12/5, the week after next. Weeks with a
+/// 2026-W40, W40, week 40 of 2026, the third week of March, the last week of next year, the week of 12/5, the week after next, the week before last. Weeks with a
 /// number are those of ISO 8601; a month's first week is, in the same way, the one that holds its first Thursday.
 /// </summary>
 internal static class EnglishWeeks
@@ -14,7 +14,7 @@ internal static class EnglishWeeks
     {
         if (Scan.IsDigit(Scan.At(text, i)))
         {
-            return Iso(text, i, out var week, out _) ? week : Nth(text, i, context);
+            return Iso(text, i, out var week, out var day) ? (day == 0 ? week : null) : Nth(text, i, context);
         }
 
         return Numbered(text, i, context, upcoming) ?? Around(text, i, context) ?? AfterNext(text, i, context) ?? Nth(text, i, context);
@@ -93,14 +93,25 @@ internal static class EnglishWeeks
         var unit = EnglishWords.Unit(text, i, out var end);
         var weekend = unit == '\0' ? Scan.Words(text, i, "weekend") : -1;
         end = weekend > 0 ? weekend : end;
-        if ((unit is '\0' or 'd' && weekend < 0) || Scan.LongestOf(text, Scan.SkipSpaces(text, end), ["after next", "after the next", "after next week"]) is not (var after and > 0))
+        if (unit is '\0' or 'd' && weekend < 0)
         {
             return null;
         }
 
+        var tail = Scan.SkipSpaces(text, end);
+        var offset = 2;
+        if (Scan.LongestOf(text, tail, ["after next", "after the next"]) is not (var after and > 0))
+        {
+            (after, offset) = (Scan.LongestOf(text, tail, ["before last", "before the last"]), -2);
+            if (after < 0)
+            {
+                return null;
+            }
+        }
+
         return weekend > 0
-            ? new NamedPeriod(after, Resolve.WeekendEnd(context, 2).PlusDays(-1), Resolve.WeekendEnd(context, 2))
-            : NamedPeriod.OfUnit(after, unit, 2, context);
+            ? new NamedPeriod(after, Resolve.WeekendEnd(context, offset).PlusDays(-1), Resolve.WeekendEnd(context, offset))
+            : NamedPeriod.OfUnit(after, unit, offset, context);
     }
 
     private static NamedPeriod? Nth(string text, int i, LanguageContext context)

@@ -25,6 +25,12 @@ internal static class NumericMonths
             return null;
         }
 
+        // 2026.5 million is an amount.
+        if (text[sign] == '.' && Scan.IsLetter(Scan.At(text, Scan.SkipSpaces(text, secondEnd))))
+        {
+            return null;
+        }
+
         var (year, month) = yearFirst ? (first, second) : (second, first);
         return Resolve.IsYear(year) && month is >= 1 and <= 12 ? NamedPeriod.Of(secondEnd, year, month, 1) with { Vague = text[sign] == '.' || sign > end } : null;
     }

@@ -13,18 +13,25 @@ internal static class OpenRanges
 
     public static RangeCandidate? TryRead(string text, int i, LanguageContext context)
     {
+        if (ToNow(text, i, context) is { } toNow)
+        {
+            return toNow;
+        }
+
         if (Lead(text, i, out var end) is not (var kind and not '\0'))
         {
             return null;
         }
 
         var start = EnglishWords.SkipThe(text, Scan.SkipSpaces(text, end));
-        if ((RangeEnd.TryRead(text, Scan.SkipSpaces(text, end), context, years: true) ?? RangeEnd.TryRead(text, start, context, years: true)) is not { } at)
+        if ((RangeEnd.TryRead(text, Scan.SkipSpaces(text, end), context) ?? RangeEnd.TryRead(text, start, context)) is not { } at)
         {
             return null;
         }
 
+        // Before the end of March is until it; after the beginning of March is from it.
         var confidence = Math.Min(at.Confidence, Sure);
+        kind = kind == '<' && Scan.Words(text, start, "end of") > 0 ? 'u' : kind == '>' && Scan.LongestOf(text, start, ["beginning of", "start of"]) > 0 ? 's' : kind;
         switch (kind)
         {
             case '<':
@@ -40,6 +47,11 @@ internal static class OpenRanges
                 return RangeCandidate.Of(Math.Max(onwards, at.End), at.First, null, onwards > 0 ? Sure : Math.Min(confidence, 0.6));
         }
     }
+
+    private static RangeCandidate? ToNow(string text, int i, LanguageContext context) =>
+        Scan.LongestOf(text, i, ["to date", "till date", "until now", "up to now", "till now", "so far", "until today"]) is var now and > 0
+            ? RangeCandidate.Of(now, null, context.Today, 0.8)
+            : null;
 
     private static char Lead(string text, int i, out int end)
     {
@@ -85,6 +97,6 @@ internal static class OpenRanges
         }
 
         var anchor = context with { Today = context.Today.PlusYears(-1).PlusDays(1) };
-        return RangeEnd.TryRead(text, start, anchor, years: true) is { } again && again.End == at.End && again.First <= context.Today ? again.First : at.First;
+        return at.MayLackYear(text, start) && RangeEnd.TryRead(text, start, anchor) is { } again && again.End == at.End && again.First <= context.Today ? again.First : at.First;
     }
 }

@@ -6,14 +6,15 @@ namespace PipelineBot.Language.Dates;
 /// <summary>What a range may begin or end with: a date, a period (its first or last day), a year.</summary>
 internal readonly record struct RangeEnd(int End, LocalDate First, LocalDate Last, DateKind Kind, bool IsPeriod, double Confidence)
 {
-    public static RangeEnd? TryRead(string text, int i, LanguageContext context, bool years)
+    /// <param name="certain">A month is expected here, so "may" and "march" are months.</param>
+    public static RangeEnd? TryRead(string text, int i, LanguageContext context, bool certain = false)
     {
         if (i >= text.Length || !(Scan.IsCjk(text[i]) || Scan.AtWordStart(text, i)))
         {
             return null;
         }
 
-        var period = DatedPeriods.TryRead(text, i, context, certain: false, upcoming: false);
+        var period = DatedPeriods.TryRead(text, i, context, certain, upcoming: false);
         var date = Date(text, i, context);
         if (period is { SaysEnd: false } named && named.End >= (date?.End ?? 0))
         {
@@ -25,10 +26,13 @@ internal readonly record struct RangeEnd(int End, LocalDate First, LocalDate Las
             return new RangeEnd(found.End, day, day, found.Kind, false, Math.Min(found.Confidence, 0.95));
         }
 
-        return years && EnglishYears.TryRead(text, i, out var year, out var end)
+        return EnglishYears.TryRead(text, i, out var year, out var end)
             ? new RangeEnd(end, new LocalDate(year, 1, 1), new LocalDate(year, 12, 31), DateKind.Other, true, 0.8)
             : null;
     }
+
+    /// <summary>Whether it is a day or month of the calendar, which may be another year's; "tomorrow" is not.</summary>
+    public bool MayLackYear(string text, int start) => Kind == DateKind.CalendarDay || (IsPeriod && EnglishWords.Month(text, EnglishWords.SkipThe(text, start), out _) > 0);
 
     // The date, and the weekday or day beside it.
     private static DateCandidate? Date(string text, int i, LanguageContext context)
