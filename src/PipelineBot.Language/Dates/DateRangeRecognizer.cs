@@ -40,7 +40,7 @@ public static class DateRangeRecognizer
         for (var i = 0; i < folded.Length;)
         {
             var range = Read(folded, i, context);
-            if (!Scan.IsCjk(folded[i]) && DateGrammars.Any(folded, i, context, whole: false) is { Confidence: > DateCandidate.WholePeriod } date && date.End > (range?.End ?? i))
+            if (range is not { Confidence: > 0.94 } && !Scan.IsCjk(folded[i]) && DateGrammars.Any(folded, i, context, whole: false) is { Confidence: > DateCandidate.WholePeriod } date && date.End > (range?.End ?? i))
             {
                 i = date.End;
             }
@@ -61,6 +61,12 @@ public static class DateRangeRecognizer
     private static RangeCandidate? Read(string text, int i, LanguageContext context)
     {
         if (text[i] is >= 'a' and <= 'z' && !EnglishStarts.OfRange(text, i))
+        {
+            return null;
+        }
+
+        // Inside 138-2010-2015 nothing begins.
+        if (Scan.IsDigit(text[i]) && Scan.At(text, i - 1) is '-' or '/' or '.' && Scan.IsDigit(Scan.At(text, i - 2)))
         {
             return null;
         }
