@@ -1,4 +1,3 @@
-using NodaTime;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Dates;
