@@ -8,7 +8,7 @@ internal static class DateGrammars
 {
     public static DateCandidate? Any(string text, int i, LanguageContext context, bool whole)
     {
-        if (!CanBegin(text, i))
+        if (!CanBegin(text, i) || (text[i] is >= 'a' and <= 'z' && !EnglishStarts.OfDate(text, i)) || (Scan.IsDigit(text[i]) && IsMereFigure(text, i, whole)))
         {
             return null;
         }
@@ -34,14 +34,19 @@ internal static class DateGrammars
         DateCandidate? best = null;
         if (Scan.IsDigit(text[i]))
         {
-            best = NumericDates.TryRead(text, i, context, whole);
+            best = Longer(NumericDates.TryRead(text, i, context, whole), NumberedDates(text, i));
+        }
+        else if (text[i] <= 'z')
+        {
+            best = EnglishHolidays.TryRead(text, i, context);
         }
 
         if (text[i] is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
         {
             best = Longer(best, EnglishDates.TryRead(text, i, context, whole));
             best = Longer(best, EnglishPeriodEnds.TryRead(text, i, context));
-            best = Longer(best, EnglishPeriods.TryRead(text, i, context, whole));
+            best = Longer(best, EnglishPeriodDates.TryRead(text, i, context, whole));
+            best = Longer(best, EnglishNthDays.TryRead(text, i, context));
         }
 
         if (text[i] == 'q' || ChineseStarts.OfDate(text, i))
@@ -55,6 +60,46 @@ internal static class DateGrammars
         }
 
         return best;
+    }
+
+    // A figure is looked at only when something behind it makes it a date, or "on" before it may.
+    private static bool IsMereFigure(string text, int i, bool whole)
+    {
+        var end = i;
+        while (Scan.IsDigit(Scan.At(text, end)))
+        {
+            end++;
+        }
+
+        var c = Scan.At(text, end);
+        if (end - i > 4)
+        {
+            return true;
+        }
+
+        if (c is '.' or ',' or ' ' or '\'' && !Scan.IsDigit(Scan.At(text, end + 1)))
+        {
+            var next = Scan.SkipSpaces(text, c == ' ' ? end : end + 1);
+            var after = Scan.At(text, next);
+            return !Scan.IsWordChar(after) && !Scan.IsCjk(after) && after is not ('-' or '/' or ',') && !Precedes(text, i, whole)
+                || (Scan.IsDigit(after) && c != '.') && !Precedes(text, i, whole);
+        }
+
+        return !Scan.IsWordChar(c) && !Scan.IsCjk(c) && c is not ('-' or '/' or '.' or ',') && !Precedes(text, i, whole);
+    }
+
+    private static bool Precedes(string text, int i, bool whole) =>
+        whole || EnglishWords.WordBefore(text, i) is "on" or "by" or "until" or "till" or "the" or "for";
+
+    // 2026-W40-3; 2026-W40 is its Friday, 2026-12 its last day.
+    private static DateCandidate? NumberedDates(string text, int i)
+    {
+        if (EnglishWeeks.Iso(text, i, out var week, out var day) && week is { } found)
+        {
+            return new DateCandidate(found.End, new DateReading(found.First.PlusDays((day == 0 ? 5 : day) - 1)), day == 0 ? DateCandidate.Rough : 0.95);
+        }
+
+        return NumericMonths.TryRead(text, i) is { Vague: false } month ? month.AsDate() : null;
     }
 
     private static bool CanBegin(string text, int i) => Scan.IsCjk(text[i])

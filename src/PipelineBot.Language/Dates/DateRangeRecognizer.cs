@@ -1,15 +1,26 @@
-using NodaTime;
-using PipelineBot.Language.Numbers;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Dates;
 
 /// <summary>
-/// Finds named stretches of days: this week, next month, last quarter, today, next 7 days, March, Q4, 本周, 下季度, 未来7天, 3月, 第一季度.
+/// Finds stretches of days in Chinese and English: this week, next month, last quarter, H1 2027, week 40, the first week of March, next 7 days,
+/// past 3 months, year to date, early June, the rest of the week, Dec 5 to Jan 8, from 4 to 22 January, before Friday, since March; 本周, 下季度, 未来7天, 3月, 第一季度.
 /// </summary>
 /// <remarks>
-/// In Chinese:
+/// Where other recognisers differ, these are the rules here:
 /// <list type="bullet">
+/// <item>Both ends are inclusive. "to March" and "to 2027" include the month or year; "before March 5" ends on the 4th, "after" begins on the 6th, "by",
+/// "until" and "since" include the day.</item>
+/// <item>"next 7 days" begins today and "past 7 days" ends today: today and seven more. "next month" and "last month" are the calendar's,
+/// "the past month" the time from this day of the month before.</item>
+/// <item>A month without a year is the current one or the next so named, behind "since" the latest so named; a quarter or week number is this
+/// year's. "last March" is the latest March that is over.</item>
+/// <item>Numbered weeks are those of ISO 8601; a month's first week holds its first Thursday, its last week its last. Other weeks begin on
+/// <see cref="LanguageContext.FirstDayOfWeek"/>.</item>
+/// <item>Of a month "early" is the 1st to 15th, "mid" the 10th to 20th, "late" from the 16th; of a week "early" is its first three days, "late" its
+/// last four, "mid" the second to the fifth; of a year the halves. "The end of" a period is a date, not a range.</item>
+/// <item>A decade without its century is the latest begun. Seasons are not ranges: they differ from place to place.</item>
+/// <item>"the week", "2026.5" and such, which are often something else, have confidence 0.6.</item>
 /// <item>3月5日到月底, 3月到5月, 2024-2026年, 周一至周五, 3月和5月之间 include all of both sides. Without a year, month or week it is the stretch that
 /// is now or comes next; 至今 and 以来 mean the last one begun.</item>
 /// <item>近三个月, 过去两周 end today and 未来十天, 三天内 begin today, today included in both.</item>
@@ -22,9 +33,12 @@ namespace PipelineBot.Language.Dates;
 /// </remarks>
 public static class DateRangeRecognizer
 {
+    private const double Sure = 0.95;
+    private const double Vague = 0.6;
+
     /// <summary>
-    /// All ranges in the text, in order, not overlapping. Both ends of a range are inclusive. "next 7 days" begins today. A month
-    /// without a year is the current or the next so named, a quarter without one is of the current year. A week followed by its day (下周五) or a month by its end (月底) is a date, not a range.
+    /// All ranges in the text, in order, not overlapping. One end may be open. What is a date (下周五, 月底, "the first Monday of June") is no range;
+    /// only today, tomorrow and yesterday are both.
     /// </summary>
     public static IReadOnlyList<Recognized<DateRange>> Recognize(string text, LanguageContext context)
     {
@@ -32,19 +46,15 @@ public static class DateRangeRecognizer
         var found = new List<Recognized<DateRange>>();
         for (var i = 0; i < folded.Length;)
         {
-            if (ChineseRanges.TryRead(folded, i, context) is { } chinese)
+            var range = Read(folded, i, context);
+            if (range is not { Confidence: > 0.94 } && !Scan.IsCjk(folded[i]) && DateGrammars.Any(folded, i, context, whole: false) is { Confidence: > DateCandidate.WholePeriod } date && date.End > (range?.End ?? i))
             {
-                found.Add(new Recognized<DateRange>(chinese.Range, TextSpan.FromBounds(i, chinese.End), chinese.Confidence));
-                i = chinese.End;
-                continue;
+                i = date.End;
             }
-
-            var end = i;
-            var range = Scan.IsCjk(folded[i]) ? null : Named(folded, i, context, out end) ?? English(folded, i, context, out end);
-            if (range is { } days)
+            else if (range is { } days)
             {
-                found.Add(new Recognized<DateRange>(days, TextSpan.FromBounds(i, end), 0.95));
-                i = end;
+                found.Add(new Recognized<DateRange>(days.Range, TextSpan.FromBounds(i, days.End), days.Confidence));
+                i = days.End;
             }
             else
             {
@@ -55,71 +65,31 @@ public static class DateRangeRecognizer
         return found;
     }
 
-    private static DateRange? Named(string text, int i, LanguageContext context, out int end)
+    private static RangeCandidate? Read(string text, int i, LanguageContext context)
     {
-        var year = YearWords.TryRead(text, i, context, out var said, out var yearEnd) ? said : 0;
-        var start = year > 0 ? Scan.SkipSpaces(text, Scan.At(text, yearEnd) is '的' or ',' ? yearEnd + 1 : yearEnd) : i;
-        start = year > 0 && Scan.Words(text, start, "in") is var inside and > 0 ? Scan.SkipSpaces(text, inside) : start;
-        var period = Period(text, start, year > 0 ? new LocalDate(year, 1, 1) : context.Today);
-        if (period is { } found && year == 0)
-        {
-            var next = Scan.SkipSpaces(text, found.End);
-            if (Scan.At(text, next) is >= 'a' and <= 'z' && YearWords.TryRead(text, next, context, out said, out yearEnd)
-                && Period(text, start, new LocalDate(said, 1, 1)) is { } dated && dated.First.Year == said)
-            {
-                period = dated with { End = yearEnd };
-            }
-        }
-
-        end = period?.End ?? i;
-        return period is { SaysEnd: false } whole ? new DateRange(whole.First, whole.Last) : null;
-    }
-
-    private static NamedPeriod? Period(string text, int i, LocalDate today) => i >= text.Length || (Scan.IsWordChar(text[i]) && !Scan.AtWordStart(text, i))
-        ? null
-        : NamedQuarters.TryRead(text, i, today, upcoming: false) ?? NamedMonths.English(text, i, today, certain: false);
-
-    private static DateRange? English(string text, int i, LanguageContext context, out int end)
-    {
-        end = Scan.WordEnd(text, i);
-        switch (text.AsSpan(i, end - i))
-        {
-            case "today":
-                return Days(context, 0, 0);
-            case "tomorrow":
-                return Days(context, 1, 1);
-            case "yesterday":
-                return Days(context, -1, -1);
-        }
-
-        if (!EnglishWords.TryOffset(text, i, out var offset, out end))
+        // Inside 138-2010-2015 nothing begins.
+        if (Scan.IsDigit(text[i]) && Scan.At(text, i - 1) is '-' or '/' or '.' && Scan.IsDigit(Scan.At(text, i - 2)))
         {
             return null;
         }
 
-        var unitStart = Scan.SkipSpaces(text, end);
-        if (offset == 1 && NumberReader.TryReadCount(text, unitStart, out var count, out var countEnd)
-            && EnglishWords.Unit(text, Scan.SkipSpaces(text, countEnd), out end) is var counted and not '\0')
+        var chinese = ChineseRanges.TryRead(text, i, context);
+        if (Scan.IsCjk(text[i]) || !Scan.IsWordChar(text[i]) || (text[i] is >= 'a' and <= 'z' && !EnglishStarts.OfRange(text, i)))
         {
-            return new DateRange(context.Today, Resolve.Plus(context.Today, counted, count));
+            return chinese;
         }
 
-        var unit = EnglishWords.Unit(text, unitStart, out end);
-        return unit is '\0' or 'd' ? null : Period(context, unit, offset);
+        var english = RangeCandidate.Longer(EnglishRanges.TryRead(text, i, context), Named(text, i, context));
+        return RangeCandidate.Longer(chinese, english is { } found && CountsInChinese(text, found.End) ? null : english);
     }
 
-    private static DateRange Period(LanguageContext context, char unit, int offset)
-    {
-        var today = context.Today;
-        return unit switch
-        {
-            'w' => new DateRange(Resolve.WeekStart(context, offset), Resolve.WeekStart(context, offset + 1).PlusDays(-1)),
-            'm' => new DateRange(Resolve.MonthStart(today, offset), Resolve.MonthEnd(today, offset)),
-            'q' => new DateRange(Resolve.QuarterStart(today, offset), Resolve.QuarterEnd(today, offset)),
-            _ => new DateRange(new LocalDate(today.Year + offset, 1, 1), Resolve.YearEnd(today, offset)),
-        };
-    }
+    // 2000-2100元 are no years.
+    private static bool CountsInChinese(string text, int end) =>
+        Scan.IsDigit(text[end - 1]) && Scan.At(text, end) is '元' or '块' or '万' or '亿' or '千' or '百' or '个' or '台' or '套' or '人' or '家' or '件' or '美';
 
-    private static DateRange Days(LanguageContext context, int first, int last) =>
-        new(context.Today.PlusDays(first), context.Today.PlusDays(last));
+    // What ends in Chinese is left to who knows that 6月第一个周一 is a day.
+    private static RangeCandidate? Named(string text, int i, LanguageContext context) =>
+        DatedPeriods.TryRead(text, i, context, certain: false, upcoming: false) is { SaysEnd: false } whole && !Scan.IsCjk(text[whole.End - 1])
+            ? RangeCandidate.Of(whole.End, whole.First, whole.Last, whole.Vague ? Vague : Sure)
+            : null;
 }

@@ -17,8 +17,16 @@ namespace PipelineBot.Language.Dates;
 /// <item>"mid March", 月初 and 月中 are the 1st or 15th and a weekend is its Sunday, all with confidence 0.6.</item>
 /// <item>"next year", 明年 and the like, before or behind, give their year to a date without one.</item>
 /// <item>A weekday beside a day ("Friday, Dec 4") is one date; if the two disagree it is the day, with confidence 0.5.</item>
-/// <item>"within two weeks", 两周内: the last day of that time.</item>
-/// <item>Years run from 1900 to 2199; two figures are of this century. In Chinese any year may stand before its month (1357年6月10日), and 27年 alone is a length of time.</item>
+/// <item>"within two weeks", 两周内: the last day of that time. "5 working days from now" counts the days of <see cref="LanguageContext.IsWorkingDay"/>.
+/// "a few days" are three.</item>
+/// <item>"Friday the 21st" is of the nearest month in which both are true, this month first even when the day is past. "The first Monday" without a month
+/// is the first to come, with confidence 0.6.</item>
+/// <item>"on 15", "by the twenty-second": a day of the month, with confidence 0.5; ordinals before a noun ("the 27th floor", "the second demo") are not
+/// dates. "the day" and "the last day" alone are not either.</item>
+/// <item>Week numbers are those of ISO 8601; a week as a date is its Friday, with confidence 0.6. 12/2026 is the month's last day.</item>
+/// <item>Holidays are those of the Gregorian calendar: "Thanksgiving" and "Labor Day" as in the United States, "National Day" 1 October.</item>
+/// <item>Years run from 1900 to 2199; two figures are of this century, or of the last when that would be more than fifty years off. In Chinese any
+/// year may stand before its month (1357年6月10日), two figures are of this century, and 27年 alone is a length of time.</item>
 /// <item>上旬, 中旬, 下旬 and 上半月 are their last days, 明年初 is 1 January and 明年中 30 June, all with confidence 0.6; 上半年 and 下半年 are their last days, with 0.7.</item>
 /// <item>第一个周一, 最后一天, 第三个工作日 are counted within the period before them; 第40周 is the week of ISO 8601. 工作日 are the days of
 /// <see cref="LanguageContext.IsWorkingDay"/>.</item>

@@ -27,13 +27,13 @@ internal static class EnglishPeriodEnds
 
     private static DateCandidate? EndOf(string text, int i, LanguageContext context)
     {
-        var start = Scan.LongestOf(text, i, ["end of the", "end of", "the end of the", "the end of"]);
-        if (start < 0)
+        var lead = Scan.LongestOf(text, i, ["end of the", "end of", "the end of the", "the end of", "close of"]);
+        if (lead < 0)
         {
             return null;
         }
 
-        start = Scan.SkipSpaces(text, start);
+        var start = Scan.SkipSpaces(text, lead);
         if (EnglishWords.TryOffset(text, start, out var offset, out var offsetEnd))
         {
             start = Scan.SkipSpaces(text, offsetEnd);
@@ -50,8 +50,8 @@ internal static class EnglishPeriodEnds
             return quarter.AsDate();
         }
 
-        return NamedMonths.English(text, start, context.Today, certain: true) is { } month
-            ? new DateCandidate(month.End, new DateReading(month.Last))
+        return (NamedMonths.English(text, start, context.Today, certain: true) ?? EnglishPeriods.TryReadWide(text, Scan.SkipSpaces(text, lead), context)) is { Days: > 3 } period
+            ? new DateCandidate(period.End, new DateReading(period.IsWeek ? period.First.PlusDays(-1).Next(IsoDayOfWeek.Friday) : period.Last))
             : null;
     }
 

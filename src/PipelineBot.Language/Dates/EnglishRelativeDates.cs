@@ -1,20 +1,23 @@
 using NodaTime;
-using PipelineBot.Language.Numbers;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Dates;
 
-/// <summary>today, next Friday, Friday of next week, in 2 weeks, three days ago.</summary>
+/// <summary>today, next Friday, Friday of next week, Monday of week 40, Friday the 21st.</summary>
 internal static class EnglishRelativeDates
 {
     private static readonly (string Words, int Days)[] Named =
     [
         ("the day after tomorrow", 2), ("day after tomorrow", 2), ("the day before yesterday", -2), ("day before yesterday", -2),
-        ("today", 0), ("tonight", 0), ("eod", 0), ("end of day", 0), ("tomorrow", 1), ("tmr", 1), ("tmrw", 1), ("yesterday", -1),
+        ("today", 0), ("tonight", 0), ("eod", 0), ("end of day", 0), ("tomorrow", 1), ("tmr", 1), ("tmrw", 1), ("tomorow", 1), ("tommorrow", 1), ("yesterday", -1), ("my day", 0),
     ];
 
     public static DateCandidate? TryRead(string text, int i, LanguageContext context, bool whole) =>
-        NamedDay(text, i, context) ?? Counted(text, i, context) ?? OffsetDay(text, i, context) ?? Weekday(text, i, context, whole);
+        NamedDay(text, i, context) ?? EnglishCountedDates.TryRead(text, i, context) ?? OffsetDay(text, i, context) ?? Weekday(text, i, context, whole);
+
+    /// <summary>A day to count from: "two weeks after X".</summary>
+    public static DateCandidate? Anchor(string text, int i, LanguageContext context) =>
+        NamedDay(text, i, context) ?? OffsetDay(text, i, context) ?? Weekday(text, i, context, whole: true);
 
     private static DateCandidate? NamedDay(string text, int i, LanguageContext context)
     {
@@ -27,53 +30,6 @@ internal static class EnglishRelativeDates
         }
 
         return null;
-    }
-
-    private static DateCandidate? Counted(string text, int i, LanguageContext context)
-    {
-        var lead = Scan.LongestOf(text, i, ["in", "within", "in the next", "within the next", "after"]);
-        if (!NumberReader.TryReadCount(text, lead > 0 ? Scan.SkipSpaces(text, lead) : i, out var count, out var end))
-        {
-            return null;
-        }
-
-        var unit = EnglishWords.Unit(text, Scan.SkipSpaces(text, end), out end);
-        if (unit == '\0')
-        {
-            return null;
-        }
-
-        var tail = Scan.SkipSpaces(text, end);
-        if (Scan.LongestOf(text, tail, ["from now", "from today", "later", "time", "ago"]) is var after and > 0)
-        {
-            count = Scan.Words(text, tail, "ago") > 0 ? -count : count;
-            end = after;
-        }
-        else if (FromDay(text, tail, context, unit, count) is { } counted)
-        {
-            return counted;
-        }
-        else if (lead < 0)
-        {
-            return null;
-        }
-
-        return new DateCandidate(end, new DateReading(Resolve.Plus(context.Today, unit, count)));
-    }
-
-    // A week from Friday, two days after tomorrow.
-    private static DateCandidate? FromDay(string text, int i, LanguageContext context, char unit, int count)
-    {
-        if (Scan.LongestOf(text, i, ["from", "after", "before"]) is not (var word and > 0))
-        {
-            return null;
-        }
-
-        var start = Scan.SkipSpaces(text, word);
-        var day = start < text.Length ? NamedDay(text, start, context) ?? OffsetDay(text, start, context) ?? Weekday(text, start, context, whole: true) : null;
-        return day is { Reading.Date: { } from } && day.Value.Confidence > DateCandidate.Rough
-            ? new DateCandidate(day.Value.End, new DateReading(Resolve.Plus(from, unit, text[i] == 'b' ? -count : count)))
-            : null;
     }
 
     // "next Friday", "next week Friday"; a week alone means its Friday, and is unsure.
@@ -91,6 +47,12 @@ internal static class EnglishRelativeDates
         if (EnglishWords.Weekday(text, next, out end, out _) is var day and not IsoDayOfWeek.None)
         {
             return new DateCandidate(end, new DateReading(Resolve.InWeek(context, weeks, day)), Kind: DateKind.WeekdayOfWeek);
+        }
+
+        // The next day is tomorrow; the last day may be anyone's.
+        if (weeks >= 0 && Scan.Words(text, next, "day") is var dayEnd and > 0)
+        {
+            return new DateCandidate(dayEnd, new DateReading(context.Today.PlusDays(weeks)), DateCandidate.Rough);
         }
 
         if (Scan.Words(text, next, "weekend") is var weekend and > 0)
@@ -124,14 +86,25 @@ internal static class EnglishRelativeDates
         }
 
         var next = Scan.SkipSpaces(text, end);
-        next = Scan.Words(text, next, "of") is var of and > 0 ? Scan.SkipSpaces(text, of) : next;
-        if (EnglishWords.TryOffset(text, next, out var weeks, out var offsetEnd)
+        next = Scan.Words(text, next, "of") is var of and > 0 ? EnglishWords.SkipThe(text, Scan.SkipSpaces(text, of)) : next;
+        if (EnglishWords.TryPeriodOffset(text, next, out var weeks, out var offsetEnd)
             && Scan.Words(text, Scan.SkipSpaces(text, offsetEnd), "week") is var weekEnd and > 0)
         {
             return new DateCandidate(weekEnd, new DateReading(Resolve.InWeek(context, weeks, day)), Kind: DateKind.WeekdayOfWeek);
         }
 
-        return new DateCandidate(end, new DateReading(context.Today.Next(day)), 0.9, DateKind.Weekday);
+        return EnglishDaysOfMonth.BesideWeekday(text, end, day, context) ?? OfNamedWeek(text, end, day, context)
+            ?? new DateCandidate(end, new DateReading(context.Today.Next(day)), 0.9, DateKind.Weekday);
+    }
+
+    // Monday of week 40, Friday of the week of 12/5, Friday the week after next.
+    private static DateCandidate? OfNamedWeek(string text, int i, IsoDayOfWeek day, LanguageContext context)
+    {
+        var start = Scan.SkipSpaces(text, Scan.At(text, i) == ',' ? i + 1 : i);
+        start = Scan.LongestOf(text, start, ["of", "in"]) is var of and > 0 ? Scan.SkipSpaces(text, of) : start;
+        return EnglishWeeks.TryRead(text, EnglishWords.SkipThe(text, start), context, upcoming: true) is { IsWeek: true } week
+            ? new DateCandidate(week.End, new DateReading(week.First.PlusDays(-1).Next(day)), Kind: DateKind.WeekdayOfWeek)
+            : null;
     }
 
     private static bool FollowsPreposition(string text, int i)

@@ -9,8 +9,8 @@ internal static class NamedMonths
 {
     private static readonly string[] BeforeMonths =
     [
-        "in", "by", "until", "till", "before", "of", "during", "since", "from", "through", "mid", "early", "late", "this", "next", "last", "date",
-        "late in", "early in",
+        "in", "by", "until", "till", "before", "after", "of", "during", "since", "from", "through", "mid", "early", "late", "this", "next", "last", "date",
+        "between", "around",
     ];
 
     // "to march" and "for may" may go on as anything; a month is the end of what is said, or followed by a reason.
@@ -57,18 +57,23 @@ internal static class NamedMonths
         }
 
         var before = EnglishWords.WordBefore(text, i);
-        if (BeforeMonths.AsSpan().IndexOf(before) >= 0)
+        if (Holds(BeforeMonths, before))
         {
             return false;
         }
 
         var next = Scan.SkipSpaces(text, end);
+        if (before.Length == 4 && Scan.IsDigit(before[0]) && (!Scan.IsWordChar(Scan.At(text, next)) || Scan.LongestOf(text, next, ["and", "to", "until", "till", "through"]) > 0))
+        {
+            return false;
+        }
+
         if (EnglishWords.TryOffset(text, next, out _, out var offsetEnd) && Scan.Words(text, Scan.SkipSpaces(text, offsetEnd), "year") > 0)
         {
             return false;
         }
 
-        return BeforeLastWords.AsSpan().IndexOf(before) < 0
+        return !Holds(BeforeLastWords, before)
             || (Scan.IsWordChar(Scan.At(text, next)) && Scan.LongestOf(text, next, BehindMonths) < 0);
     }
 
@@ -76,13 +81,25 @@ internal static class NamedMonths
     private static bool FollowsDay(string text, int i)
     {
         var before = EnglishWords.WordBefore(text, i);
-        if (before == "of")
+        if (before is "of")
         {
             before = EnglishWords.WordBefore(text, text.AsSpan(0, i).TrimEnd().Length - 2);
         }
 
-        return before.Length is > 0 and <= 4 && Scan.IsDigit(before[0]) && Scan.TryInt(before, 0, 2, out var day, out var end) && day <= 31
-            && before.AsSpan(end) is "" or "st" or "nd" or "rd" or "th";
+        return before.Length is > 0 and <= 4 && Scan.IsDigit(before[0]) && EnglishDays.TryRead(before.ToString(), 0, out _, out var end, out _) && end == before.Length;
+    }
+
+    private static bool Holds(string[] words, ReadOnlySpan<char> word)
+    {
+        foreach (var one in words)
+        {
+            if (word.SequenceEqual(one))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // December 5, December the 5th; 30k is no day.

@@ -14,7 +14,7 @@ internal static class NamedQuarters
         var start = i;
         var year = 0;
         if (Scan.IsDigit(text[i]) && Scan.TryInt(text, i, 4, out year, out var yearEnd) && yearEnd == i + 4 && Resolve.IsYear(year)
-            && Scan.SkipSpaces(text, yearEnd) is var q && Scan.At(text, q) == 'q')
+            && Scan.SkipSpaces(text, Scan.At(text, yearEnd) == '-' ? yearEnd + 1 : yearEnd) is var q && Scan.At(text, q) == 'q')
         {
             start = q;
         }

@@ -37,14 +37,42 @@ internal static class NumericDates
         {
             return Scan.TryInt(text, secondEnd + 1, 4, out var year, out var yearEnd) && EndsWell(text, yearEnd)
                 && (yearEnd - secondEnd - 1) is 2 or 4
-                ? Order(yearEnd, first, second, year < 100 ? 2000 + year : year, context)
+                ? Order(yearEnd, first, second, year < 100 ? Resolve.TwoFigures(year, context.Today) : year, context)
                 : null;
         }
 
-        // Without a year only a slash makes a date: 12-5 may be a range and 12.5 a number. 24/7 is a way to say always.
-        return EndsWell(text, secondEnd) && (separator == '/' || whole) && (first, second) != (24, 7)
+        if (separator == '/' && CommaYear(text, secondEnd, out var said, out var commaEnd))
+        {
+            return Order(commaEnd, first, second, said < 100 ? Resolve.TwoFigures(said, context.Today) : said, context);
+        }
+
+        // Without a year only a slash makes a date by itself: 12-5 may be a range and 12.5 a number. 24/7 is a way to say always.
+        return EndsWell(text, secondEnd) && (separator == '/' || whole || IsExpected(text, i, secondEnd, separator)) && (first, second) != (24, 7)
             ? Order(secondEnd, first, second, null, context)
             : null;
+    }
+
+    // 8/12,2015 and 8/12, 2015.
+    private static bool CommaYear(string text, int i, out int year, out int end)
+    {
+        (year, end) = (0, i);
+        if (Scan.At(text, i) != ',')
+        {
+            return false;
+        }
+
+        var start = Scan.SkipSpaces(text, i + 1);
+        return Scan.TryInt(text, start, 4, out year, out end) && (end - start == 4 ? Resolve.IsYear(year) : end - start == 2 && start == i + 1)
+            && EndsWell(text, end) && !(Scan.At(text, end) == ',' && Scan.IsDigit(Scan.At(text, end + 1)));
+    }
+
+    // "on 12.5", "at 12-5", "Friday 12-5": where a date is expected and nothing is counted behind it.
+    private static bool IsExpected(string text, int i, int end, char separator)
+    {
+        var next = Scan.SkipSpaces(text, end);
+        var before = EnglishWords.WordBefore(text, i);
+        return (!Scan.IsWordChar(Scan.At(text, next)) || Scan.Words(text, next, "with") > 0) && !Scan.IsCjk(Scan.At(text, next))
+            && (before is "on" or "by" || (separator == '-' && (before is "at" or "until" || EnglishWords.IsWeekday(before))));
     }
 
     private static DateCandidate? Order(int end, int first, int second, int? year, LanguageContext context)

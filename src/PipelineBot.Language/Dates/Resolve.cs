@@ -76,6 +76,25 @@ internal static class Resolve
 
     public static LocalDate YearEnd(LocalDate today, int years) => new(today.Year + years, 12, 31);
 
+    /// <summary>The working day so many working days on, or back; itself not counted. Gives up where nobody works for years.</summary>
+    public static LocalDate PlusWorkingDays(LanguageContext context, LocalDate date, int count)
+    {
+        var step = Math.Sign(count);
+        for (var tried = 0; count != 0 && tried < 3000; tried++)
+        {
+            date = date.PlusDays(step);
+            count -= context.IsWorkingDay(date) ? step : 0;
+        }
+
+        return date;
+    }
+
+    /// <summary>Two figures of a year: of this century, or of the last one when that would be more than fifty years off.</summary>
+    public static int TwoFigures(int year, LocalDate today) => 2000 + year - (2000 + year > today.Year + 50 ? 100 : 0);
+
+    /// <summary>The first day of a year's week as ISO 8601 counts them: the first one holds the year's first Thursday.</summary>
+    public static LocalDate IsoWeekStart(int year, int week) => new LocalDate(year, 1, 4).PlusDays(1).Previous(IsoDayOfWeek.Monday).PlusWeeks(week - 1);
+
     /// <summary>Unit: d, w, m, q or y. Adding months keeps to the month's last day (31 January + 1 month = 28 February).</summary>
     public static LocalDate Plus(LocalDate today, char unit, int count) => unit switch
     {

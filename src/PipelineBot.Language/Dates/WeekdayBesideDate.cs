@@ -40,7 +40,7 @@ internal static class WeekdayBesideDate
         for (var i = from; i < to; i++)
         {
             opened |= text[i] == '(';
-            if (text[i] is not (' ' or ',' or '(' or '、'))
+            if (text[i] is not (' ' or ',' or '(' or '、' or '-'))
             {
                 return false;
             }
