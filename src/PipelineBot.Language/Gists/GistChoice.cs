@@ -49,7 +49,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
         var (missing, implied, required) = (0, false, 0);
         foreach (var slot in kind.Slots)
         {
-            if (slot.Shape != GistShape.Value)
+            if (slot.Shape != GistShape.Value || (slot.NeedsCue && !items.Exists(i => text.IsOpen(i, GistItemKind.Cue) && text.RoleOf(i, kind) == CueRole.Support)))
             {
                 continue;
             }
@@ -97,7 +97,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
         for (var n = 0; n < items.Count; n++)
         {
             var i = items[n];
-            if (!text.IsOpen(i, GistItemKind.Cue) || text.RoleOf(i, kind) is not { } role || role == CueRole.Support)
+            if (!text.IsOpen(i, GistItemKind.Cue) || text.RoleOf(i, kind) is not { } role || (role == CueRole.Support && !IsQuoting(kind, items)))
             {
                 continue;
             }
@@ -113,6 +113,10 @@ internal sealed class GistChoice(GistBook book, GistText text)
 
         return (worth, telltale);
     }
+
+    // Add "DPA signed" to Contoso: what is quoted is a name.
+    private bool IsQuoting(GistKind kind, List<int> items) =>
+        kind.IsAboutTopic && kind.Slots.Any(slot => slot.Shape == GistShape.NewName) && items.Exists(i => text.IsOpen(i, GistItemKind.Quotation));
 
     private bool SpeaksOfOther(List<int> items, int cue)
     {

@@ -223,11 +223,12 @@ internal sealed class GistReader
         }
 
         // "To Friday… no, to Monday": a date alone behind a date is the better one.
+        var hasCue = items.Exists(i => _text.IsOpen(i, GistItemKind.Cue));
         var corrects = _corrects || (own.Count == 1 && values.Count == 1 && items.Count == 1);
         var fills = new List<(int Item, SlotMatch Slot)>();
         foreach (var i in values)
         {
-            var open = last.Kind.Slots.FirstOrDefault(s => s.Shape == GistShape.Value && (corrects || !last.Has(s.Name)) && fills.TrueForAll(f => f.Slot.Name != s.Name) && _text.ValueFor(i, s) is not null);
+            var open = last.Kind.Slots.FirstOrDefault(s => s.Shape == GistShape.Value && (!s.NeedsCue || hasCue) && (corrects || !last.Has(s.Name)) && fills.TrueForAll(f => f.Slot.Name != s.Name) && _text.ValueFor(i, s) is not null);
             if (open is null)
             {
                 return false;
@@ -238,7 +239,7 @@ internal sealed class GistReader
 
         // "Their chairman is travelling" is a reason, though it names the customer.
         var (unknown, all) = _text.Unexplained(own[0], own[^1] + 1);
-        if (unknown * 2 > all)
+        if (unknown * 2 >= all)
         {
             return false;
         }

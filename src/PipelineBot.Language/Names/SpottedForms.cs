@@ -105,7 +105,7 @@ internal sealed class SpottedForms<T>
             return null;
         }
 
-        if (tokens == 1 && Misspelt(compact) is { } near)
+        if ((tokens == 1 || (tokens == 2 && compact.Length > 6)) && Misspelt(compact) is { } near)
         {
             return near.As(MisspeltLoss);
         }

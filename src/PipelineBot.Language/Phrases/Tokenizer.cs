@@ -40,6 +40,7 @@ internal static class Tokenizer
             ',' => Comma(text, i),
             ';' or '、' => TokenKind.Comma,
             ':' => Scan.IsDigit(Scan.At(text, i - 1)) && Scan.IsDigit(Scan.At(text, i + 1)) ? TokenKind.Symbol : TokenKind.Dash,
+            '-' or '=' when Scan.At(text, i + 1) == '>' => Arrow(ref end),
             '-' => IsPartOfWord(Scan.At(text, i - 1)) && IsPartOfWord(Scan.At(text, i + 1)) ? TokenKind.Skip : TokenKind.Dash,
             '–' or '—' => TokenKind.Dash,
             '\'' => Apostrophe(text, i, ref end),
@@ -88,6 +89,12 @@ internal static class Tokenizer
 
         end = i + 2;
         return TokenKind.Word;
+    }
+
+    private static TokenKind Arrow(ref int end)
+    {
+        end++;
+        return TokenKind.Symbol;
     }
 
     private static TokenKind Dot(string text, int i)

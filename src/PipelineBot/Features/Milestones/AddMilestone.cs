@@ -22,7 +22,7 @@ public sealed class AddMilestone : ChangeKind
         "定个里程碑", "新建里程碑", "里程碑加", "加一条里程碑", "补一个里程碑", "补个里程碑", "再加里程碑", "加里程碑叫", "设个节点", "新增节点",
     ];
 
-    public override IReadOnlyList<string> SupportingCues { get; } = ["due", "by", "called", "叫", "截止", "截止到", "到期", "前", "之前", "完成"];
+    public override IReadOnlyList<string> SupportingCues { get; } = ["add", "include", "加", "加个", "新增", "建", "due", "by", "called", "叫", "截止", "截止到", "到期", "前", "之前", "完成"];
 
     public override IReadOnlyList<string> English { get; } =
     [
