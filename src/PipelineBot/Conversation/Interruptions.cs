@@ -8,11 +8,11 @@ public static class Interruptions
 {
     private static readonly string[] CancelWords = ["cancel", "stop", "quit", "never mind", "nevermind", "forget it", "abort", "取消", "算了", "不用了", "退出", "停"];
     private static readonly string[] HelpWords = ["help", "帮助"];
-    private static readonly string[] HelpWordsToTheBot = ["?", "？", "what can you do", "怎么用", "你能做什么", "您能做什么", "使用说明"];
+    private static readonly string[] HelpWordsToTheBot = ["?", "？", "what can you do", "怎么用", "你能做什么", "您能做什么", "使用说明", "说明"];
 
     public static Interruption Of(SalesTurn turn)
     {
-        var text = turn.Text.Trim().TrimEnd('.', '!', '。', '！', '~', ' ');
+        var text = ChineseScript.InSimplified(turn.Text.Trim().TrimEnd('.', '!', '。', '！', '~', ' '));
         if (Any(CancelWords, text))
             return Interruption.Cancel;
         // A lone question mark among people in a channel asks one of them.

@@ -58,7 +58,7 @@ public sealed class StageNames
     public Stage? Find(Pipeline pipeline, string said)
     {
         var text = said.Trim();
-        foreach (var suffix in (ReadOnlySpan<string>)["阶段", " stage"])
+        foreach (var suffix in (ReadOnlySpan<string>)["阶段", "階段", " stage"])
         {
             if (text.Length > suffix.Length && text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
                 text = text[..^suffix.Length].Trim();
@@ -73,5 +73,5 @@ public sealed class StageNames
         return matches.Count > 0 && Nearness.IsClear(matches.Count > 1 ? matches[1].Score : 0, matches[0].Score) ? matches[0].Value : null;
     }
 
-    private static IEnumerable<string> NamesOf(Stage stage) => [stage.Id, stage.Name.En, stage.Name.Zh, .. stage.Aliases];
+    private static IEnumerable<string> NamesOf(Stage stage) => [stage.Id, .. stage.Name.All, .. stage.Aliases];
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using PipelineBot.Texts;
 
 namespace PipelineBot.Scheduling;
 
@@ -14,7 +15,7 @@ public static class WeekdayWords
     {
         var found = new SortedSet<IsoDayOfWeek>();
         days = [];
-        foreach (var word in said.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(w => w is not "and"))
+        foreach (var word in ChineseScript.InSimplified(said.ToLowerInvariant()).Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(w => w is not "and"))
         {
             if (EnglishDay(word) is { } day)
                 found.Add(day);
@@ -39,7 +40,7 @@ public static class WeekdayWords
 
     private static List<IsoDayOfWeek>? ChineseDays(string word)
     {
-        var letters = word.Replace("星期", "", StringComparison.Ordinal).Replace("周", "", StringComparison.Ordinal).Replace('天', '日');
+        var letters = word.Replace("星期", "", StringComparison.Ordinal).Replace("礼拜", "", StringComparison.Ordinal).Replace("周", "", StringComparison.Ordinal).Replace('天', '日');
         var days = letters.Select(letter => Array.IndexOf(Chinese, letter)).ToList();
         return days.Count > 0 && days.TrueForAll(at => at >= 0) ? [.. days.Select(at => (IsoDayOfWeek)(at + 1))] : null;
     }

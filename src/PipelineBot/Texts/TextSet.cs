@@ -4,7 +4,7 @@ using System.Resources;
 namespace PipelineBot.Texts;
 
 /// <summary>
-/// The texts of one feature, from the resources beside it: <c>{Name}.resx</c> (English) and <c>{Name}.zh-Hans.resx</c>.
+/// The texts of one feature, from the resources beside it: <c>{Name}.resx</c> (English), <c>{Name}.zh-Hans.resx</c> and <c>{Name}.zh-Hant.resx</c>.
 /// A missing key is a fault of the program and throws; a test compares the languages.
 /// </summary>
 public sealed class TextSet(Type owner, string name)

@@ -1,4 +1,5 @@
 using System.Text;
+using PipelineBot.Texts;
 
 namespace PipelineBot.Data.Importing;
 
@@ -27,14 +28,14 @@ internal sealed class FieldSet
 
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>The field a header names in English or Chinese, whatever its case, spaces and punctuation; <c>null</c> for none.</summary>
+    /// <summary>The field a header names in English or Chinese, simplified or traditional, whatever its case, spaces and punctuation; <c>null</c> for none.</summary>
     public string? Find(string header) => byHeader.GetValueOrDefault(Fold(header));
 
     public static string Fold(string header)
     {
         try
         {
-            return string.Concat(header.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+            return ChineseScript.InSimplified(string.Concat(header.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant());
         }
         catch (ArgumentException)
         {

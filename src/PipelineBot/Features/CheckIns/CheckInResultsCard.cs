@@ -62,7 +62,7 @@ public static class CheckInResultsCard
         var names = rows.Select(r => CardText.Escape(r.Name)).ToList();
         if (names.Count == 0)
             return null;
-        var shown = string.Join(lang == Languages.Chinese ? "、" : ", ", names.Take(MostNames));
+        var shown = Say.List(lang, names.Take(MostNames));
         return new Fact(Text(lang, key), names.Count > MostNames ? $"{shown} {Text(lang, "results.more", names.Count - MostNames)}" : shown);
     }
 

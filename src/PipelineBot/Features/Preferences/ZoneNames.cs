@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.TimeZones;
+using PipelineBot.Texts;
 
 namespace PipelineBot.Features.Preferences;
 
@@ -20,6 +21,7 @@ public static class ZoneNames
         ["新加坡"] = "Asia/Singapore",
         ["东京"] = "Asia/Tokyo",
         ["首尔"] = "Asia/Seoul",
+        ["杜拜"] = "Asia/Dubai",
         ["迪拜"] = "Asia/Dubai",
         ["伦敦"] = "Europe/London",
         ["巴黎"] = "Europe/Paris",
@@ -35,6 +37,7 @@ public static class ZoneNames
         ["seattle"] = "America/Los_Angeles",
         ["西雅图"] = "America/Los_Angeles",
         ["悉尼"] = "Australia/Sydney",
+        ["雪梨"] = "Australia/Sydney",
         ["墨尔本"] = "Australia/Melbourne",
         ["utc"] = "Etc/UTC",
         ["gmt"] = "Etc/UTC",
@@ -43,7 +46,7 @@ public static class ZoneNames
     /// <summary>The zones a name means: one, several (a city in two countries), or none.</summary>
     public static IReadOnlyList<string> Find(string said)
     {
-        var name = said.Trim().TrimEnd('.', '。');
+        var name = ChineseScript.InSimplified(said.Trim().TrimEnd('.', '。'));
         if (name.EndsWith("时间", StringComparison.Ordinal))
             name = name[..^2];
         if (name.EndsWith(" time", StringComparison.OrdinalIgnoreCase))

@@ -1,5 +1,6 @@
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Stages;
+using PipelineBot.Texts;
 
 namespace PipelineBot.Data.Importing.Deals;
 
@@ -34,8 +35,9 @@ internal static class StageWords
     public static string UsualStage(DealStatus status, Pipeline pipeline) =>
         (status == DealStatus.Won ? pipeline.Stages.LastOrDefault(stage => !stage.IsAfterSales) ?? pipeline.Stages[0] : pipeline.Stages[0]).Id;
 
-    private static DealStatus? Outcome(string text)
+    private static DealStatus? Outcome(string said)
     {
+        var text = ChineseScript.InSimplified(said);
         if (Won.Contains(text, StringComparer.OrdinalIgnoreCase))
             return DealStatus.Won;
         return Lost.Contains(text, StringComparer.OrdinalIgnoreCase) ? DealStatus.Lost : null;
@@ -43,5 +45,5 @@ internal static class StageWords
 
     private static Stage? Find(string text, Pipeline pipeline) =>
         pipeline.Find(text) ?? pipeline.Stages.FirstOrDefault(stage =>
-            ((IEnumerable<string>)[stage.Id, stage.Name.En, stage.Name.Zh, .. stage.Aliases]).Contains(text, StringComparer.OrdinalIgnoreCase));
+            ((IEnumerable<string>)[stage.Id, .. stage.Name.All, .. stage.Aliases]).Contains(text, StringComparer.OrdinalIgnoreCase));
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using PipelineBot.Data.Importing.People;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Texts;
+using PipelineBot.Texts;
 
 namespace PipelineBot.Data.Importing.Milestones;
 
@@ -90,7 +91,7 @@ internal sealed record MilestoneRow
     {
         if (row.Text("state") is not { } text)
             return null;
-        if (States.TryGetValue(text, out var state))
+        if (States.TryGetValue(ChineseScript.InSimplified(text), out var state))
             return state;
         row.Say($"state '{Cells.Shown(text)}' is not open, done or dropped; {Cells.NotTaken}");
         return null;
