@@ -1,4 +1,5 @@
 using PipelineBot.BotFramework.Turns;
+using PipelineBot.Language.Text;
 using PipelineBot.Texts;
 
 namespace PipelineBot.Conversation;
@@ -12,7 +13,7 @@ public static class Interruptions
 
     public static Interruption Of(SalesTurn turn)
     {
-        var text = ChineseScript.InSimplified(turn.Text.Trim().TrimEnd('.', '!', '。', '！', '~', ' '));
+        var text = turn.Text.Trim().TrimEnd('.', '!', '。', '！', '~', ' ');
         if (Any(CancelWords, text))
             return Interruption.Cancel;
         // A lone question mark among people in a channel asks one of them.
@@ -23,5 +24,5 @@ public static class Interruptions
         return Any(YesNo.NoWords, text) ? Interruption.No : Interruption.None;
     }
 
-    private static bool Any(string[] words, string text) => words.Contains(text, StringComparer.OrdinalIgnoreCase);
+    private static bool Any(string[] words, string text) => words.Contains(text, FoldedComparer.Instance);
 }

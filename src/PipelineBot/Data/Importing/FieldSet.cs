@@ -1,12 +1,12 @@
 using System.Text;
-using PipelineBot.Texts;
+using PipelineBot.Language.Text;
 
 namespace PipelineBot.Data.Importing;
 
 /// <summary>The fields a kind of file may have, and the headers each is recognised by.</summary>
 internal sealed class FieldSet
 {
-    private readonly Dictionary<string, string> byHeader = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> byHeader = new(FoldedComparer.Instance);
 
     /// <param name="fields">Each a name and the other headers it goes by, all separated by spaces, without spaces or underscores inside.</param>
     public FieldSet(string kind, params string[] fields)
@@ -35,7 +35,7 @@ internal sealed class FieldSet
     {
         try
         {
-            return ChineseScript.InSimplified(string.Concat(header.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant());
+            return string.Concat(header.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
         }
         catch (ArgumentException)
         {

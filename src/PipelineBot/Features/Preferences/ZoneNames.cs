@@ -1,13 +1,13 @@
 using NodaTime;
 using NodaTime.TimeZones;
-using PipelineBot.Texts;
+using PipelineBot.Language.Text;
 
 namespace PipelineBot.Features.Preferences;
 
 /// <summary>Time zones as people call them: a city in either language, or the IANA id.</summary>
 public static class ZoneNames
 {
-    private static readonly Dictionary<string, string> Cities = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> Cities = new(FoldedComparer.Instance)
     {
         ["上海"] = "Asia/Shanghai",
         ["北京"] = "Asia/Shanghai",
@@ -46,8 +46,8 @@ public static class ZoneNames
     /// <summary>The zones a name means: one, several (a city in two countries), or none.</summary>
     public static IReadOnlyList<string> Find(string said)
     {
-        var name = ChineseScript.InSimplified(said.Trim().TrimEnd('.', '。'));
-        if (name.EndsWith("时间", StringComparison.Ordinal))
+        var name = said.Trim().TrimEnd('.', '。');
+        if (name.EndsWith("时间", StringComparison.Ordinal) || name.EndsWith("時間", StringComparison.Ordinal))
             name = name[..^2];
         if (name.EndsWith(" time", StringComparison.OrdinalIgnoreCase))
             name = name[..^5];

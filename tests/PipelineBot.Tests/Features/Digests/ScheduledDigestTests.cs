@@ -131,7 +131,7 @@ public sealed class ScheduledDigestTests
         await alex.SendAsync("摘要设置");
         alex.ShouldHear("工作日 09:30");
         await alex.SendAsync("停止摘要");
-        alex.ShouldHear("这里不再发送摘要");
+        alex.ShouldHear("这里不再发摘要");
         bot.Clock.Advance(Duration.FromDays(10));
         (await bot.RunAsync()).ShouldBe(0);
     }

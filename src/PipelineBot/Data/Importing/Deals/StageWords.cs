@@ -1,6 +1,6 @@
+using PipelineBot.Language.Text;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Stages;
-using PipelineBot.Texts;
 
 namespace PipelineBot.Data.Importing.Deals;
 
@@ -35,15 +35,14 @@ internal static class StageWords
     public static string UsualStage(DealStatus status, Pipeline pipeline) =>
         (status == DealStatus.Won ? pipeline.Stages.LastOrDefault(stage => !stage.IsAfterSales) ?? pipeline.Stages[0] : pipeline.Stages[0]).Id;
 
-    private static DealStatus? Outcome(string said)
+    private static DealStatus? Outcome(string text)
     {
-        var text = ChineseScript.InSimplified(said);
-        if (Won.Contains(text, StringComparer.OrdinalIgnoreCase))
+        if (Won.Contains(text, FoldedComparer.Instance))
             return DealStatus.Won;
-        return Lost.Contains(text, StringComparer.OrdinalIgnoreCase) ? DealStatus.Lost : null;
+        return Lost.Contains(text, FoldedComparer.Instance) ? DealStatus.Lost : null;
     }
 
     private static Stage? Find(string text, Pipeline pipeline) =>
         pipeline.Find(text) ?? pipeline.Stages.FirstOrDefault(stage =>
-            ((IEnumerable<string>)[stage.Id, .. stage.Name.All, .. stage.Aliases]).Contains(text, StringComparer.OrdinalIgnoreCase));
+            ((IEnumerable<string>)[stage.Id, .. stage.Name.All, .. stage.Aliases]).Contains(text, FoldedComparer.Instance));
 }

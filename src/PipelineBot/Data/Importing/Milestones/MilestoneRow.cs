@@ -1,15 +1,15 @@
 using NodaTime;
 using PipelineBot.Data.Importing.People;
+using PipelineBot.Language.Text;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Texts;
-using PipelineBot.Texts;
 
 namespace PipelineBot.Data.Importing.Milestones;
 
 /// <summary>What a row says about a milestone; <c>null</c> where it says nothing.</summary>
 internal sealed record MilestoneRow
 {
-    private static readonly Dictionary<string, MilestoneState> States = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, MilestoneState> States = new(FoldedComparer.Instance)
     {
         ["open"] = MilestoneState.Open,
         ["planned"] = MilestoneState.Open,
@@ -91,7 +91,7 @@ internal sealed record MilestoneRow
     {
         if (row.Text("state") is not { } text)
             return null;
-        if (States.TryGetValue(ChineseScript.InSimplified(text), out var state))
+        if (States.TryGetValue(text, out var state))
             return state;
         row.Say($"state '{Cells.Shown(text)}' is not open, done or dropped; {Cells.NotTaken}");
         return null;

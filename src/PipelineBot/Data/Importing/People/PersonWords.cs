@@ -1,3 +1,4 @@
+using PipelineBot.Language.Text;
 using PipelineBot.Sales.People;
 using PipelineBot.Texts;
 using PipelineBot.Understanding;
@@ -7,7 +8,7 @@ namespace PipelineBot.Data.Importing.People;
 /// <summary>The words a people file uses for roles and languages.</summary>
 internal static class PersonWords
 {
-    private static readonly Dictionary<string, Role> Roles = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Role> Roles = new(FoldedComparer.Instance)
     {
         ["rep"] = Role.Rep,
         ["sales"] = Role.Rep,
@@ -63,7 +64,7 @@ internal static class PersonWords
             text = text[..open].Trim();
         }
 
-        return Roles.TryGetValue(ChineseScript.InSimplified(text), out var role) ? (role, active) : null;
+        return Roles.TryGetValue(text, out var role) ? (role, active) : null;
     }
 
     public static string? LanguageOf(string text)
