@@ -16,7 +16,8 @@ internal static class DigestParts
         {
             yield return new Container([
                 new TextBlock("✓ " + CardText.Escape(DigestTexts.Set.Get(view.Language, "savedBy", saved.By, DigestText.Short(saved.Deal)))) { Wrap = true, Weight = TextWeight.Bolder },
-                .. ChangeCard.Lines(saved.Lines)])
+                .. ChangeCard.Lines(saved.Lines),
+                new ActionSet([UpdateVerbs.UndoButton(DigestTexts.Set.Get(view.Language, "button.undo"), view.Language, saved.Event, DigestVerbs.ViewName, view.Key)])])
             { Style = ContainerStyle.Good };
         }
 

@@ -26,6 +26,25 @@ public sealed class AnsweredRowsTests
     }
 
     [Fact]
+    public async Task What_was_saved_is_taken_back_on_the_digest_by_whoever_saved_it()
+    {
+        await using var bot = await DigestOffice.OpenAsync();
+        var alex = bot.InChannel(Team.Alex);
+        await alex.SendAsync("digest now");
+        var digest = alex.Messages[^1];
+        var megan = bot.InChannel(Team.Megan);
+        await megan.ClickAsync(digest.Id, "deal.update", DataOf(digest, "Done", "visit"));
+
+        await alex.ClickAsync("Undo");
+        alex.ShouldHear("Only the person who made a change can undo it");
+        (await bot.DealAsync("tailspin")).FindMilestone("visit")!.State.ShouldBe(MilestoneState.Done);
+
+        await megan.ClickAsync("Undo");
+        megan.ShouldHear("Overdue digest · North", "Tailspin Toys – taken back").ShouldNotHear("Saved by");
+        (await bot.DealAsync("tailspin")).FindMilestone("visit")!.State.ShouldBe(MilestoneState.Open);
+    }
+
+    [Fact]
     public async Task A_new_date_is_asked_of_the_person_who_clicked_and_saved_for_everybody()
     {
         await using var bot = await DigestOffice.OpenAsync();
