@@ -21,6 +21,12 @@ public static partial class Say
     /// <summary>Short items of one sentence: "Demo, Contract", "演示、合同".</summary>
     public static string List(string language, IEnumerable<string> items) => string.Join(Languages.IsChinese(language) ? "、" : ", ", items);
 
+    /// <summary>Whole sentences one after the other: a blank between English ones, none between Chinese ones.</summary>
+    public static string Sentences(string language, params ReadOnlySpan<string?> sentences) => string.Join(Languages.IsChinese(language) ? "" : " ", sentences);
+
+    /// <summary>A thing and what is said of it: "Contoso: Demo", "Contoso：演示".</summary>
+    public static string Labelled(string language, string label, string text) => Languages.IsChinese(language) ? $"{label}：{text}" : $"{label}: {text}";
+
     /// <summary>Items that may be phrases of their own: "Demo on Contoso; Contract on Fabrikam", "Contoso 演示；Fabrikam 合同".</summary>
     public static string Phrases(string language, IEnumerable<string> items) => string.Join(Languages.IsChinese(language) ? "；" : "; ", items);
 }

@@ -63,7 +63,7 @@ public static class CheckInResultsCard
         if (names.Count == 0)
             return null;
         var shown = Say.List(lang, names.Take(MostNames));
-        return new Fact(Text(lang, key), names.Count > MostNames ? $"{shown} {Text(lang, "results.more", names.Count - MostNames)}" : shown);
+        return new Fact(Text(lang, key), names.Count > MostNames ? Text(lang, "results.names", shown, names.Count - MostNames) : shown);
     }
 
     private static string Text(string lang, string key, params ReadOnlySpan<object?> arguments) => CheckInTexts.Set.Get(lang, key, arguments);

@@ -78,7 +78,7 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
                 return removed.And(BotFramework.Storage.DocumentWrite.Delete(document.Key, document.ETag!), RemovalOf(turn, deal, last));
             case UndoDecision.Conflict conflict:
                 var fields = FieldText.Names(turn, deal, conflict.Touched, pipelines);
-                var why = UndoTexts.Set.Get(turn.Language, "conflict", deal.Name, Texts.Say.List(turn.Language, fields));
+                var why = UndoTexts.Set.Get(turn.Language, "conflict", deal.Name, string.Join(turn.Language == Languages.Chinese ? "、" : ", ", fields));
                 return await disclosure.AnswerAsync(turn, OutboundActivity.Message(why), cancellationToken);
             default:
                 return Say(turn, "nothing");
