@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace PipelineBot.Texts;
 
@@ -9,7 +8,7 @@ namespace PipelineBot.Texts;
 /// </summary>
 public static class ChineseScript
 {
-    /// <summary>Each stands for the character at its place in <see cref="SimplifiedForms"/>.</summary>
+    /// <summary>Characters only traditional writing has.</summary>
     private const string TraditionalForms =
         "這們來個說裡麼會時國過為還學沒發髮動對樣麵義後經產進現隻兒點頭種從見於開兩長當迴給實問幾黨機氣戰邊話聲罷纔間業誌聽別級媽" +
         "無幹車階製軍電員關體爭變應門題條錶東總閤嗎領結決隊論許親資書內並併導係繫鬥帶萬敵農線記認將難區覺運辦風數識寫處卻眾師愛計" +
@@ -27,6 +26,7 @@ public static class ChineseScript
         "墊墻佈佔籤碩奧剎廈帥攜擬擾擷斃晝曠櫥欄毆瀏瀝瀟瀾煥燦爍瑣瓊甕瘡瞞砲禦禱稟籌粵縱繪翹聖聳膩芻薩蘭虜蝸襪誇諧謎讎賈贖軀轄醞釀" +
         "鈔鉅銨鋁錫鍊鎢鏽闡陝靂頒顱飼髖魯鴻鵬鷹麩齡";
 
+    /// <summary>What simplified writing has for them, in the same order.</summary>
     private const string SimplifiedForms =
         "这们来个说里么会时国过为还学没发发动对样面义后经产进现只儿点头种从见于开两长当回给实问几党机气战边话声罢才间业志听别级妈" +
         "无干车阶制军电员关体争变应门题条表东总合吗领结决队论许亲资书内并并导系系斗带万敌农线记认将难区觉运办风数识写处却众师爱计" +
@@ -49,7 +49,6 @@ public static class ChineseScript
 
     private static readonly SearchValues<char> Traditional = SearchValues.Create(TraditionalForms);
     private static readonly SearchValues<char> Simplified = SearchValues.Create([.. SimplifiedForms.Except(InBoth)]);
-    private static readonly FrozenDictionary<char, char> ToSimplified = TraditionalForms.Zip(SimplifiedForms).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
 
     /// <summary><see cref="Languages.Chinese"/> or <see cref="Languages.Traditional"/>, whichever has more characters only it has; null when the text does not tell.</summary>
     public static string? Of(string text)
@@ -68,14 +67,4 @@ public static class ChineseScript
     public static bool IsTraditional(char c) => Traditional.Contains(c);
 
     public static bool IsSimplified(char c) => Simplified.Contains(c);
-
-    /// <summary>The text in simplified characters, one for one, to be compared with words listed in them; never shown.</summary>
-    public static string InSimplified(string text) =>
-        text.AsSpan().ContainsAny(Traditional)
-            ? string.Create(text.Length, text, static (simplified, original) =>
-            {
-                for (var i = 0; i < simplified.Length; i++)
-                    simplified[i] = ToSimplified.GetValueOrDefault(original[i], original[i]);
-            })
-            : text;
 }

@@ -49,13 +49,6 @@ public class LanguagesTests
     [InlineData("里面后面只", null)]
     public void What_most_characters_are_decides_and_characters_both_have_tell_nothing(string text, string? language) => ChineseScript.Of(text).ShouldBe(language);
 
-    [Fact]
-    public void Simplifying_keeps_every_character_at_its_place()
-    {
-        ChineseScript.InSimplified("把 Contoso 推進到談判，50萬").ShouldBe("把 Contoso 推进到谈判，50万");
-        ChineseScript.InSimplified("plain").ShouldBe("plain");
-    }
-
     [Theory]
     [InlineData("繁體中文", Languages.Traditional)]
     [InlineData("繁体", Languages.Traditional)]
