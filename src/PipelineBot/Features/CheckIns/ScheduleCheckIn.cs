@@ -10,7 +10,6 @@ using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage;
-using PipelineBot.Texts;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.CheckIns;
