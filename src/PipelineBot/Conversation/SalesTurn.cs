@@ -1,4 +1,5 @@
 using NodaTime;
+using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Language;
 using PipelineBot.Sales.Deals;
@@ -20,8 +21,17 @@ public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory d
 
     public Organisation Organisation => directory.Organisation;
 
-    /// <summary><c>en</c> or <c>zh-Hans</c>: the language of what was written, or of the card that was clicked.</summary>
+    /// <summary><c>en</c>, <c>zh-Hans</c> or <c>zh-Hant</c>: the language of what was written, or of the card that was clicked.</summary>
     public string Language { get; set; } = language;
+
+    /// <summary>Answers in the language of what was understood, "zh" or "en"; which Chinese is the text's own, else the person's, else their client's.</summary>
+    public void AnswerIn(string phraseLanguage)
+    {
+        if (phraseLanguage != "zh")
+            Language = Languages.English;
+        else if (!Languages.IsChinese(Language))
+            Language = Languages.ChineseFor(Text, Person.Language, Activity.Language());
+    }
 
     public DateTimeZone Zone { get; } = person.Zone();
 
@@ -47,7 +57,7 @@ public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory d
 
     private static NumericDateOrder OrderOf(string? locale, string language)
     {
-        if (language == Languages.Chinese || locale?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true)
+        if (Languages.IsChinese(language) || locale?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true)
             return NumericDateOrder.MonthFirst;
         return locale?.ToUpperInvariant() switch
         {

@@ -75,7 +75,7 @@ public static class FieldText
         "amount" => Money.FromCanonical(value) is { } money ? Say.Money(turn.Language, money) : value,
         "closeDate" => LocalDatePattern.Iso.Parse(value) is { Success: true } date ? Say.Date(turn.Language, date.Value) : value,
         "owner" => turn.Organisation.Find(value)?.Name ?? value,
-        "sharedWith" => string.Join(", ", JsonElement.Parse(value).EnumerateArray().Select(id => id.GetString()).Select(id => turn.Organisation.Find(id)?.Name ?? id)),
+        "sharedWith" => Say.List(turn.Language, JsonElement.Parse(value).EnumerateArray().Select(id => id.GetString()).Select(id => turn.Organisation.Find(id)?.Name ?? id ?? "–")),
         _ => value,
     };
 

@@ -28,7 +28,7 @@ public static class UpdateAnswers
             "gate.shut",
             deal.Name,
             pipelines.Of(deal).Find(gate.StageId)?.Name.In(turn.Language) ?? gate.StageId,
-            string.Join(turn.Language == Languages.Chinese ? "、" : ", ", gate.Blocking.Select(m => pipelines.TitleOf(deal, m, turn.Language))));
+            Say.List(turn.Language, gate.Blocking.Select(m => pipelines.TitleOf(deal, m, turn.Language))));
 
     private static string Detail(SalesTurn turn, Deal deal, DealDecision.Refused refused, PipelineSet pipelines)
     {

@@ -42,11 +42,11 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
 
         // A Chinese name in an English sentence is still English.
         var first = understood.Matches[0];
-        turn.Language = first.Language == "zh" ? Texts.Languages.Chinese : Texts.Languages.English;
+        turn.AnswerIn(first.Language);
         if (commands.GetValueOrDefault(first.Intent) is { } command)
             return new TextMatch<SalesTurn>(command.Title(turn, first), (t, ct) => command.RunAsync(t, first, ct));
 
-        var title = string.Join(turn.Language == Texts.Languages.Chinese ? "、" : ", ", understood.Matches.Select(m => kinds.Find(m.Intent)!).Select(k => k.Texts.Get(turn.Language, k.Name + ".title")).Distinct());
+        var title = Texts.Say.List(turn.Language, understood.Matches.Select(m => kinds.Find(m.Intent)!).Select(k => k.Texts.Get(turn.Language, k.Name + ".title")).Distinct());
         return new TextMatch<SalesTurn>(title, (t, ct) => UpdateAsync(t, understood, ct));
     }
 

@@ -10,7 +10,6 @@ using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage;
-using PipelineBot.Texts;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.CheckIns;
@@ -106,9 +105,7 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
     {
         if (schedule.Weekdays.Count == 0)
             return CheckInTexts.Set.Get(lang, "schedule.days.all");
-        var names = Languages.Culture(lang).DateTimeFormat;
-        var days = schedule.Weekdays.Select(d => names.GetDayName((DayOfWeek)((int)d % 7)));
-        return CheckInTexts.Set.Get(lang, "schedule.days", string.Join(lang == Languages.Chinese ? "、" : ", ", days));
+        return CheckInTexts.Set.Get(lang, "schedule.days", Texts.Say.List(lang, schedule.Weekdays.Select(day => Texts.Say.Weekday(lang, day))));
     }
 
     private static TurnOutcome Say(SalesTurn turn, string key, params ReadOnlySpan<object?> arguments) => TurnOutcome.Say(OutboundActivity.Message(Text(turn, key, arguments)));

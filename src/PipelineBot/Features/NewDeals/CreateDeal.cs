@@ -110,7 +110,7 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
 
         return reading.Choices is { } choices
             ? Prompt.ForChoice(reading.Problem!, choices, acceptsText: true)
-            : Prompt.ForDate($"{reading.Problem} {Text(turn, "ask.date", Texts.Quoted.Of(draft.Name))}");
+            : Prompt.ForDate(Texts.Say.Sentences(turn.Language, reading.Problem, Text(turn, "ask.date", Texts.Quoted.Of(draft.Name))));
     }
 
     private static StepResult AnswerDate(SalesTurn turn, NewDealDraft draft, PromptAnswer answer)

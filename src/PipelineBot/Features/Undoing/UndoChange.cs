@@ -28,7 +28,7 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
 
     public IReadOnlyList<string> English { get; } = ["(undo|undo that|undo it|undo last|undo the last change|revert|revert that|take that back|roll back|rollback)"];
 
-    public IReadOnlyList<string> Chinese { get; } = ["(撤销|撤回|撤消|取消上一步|撤销上一步|撤销刚才的|撤销刚才的修改|恢复|回退)"];
+    public IReadOnlyList<string> Chinese { get; } = ["(撤销|撤回|撤消|取消上一步|撤销上一步|撤销刚才的|撤销刚才的修改|恢复|回退|复原)"];
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [UpdateVerbs.Undo] = OnButtonAsync };
 
