@@ -128,7 +128,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
 
         for (var n = cue + 1; n < items.Count; n++)
         {
-            if (text[items[n]].Kind != GistItemKind.Filler)
+            if (text[items[n]].Kind is not (GistItemKind.Filler or GistItemKind.Cue))
             {
                 return text[items[n]].Kind == GistItemKind.Unknown;
             }

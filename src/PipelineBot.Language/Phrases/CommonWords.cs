@@ -70,7 +70,7 @@ internal sealed class CommonWords
         "about to", "going to", "trying to", "planning to", "plan to", "thinking about", "thinking of", "think", "considering", "supposed to",
         "says", "said they", "told", "heard", "rumor", "rumour", "apparently", "once", "competitor", "competitors", "re :", "fw :", "fwd :", "subject :", "best regards", "kind regards", "attached", "as discussed", "when they", "when he", "when she", "in case", "assuming", "guess we", "wondering", "dream", "kidding", "just kidding", "lol jk", "forecasting", "rumors", "gossip", "still in", "still negotiating", "not yet", "thinks", "believes", "soon", "stays", "stay", "remains", "keep", "keeps", "unchanged", "no change", "let me know", "dreamt", "joke", "unlikely", "likely", "wants to", "wants us", "would",
         "如果", "要是", "假如", "假设", "万一", "要不", "可能", "也许", "或许", "好像", "似乎", "听说", "据说", "说不定", "差点", "差一点", "快要", "即将",
-        "打算", "希望", "但愿", "客户说", "他说", "她说", "老板说", "领导说", "对方说", "除非", "一旦", "等到", "考虑", "有望", "有可能", "本来", "怕", "觉得", "感觉", "查收", "附件", "祝好", "回复 :", "转发 :", "开玩笑", "哈哈哈", "做梦", "竞争对手", "竞品", "还在", "仍在", "仍然", "还是在", "没定", "不确定", "到时候再说", "再说吧", "再看", "看情况", "争取一下", "八成", "有人说", "梦见", "吹", "不太信", "太少", "太多", "太贵", "让我们", "请我们", "进行中", "一半", "快丢", "快签", "快赢", "快输", "保持", "留在", "想想",
+        "打算", "希望", "但愿", "客户说", "他说", "她说", "老板说", "领导说", "对方说", "除非", "一旦", "等到", "考虑", "有望", "有可能", "本来", "怕", "觉得", "感觉", "查收", "附件", "祝好", "回复 :", "转发 :", "开玩笑", "做梦", "竞争对手", "竞品", "还在", "仍在", "仍然", "还是在", "没定", "不确定", "到时候再说", "再说吧", "再看", "看情况", "争取一下", "八成", "有人说", "梦见", "吹", "不太信", "太少", "太多", "太贵", "让我们", "请我们", "进行中", "一半", "快丢", "快签", "快赢", "快输", "保持", "留在", "想想",
     ];
 
     // A name does not begin or end with these: the pattern was laid over the wrong words.

@@ -44,6 +44,7 @@ internal static class Tokenizer
             '-' => IsPartOfWord(Scan.At(text, i - 1)) && IsPartOfWord(Scan.At(text, i + 1)) ? TokenKind.Skip : TokenKind.Dash,
             '–' or '—' => TokenKind.Dash,
             '\'' => Apostrophe(text, i, ref end),
+            '✅' or '✔' or '☑' => TokenKind.Symbol,
             '"' or '「' or '」' or '『' or '』' or '《' or '》' => TokenKind.Quote,
             _ => char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark
                 or UnicodeCategory.Control or UnicodeCategory.Surrogate ? TokenKind.Skip : TokenKind.Symbol,

@@ -65,7 +65,7 @@ public static class DealResolver
         return (open.Count > 0 ? open : deals) switch
         {
             [] => null,
-            [var one] => new DealResolution(one, false, []),
+            [var one] => new DealResolution(one, spotted.Confidence < Nearness.Certain, [new NameMatch<DealHead>(one, one.Name, spotted.Confidence, NameMatchKind.Prefix)]),
             var several => new DealResolution(null, false, [.. several.Take(MostChoices).Select(d => new NameMatch<DealHead>(d, d.Name, Nearness.Taken, NameMatchKind.Prefix))]),
         };
     }
