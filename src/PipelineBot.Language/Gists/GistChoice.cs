@@ -120,8 +120,8 @@ internal sealed class GistChoice(GistBook book, GistText text)
 
     private bool SpeaksOfOther(List<int> items, int cue)
     {
-        // 保密协议签好了: in Chinese the object comes before as well.
-        if (cue > 0 && text.IsChinese(items[cue]) && text[items[cue - 1]].Kind == GistItemKind.Unknown && text[items[cue - 1]].End == text[items[cue]].Start)
+        // 保密协议签好了, "report signed": what was signed may come before as well.
+        if (cue > 0 && text[items[cue - 1]].Kind == GistItemKind.Unknown && text[items[cue - 1]].End == text[items[cue]].Start)
         {
             return true;
         }

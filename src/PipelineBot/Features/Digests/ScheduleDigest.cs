@@ -44,7 +44,7 @@ public sealed class ScheduleDigest(Schedules schedules) : ICommand, IHinted
         "(开启|打开|启用|设置)(每日|每天的)?(摘要|汇总)",
     ];
 
-    public GistKind Gist { get; } = new("digest.schedule", ["schedule", "every day", "daily", "every morning", "every weekday", "at", "time", "change", "move", "set", "每天", "每日", "每个工作日", "工作日", "早上", "时间", "改到", "改成", "定在", "设在"], [GistSlot.Value(SlotNames.Digest, required: true), GistSlot.Value(SlotNames.Time, required: true)]) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("digest.schedule", ["schedule", "every day", "daily", "every morning", "every weekday", "time", "change", "move", "set", "每天", "每日", "每个工作日", "工作日", "早上", "时间", "改到", "改成", "定在", "设在"], [GistSlot.Value(SlotNames.Digest, required: true), GistSlot.Value(SlotNames.Time, required: true)]) { IsAboutTopic = false, SupportingCues = ["at"] };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "schedule.title");
 
