@@ -2,6 +2,7 @@ using NodaTime;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Language;
+using PipelineBot.Language.Names;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
 using PipelineBot.Storage;
@@ -14,6 +15,7 @@ namespace PipelineBot.Conversation;
 public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory directory, string language, string teamCurrency) : TurnContext(turn)
 {
     private readonly Dictionary<string, Document<Deal>?> deals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<NameMatch<DealHead>>> named = new(StringComparer.Ordinal);
 
     public Person Person => person;
 
@@ -43,6 +45,14 @@ public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory d
 
     /// <summary>12/5 is December 5 to Chinese, Japanese, Korean and American readers, 12 May to British ones, and unknown otherwise.</summary>
     public LanguageContext Reading => new(Today) { DateOrder = OrderOf(Activity.Locale, Language), DefaultCurrency = teamCurrency };
+
+    /// <summary>The deals a name may mean among those the person may see, best first. A name is looked up once a turn, however many readings of the sentence ask for it.</summary>
+    public IReadOnlyList<NameMatch<DealHead>> DealsNamed(string name)
+    {
+        if (!named.TryGetValue(name, out var matches))
+            named[name] = matches = directory.DealsVisibleTo(person).Find(name);
+        return matches;
+    }
 
     /// <summary>Today where somebody else is; where the person asking is, when that somebody is not known.</summary>
     public LocalDate TodayOf(string personId) => Organisation.Find(personId)?.Today(Now) ?? Today;

@@ -11,7 +11,11 @@ namespace PipelineBot.DealUpdates;
 
 /// <summary>One line of what changed, for people.</summary>
 /// <param name="Old">Null when there was nothing before, or the line says it all.</param>
-public sealed record FieldLine(string Label, string? Old, string New);
+public sealed record FieldLine(string Label, string? Old, string New)
+{
+    /// <summary>Old → new, or what is new.</summary>
+    public string Value => Old is null ? New : $"{Old} → {New}";
+}
 
 /// <summary>Turns field changes into lines a person reads; fields that only keep the books are left out.</summary>
 public static class FieldText

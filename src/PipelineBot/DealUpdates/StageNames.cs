@@ -70,6 +70,9 @@ public sealed class StageNames
             return pipeline.Stages[number - 1];
         if (byPipeline.GetValueOrDefault(pipeline.Id)?.GetValueOrDefault(text) is { } stage)
             return stage;
+        // "Lead, and something else": what else was said must not be lost by likeness.
+        if (text.AsSpan().IndexOfAny(",，;；。") >= 0 || text.Contains(" and ", StringComparison.OrdinalIgnoreCase))
+            return null;
         var matches = new NameIndex<Stage>(pipeline.Stages.Select(s => (s, (IReadOnlyList<string>)[.. NamesOf(s)]))).Find(text, 2);
         return matches.Count > 0 && Nearness.IsClear(matches.Count > 1 ? matches[1].Score : 0, matches[0].Score) ? matches[0].Value : null;
     }

@@ -1,3 +1,4 @@
+using PipelineBot.BotFramework.Dialogs;
 using PipelineBot.Conversation;
 using PipelineBot.DealUpdates;
 using PipelineBot.Language.Gists;
@@ -49,12 +50,13 @@ public sealed class SentenceReader
 
     public Understood Read(SalesTurn turn)
     {
-        var sentence = book.Read(turn.Text, Recognizers(turn));
+        var sentence = book.Read(DealNames.InOneRow(turn, turn.Text), Recognizers(turn));
         var best = sentence.Readings
             .Where(r => (r.Matches.All(IsChange) || r.Matches.Count == 1) && !r.Matches.Any(m => IsAboutNothing(turn, m)))
             .OrderByDescending(r => r.Score + (NameWeight * NameScore(turn, r)))
             .FirstOrDefault();
-        var gist = sentence.Gist is { Reading.Score: >= Readable } ? sentence.Gist : null;
+        // An answer in free words mentions all sorts of things: there only what a phrase covers is a command.
+        var gist = turn.State.Dialog?.Prompt.Kind != PromptKind.Text && sentence.Gist is { Reading.Score: >= Readable } ? sentence.Gist : null;
         if (best is not null && (gist is null || (KnowsItsNames(turn, best) && !SaysMore(gist, best))))
             return Judge(best, sentence.Mood, isSure: true);
         if (gist is not null)
@@ -70,6 +72,10 @@ public sealed class SentenceReader
     /// <summary>Whether nothing has to be asked for but perhaps the deal.</summary>
     private bool IsWhole(PhraseMatch match) =>
         kinds.Find(match.Intent) is not { } kind || kind.Slots.All(s => !s.Required || match.Slots.ContainsKey(s.Name) || s.Name == SlotNames.Reason);
+
+    /// <summary>A text every word of which changes deals; null for any other, and when it denies or asks.</summary>
+    public Reading? ReadChanges(SalesTurn turn, string text) =>
+        book.Read(text, Recognizers(turn)) is { Mood.IsNoCommand: false } sentence ? sentence.Readings.FirstOrDefault(r => r.Matches.All(IsChange)) : null;
 
     private Understood Judge(Reading reading, SentenceMood mood, bool isSure)
     {
@@ -96,7 +102,7 @@ public sealed class SentenceReader
 
     private bool IsKnown(SalesTurn turn, PhraseMatch match, SlotMatch name) => name.Name switch
     {
-        SlotNames.Deal => DealResolver.Resolve(turn, name.Text) is { Found: not null, Guessed: false },
+        SlotNames.Deal => DealNames.AreKnown(turn, name.Text),
         SlotNames.Person => turn.Directory.PeopleByName.Find(name.Text, 1) is [{ Score: >= Nearness.Taken }, ..],
         SlotNames.Milestone => kinds.Find(match.Intent)?.Slots.Any(s => s is { Name: SlotNames.Milestone, Type: SlotType.Text }) == true || names.IsMilestone(turn, name.Text),
         _ => true,
@@ -111,7 +117,7 @@ public sealed class SentenceReader
             if (match.Slots.GetValueOrDefault(SlotNames.Deal) is not { } deal)
                 continue;
             count++;
-            sum += !deal.IsFreeName ? 1 : DealResolver.Resolve(turn, deal.Text) switch
+            sum += !deal.IsFreeName || DealNames.In(turn, deal.Text).Count > 1 ? 1 : DealResolver.Resolve(turn, deal.Text) switch
             {
                 { Near: [var best, ..] } => best.Score,
                 { Found: not null } => 1,
