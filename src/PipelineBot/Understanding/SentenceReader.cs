@@ -55,8 +55,8 @@ public sealed class SentenceReader
             .Where(r => (r.Matches.All(IsChange) || r.Matches.Count == 1) && !r.Matches.Any(m => IsAboutNothing(turn, m)))
             .OrderByDescending(r => r.Score + (NameWeight * NameScore(turn, r)))
             .FirstOrDefault();
-        // An answer in free words mentions all sorts of things: there only what a phrase covers is a command.
-        var gist = turn.State.Dialog?.Prompt.Kind != PromptKind.Text && sentence.Gist is { Reading.Score: >= Readable } ? sentence.Gist : null;
+        // An answer in free words mentions all sorts of things, and so do people who talk to each other: there only what a phrase covers is a command.
+        var gist = turn.State.Dialog?.Prompt.Kind != PromptKind.Text && Attention.OnBot(turn) && sentence.Gist is { Reading.Score: >= Readable } ? sentence.Gist : null;
         if (best is not null && (gist is null || (KnowsItsNames(turn, best) && !SaysMore(gist, best))))
             return Judge(best, sentence.Mood, isSure: true);
         if (gist is not null)
