@@ -26,6 +26,7 @@ public static class DealResolver
     [
         "it", "it's", "it'll", "it'd", "this", "that", "this deal", "that deal", "the deal", "this one", "that one",
         "它", "这个", "那个", "这单", "那单", "这个单子", "那个单子", "这单子", "那单子", "这个商机", "该商机", "这个项目", "那个项目", "该项目", "这个客户",
+        "本项目", "本商机", "本单", "这一单", "这笔单子", "这个案子", "这案子", "呢单", "呢张单", "这个case",
     ];
 
     /// <summary>Finds "it" and its like in a sentence; less sure than any name.</summary>

@@ -26,7 +26,13 @@ public sealed class MyOverdue(MilestoneLists lists) : ICommand, IHinted
         "逾期",
     ];
 
-    public GistKind Gist { get; } = new("list.overdue", ["overdue", "my overdue", "overdue milestones", "what is late", "what's late", "am i late", "are late", "behind schedule", "past due", "逾期", "逾期的", "超期", "超期的", "过期", "过期的", "到期没做", "拖期"], []) { IsAboutTopic = false };
+    private static readonly string[] ChineseCues =
+    [
+        "拖过期", "拖过期了", "过期了", "逾期了", "超期了", "超时", "超时的", "误期", "延误", "延误的", "拖着没做", "拖着没做完", "拖着没弄", "没按时", "没按期", "该做没做", "该交没交", "到期没交", "到期未完成",
+        "到期没完成", "拖了的", "拖延的", "晚了的", "超期没做", "过期没做", "逾期没做", "逾期未完成", "延期的里程碑", "yuqi", "wode yuqi", "拖欠",
+    ];
+
+    public GistKind Gist { get; } = new("list.overdue", [.. ChineseCues, "overdue", "my overdue", "overdue milestones", "what is late", "what's late", "am i late", "are late", "behind schedule", "past due", "逾期", "逾期的", "超期", "超期的", "过期", "过期的", "到期没做", "拖期"], []) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DealListTexts.Set.Get(turn.Language, "overdue.title");
 

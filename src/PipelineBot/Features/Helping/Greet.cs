@@ -17,7 +17,13 @@ public sealed class Greet : ICommand, IHinted
 
     public IReadOnlyList<string> Chinese { get; } = ["(你好|您好|在吗|早上好|下午好)"];
 
-    public GistKind Gist { get; } = new("greeting", ["hi", "hello", "hey", "gm", "morning", "good morning", "good afternoon", "good evening", "are you there", "anyone there", "you there", "你好", "您好", "在吗", "在不在", "早", "早上好", "下午好", "晚上好", "哈喽", "嗨"], []) { IsAboutTopic = false, Yields = true };
+    private static readonly string[] ChineseCues =
+    [
+        "你好啊", "你好呀", "您好呀", "大家好", "早安", "早啊", "早呀", "早晨", "上午好", "中午好", "哈罗", "嘿", "在么", "在不", "在吗在吗", "有人吗", "有人在吗", "有没有人", "忙吗", "nihao",
+        "ni hao", "zai ma",
+    ];
+
+    public GistKind Gist { get; } = new("greeting", [.. ChineseCues, "hi", "hello", "hey", "gm", "morning", "good morning", "good afternoon", "good evening", "are you there", "anyone there", "you there", "你好", "您好", "在吗", "在不在", "早", "早上好", "下午好", "晚上好", "哈喽", "嗨"], []) { IsAboutTopic = false, Yields = true };
 
     public string Title(SalesTurn turn, PhraseMatch match) => HelpTexts.Set.Get(turn.Language, "title");
 

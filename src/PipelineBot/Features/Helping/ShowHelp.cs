@@ -20,7 +20,14 @@ public sealed class ShowHelp : ICommand, IHinted
 
     public IReadOnlyList<string> Chinese { get; } = ["(帮助|怎么用|你能做什么|您能做什么|能做什么|使用说明|有哪些命令)"];
 
-    public GistKind Gist { get; } = new("help", ["help", "what can you do", "how do i", "how can i", "how to", "how does", "what happens when", "what happens if", "instructions", "manual", "怎么用", "怎么把", "怎么", "如何", "能做什么", "能干啥", "能干什么", "能干嘛", "会做什么", "会干什么", "会什么", "要填哪些", "教我", "帮助", "使用说明", "说明书"], []) { IsAboutTopic = false, Overrides = true };
+    private static readonly string[] ChineseCues =
+    [
+        "咋用", "咋使", "咋整", "咋弄", "咋操作", "咋玩", "咋把", "怎么使", "怎么玩", "怎么操作", "怎样使用", "怎样", "该怎么", "要怎么", "有啥技能", "有什么技能", "有啥功能", "有什么功能", "有哪些功能", "啥功能",
+        "会啥", "会些啥", "能干点啥", "能做些什么", "能帮我做什么", "能帮我干什么", "要填什么", "要填啥", "填哪些", "操作手册", "使用手册", "使用指南", "教程", "教教我", "教一下", "求助", "求教", "bangzhu",
+        "bang zhu", "点样用", "点用",
+    ];
+
+    public GistKind Gist { get; } = new("help", [.. ChineseCues, "help", "what can you do", "how do i", "how can i", "how to", "how does", "what happens when", "what happens if", "instructions", "manual", "怎么用", "怎么把", "怎么", "如何", "能做什么", "能干啥", "能干什么", "能干嘛", "会做什么", "会干什么", "会什么", "要填哪些", "教我", "帮助", "使用说明", "说明书"], []) { IsAboutTopic = false, Overrides = true };
 
     public string Title(SalesTurn turn, PhraseMatch match) => HelpTexts.Set.Get(turn.Language, "title");
 

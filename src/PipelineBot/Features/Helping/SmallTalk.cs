@@ -18,7 +18,14 @@ public sealed class SmallTalk : ICommand, IHinted
 
     public IReadOnlyList<string> Chinese { get; } = ["(谢谢|多谢|谢了|辛苦了|好的|好的谢谢|收到|知道了|不错)"];
 
-    public GistKind Gist { get; } = new("smalltalk", ["thanks", "thank you", "thx", "ty", "cheers", "great", "perfect", "nice", "good job", "well done", "awesome", "happy birthday", "congrats", "congratulations", "that's all", "bye", "see you", "good night", "谢谢", "谢了", "谢啦", "多谢", "辛苦了", "辛苦", "收到", "好的", "知道了", "厉害", "牛", "牛逼", "生日快乐", "恭喜", "再见", "先这样", "明白", "没事了"], []) { IsAboutTopic = false, Yields = true };
+    private static readonly string[] ChineseCues =
+    [
+        "谢谢你", "谢谢您", "谢谢啦", "谢啰", "谢囉", "谢咯", "谢嘞", "谢谢老师", "感谢", "感恩", "多谢晒", "唔该晒", "受累了", "麻烦了", "好的收到", "收到收到", "好嘞", "好滴", "好哒", "了解了", "晓得了",
+        "明白了", "要得", "牛逼啊", "真棒", "太厉害了", "厉害了", "拜拜", "回见", "回头见", "明天见", "晚安", "下班了", "就这样", "先这样吧", "没别的了", "没事儿了", "圣诞快乐", "新年快乐", "节日快乐", "中秋快乐",
+        "周末愉快", "加油", "先降", "歇了",
+    ];
+
+    public GistKind Gist { get; } = new("smalltalk", [.. ChineseCues, "thanks", "thank you", "thx", "ty", "cheers", "great", "perfect", "nice", "good job", "well done", "awesome", "happy birthday", "congrats", "congratulations", "that's all", "bye", "see you", "good night", "谢谢", "谢了", "谢啦", "多谢", "辛苦了", "辛苦", "知道了", "牛逼", "生日快乐", "恭喜", "再见", "先这样", "没事了"], []) { IsAboutTopic = false, Yields = true };
 
     public string Title(SalesTurn turn, PhraseMatch match) => HelpTexts.Set.Get(turn.Language, "smalltalk.title");
 
