@@ -9,8 +9,8 @@ public static class LanguageWords
 {
     private static readonly (string Value, IReadOnlyList<string> Terms)[] Words =
     [
-        (Languages.English, ["english", "en", "英文", "英语"]),
-        (Languages.Chinese, ["chinese", "zh", "mandarin", "simplified chinese", "中文", "汉语", "简体中文", "普通话"]),
+        (Languages.English, ["english", "en", "英文", "英语", "英文版"]),
+        (Languages.Chinese, ["chinese", "zh", "mandarin", "simplified chinese", "中文", "汉语", "简体中文", "普通话", "国语", "华语", "简中", "简体", "中文版", "汉文"]),
     ];
 
     /// <summary>The language a word names; null for any other word.</summary>

@@ -25,6 +25,7 @@ public sealed class StartCheckIn(CheckInOpening opening, CheckInViews views, Dis
         "(现在)?(开始|进行)(一对一)?(签到|跟进|check in)",
         "(我要|现在|来)?(写|填|填写|交|发)(一下|个)?(今天的|今日)?(日报|每日跟进|跟进表)",
         "(今天的|今日)?(日报|每日跟进|一对一跟进)",
+        "(来|走)(,)?(开始|做)?(签到|打卡)(吧|呗)?",
     ];
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [CheckInVerbs.Start] = (turn, _, cancellationToken) => ShowAsync(turn, cancellationToken) };

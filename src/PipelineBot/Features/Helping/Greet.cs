@@ -15,7 +15,15 @@ public sealed class Greet : ICommand, IHinted
 
     public IReadOnlyList<string> English { get; } = ["(hi|hello|hey|hey there|good morning|good afternoon)"];
 
-    public IReadOnlyList<string> Chinese { get; } = ["(你好|您好|在吗|早上好|下午好)"];
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(你好|您好|在吗|早上好|下午好)",
+        "(你好|您好|大家好|哈喽|嗨|嘿|早|早安|早晨|早上好|上午好|中午好|下午好|晚上好)(啊|呀|哈)?(,)?(机器人|小助手|助手|老师|大家|各位|亲)?(啊|呀)?",
+        "(在吗|在么|在不在|在不)(,)?(在吗|在么|在不在)?(机器人|小助手|助手)?",
+        "(有人吗|有人在吗|忙吗)",
+        "(hi|hello|hey|嗨|哈喽)(,)?(机器人|小助手|助手|大家|老师)(,)?(早|早上好|你好|早安|下午好)?(啊|呀)?",
+        "(nihao|ni hao)",
+    ];
 
     private static readonly string[] ChineseCues =
     [

@@ -18,7 +18,16 @@ public sealed class ShowHelp : ICommand, IHinted
 
     public IReadOnlyList<string> English { get; } = ["(help|help me|what can you do|what can i say|how does this work|how do i use this|commands)"];
 
-    public IReadOnlyList<string> Chinese { get; } = ["(帮助|怎么用|你能做什么|您能做什么|能做什么|使用说明|有哪些命令)"];
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(帮助|怎么用|你能做什么|您能做什么|能做什么|使用说明|有哪些命令)",
+        "(咋用|怎么用|怎么使|怎么玩|怎么操作|咋整|咋弄|咋操作|如何使用|怎样使用)(啊|呀|呢)?(,)?(这个|这玩意|这玩意儿|这东西|你)?(啊|呀)?",
+        "(这个|这玩意|这玩意儿|这东西|你)(咋用|怎么用|怎么使|怎么玩|怎么操作)(啊|呀|呢)?",
+        "(你|您)?(都|还)?(能|会)(帮我)?(做|干)(些|点)?(什么|啥|嘛)(啊|呀|呢)?",
+        "(你|您)?(都)?(有)(些)?(什么|啥|哪些)(技能|功能|本事|本领|用|命令|指令|用法)(啊|呀|呢)?",
+        "(求助|求教|使用指南|操作手册|教程|帮帮我|命令列表|指令|bangzhu)",
+        "(录|建|新建|录入|登记|加)(一个|个)?(新)?(商机|单子|项目)(要|需要|得)(填|写|准备)(些|哪些|什么|啥)(东西|信息|字段|内容)?(啊|呀|呢)?",
+    ];
 
     private static readonly string[] ChineseCues =
     [

@@ -28,7 +28,15 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
 
     public IReadOnlyList<string> English { get; } = ["(undo|undo that|undo it|undo last|undo the last change|revert|revert that|take that back|roll back|rollback)"];
 
-    public IReadOnlyList<string> Chinese { get; } = ["(撤销|撤回|撤消|取消上一步|撤销上一步|撤销刚才的|撤销刚才的修改|恢复|回退)"];
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(撤销|撤回|撤消|取消上一步|撤销上一步|撤销刚才的|撤销刚才的修改|恢复|回退)",
+        "(刚|刚才|刚刚)?(的)?(那|这)?(条|个|步|句)?(我)?(写|弄|搞|点|输|填|改|发)(错|岔)(了)?(,)?(退回去|撤回|撤销|还原|恢复|退回|改回去|改回来|撤回去)(吧|一下|去)?",
+        "(刚才|刚刚)?(手滑|手抖)(了)?(,)?(撤回|撤销|还原|退回去|改回去)(一下|吧|撤回|撤销)?",
+        "(撤回|撤销|撤消|还原|退回)(刚才|刚刚|刚|上一)(那|的|这)?(条|步|个|次|个操作|的操作|的改动|改动|操作)?(吧)?",
+        "(刚才|刚刚|刚)(那|的|这)?(条|步|个|次)?(不算|作废|不要了|算了)(吧|了)?",
+        "(chexiao|che xiao|chehui|che hui)",
+    ];
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [UpdateVerbs.Undo] = OnButtonAsync };
 
