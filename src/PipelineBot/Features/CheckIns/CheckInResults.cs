@@ -29,7 +29,12 @@ public sealed class CheckInResults(CheckInRecords records, Disclosure disclosure
         "(团队|大家|组里|全员|我们组)(今天|今日)?(都)?(签到|打卡)(了|没|没有|了没|了吗|得怎么样|怎么样)",
     ];
 
-    public GistKind Gist { get; } = new("checkin.results", ["results", "result", "who", "status", "summary", "team", "结果", "谁", "情况", "汇总", "看看", "没"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
+    private static readonly string[] ChineseCues =
+    [
+        "看一下", "查一下", "谁没", "谁还没", "都谁", "哪些人", "团队", "大家", "组里", "全员", "统计", "发我", "瞧瞧", "瞅瞅", "怎么样",
+    ];
+
+    public GistKind Gist { get; } = new("checkin.results", [.. ChineseCues, "results", "result", "who", "status", "summary", "team", "结果", "谁", "情况", "汇总", "看看", "没"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "results.title");
 

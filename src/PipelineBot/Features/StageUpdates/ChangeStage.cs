@@ -28,6 +28,8 @@ public sealed class ChangeStage : ChangeKind
         "往下走到", "往下推到", "jinru", "jin ru", "tuihui", "tui hui", "已进", "已进入", "已进到", "已转", "已转入",
     ];
 
+    public override IReadOnlyList<string> SupportingCues { get; } = ["跟进的", "负责的", "在跟的", "手里的", "手上的"];
+
     public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Stage];
 
     public override IReadOnlyList<string> English { get; } =
