@@ -51,8 +51,8 @@ public sealed class HandOverDeal : ChangeKind
         "{deal}(由|让|换){person}(来)?(负责|跟进|接手|跟)",
         "{person}(接手|接|接管){deal}",
         "(移交|转交|交接){deal}",
-        "(把|将)?{deal}(转|交|派|分|甩|扔|让)?给{person}(handle|来|来跟|去跟|跟|跟进|负责|盯|带|处理|接手)(吧|了|好了)?",
-        "{deal}(转|交|派|分)?给{person}(吧|了|得了|好了)",
+        "(把|将)?{deal}(转|交|派|分|甩|扔|让)给{person}(handle|来|来跟|去跟|跟|跟进|负责|盯|带|处理|接手)(吧|了|好了)?",
+        "{deal}(转|交|派|分)给{person}(吧|了|得了|好了)",
     ];
 
     public override DealChange Build(SlotValues values) => new DealChange.HandOver(values.Text(SlotNames.Person));

@@ -64,7 +64,6 @@ public sealed class CompleteMilestone : ChangeKind
         "{deal}(的)?里程碑(搞完|做完|完成|搞定|弄完|做掉|勾掉)(了)?(一个|1个)(了)?",
         "{milestone}(已经|已|都|刚)?(过|过了|过关了|√|ok|ok了|妥了|搞掂了)",
         "(把)?(那个)?{milestone}(的事情|的事|那事)?(勾了|勾掉|打勾|打个勾|划掉|销掉)(吧|嘛|了)?",
-        "{deal}(的)?{milestone}(已经|已|都|刚)?(过|过关|√)",
     ];
 
     public override DealChange Build(SlotValues values) => new DealChange.CompleteMilestone(values.Text(SlotNames.Milestone), values.TextOrNull(SlotNames.Evidence));
