@@ -13,5 +13,8 @@ public abstract class Dialog<TTurn>(string id, int version)
 
     internal abstract bool HasStep(string name);
 
+    /// <summary>What the dialog makes of a text no button, date or number was found in; null when it means nothing to it beyond a free answer.</summary>
+    internal abstract ValueTask<TurnOutcome?> HearAsync(TTurn turn, DialogFrame frame, DialogSet<TTurn> set, CancellationToken cancellationToken);
+
     internal abstract ValueTask<TurnOutcome> AnswerAsync(TTurn turn, DialogFrame frame, PromptAnswer answer, DialogSet<TTurn> set, CancellationToken cancellationToken);
 }

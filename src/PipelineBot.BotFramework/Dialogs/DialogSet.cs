@@ -7,7 +7,7 @@ namespace PipelineBot.BotFramework.Dialogs;
 public sealed class DialogSet<TTurn>(IPromptRenderer<TTurn> renderer, IPromptRecognizers<TTurn> recognizers)
     where TTurn : TurnContext
 {
-    /// <summary>After this much silence a text is no longer read as the answer. A button still is one: it says itself what it answers.</summary>
+    /// <summary>After this much silence neither a text nor a button answers any more.</summary>
     public static readonly Duration Patience = Duration.FromMinutes(30);
 
     private readonly Dictionary<string, Dialog<TTurn>> dialogs = new(StringComparer.Ordinal);
@@ -37,11 +37,15 @@ public sealed class DialogSet<TTurn>(IPromptRenderer<TTurn> renderer, IPromptRec
         return dialogs[frame.DialogId].AnswerAsync(turn, frame, answer, this, cancellationToken);
     }
 
+    /// <summary>Lets the open dialog look at a text before it is taken for a command or a free answer; see <see cref="WaterfallDialog{TTurn, TState}.Listen"/>.</summary>
+    internal ValueTask<TurnOutcome?> HearAsync(TTurn turn, DialogFrame frame, CancellationToken cancellationToken) =>
+        dialogs[frame.DialogId].HearAsync(turn, frame, this, cancellationToken);
+
     /// <summary>Whether this version of the program still knows the dialog and the step.</summary>
     internal bool CanContinue(DialogFrame frame) =>
         dialogs.TryGetValue(frame.DialogId, out var dialog) && dialog.Version == frame.Version && dialog.HasStep(frame.Step);
 
-    /// <summary>Why a text cannot be the answer to this question any more; null while it can.</summary>
+    /// <summary>Why this question cannot be answered any more; null while it can.</summary>
     internal DialogClosing? WhyClosed(TTurn turn, DialogFrame frame)
     {
         if (turn.Now - frame.LastActive() > Patience)

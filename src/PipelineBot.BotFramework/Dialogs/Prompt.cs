@@ -30,7 +30,7 @@ public sealed class Prompt
     /// <summary>What the question is about, as lines below it.</summary>
     public List<PromptDetail> Details { get; set; } = [];
 
-    /// <summary>For a choice: whether something that is not in the list is an answer too (a name to look for).</summary>
+    /// <summary>Whether something that is not in the list is an answer to a choice (a name to look for), and something that is no date to a date: the step says what it makes of it.</summary>
     public bool AcceptsText { get; set; }
 
     public static Prompt ForText(string text, string? retry = null) => new() { Kind = PromptKind.Text, Text = text, Retry = retry };

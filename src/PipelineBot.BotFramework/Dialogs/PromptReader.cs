@@ -16,7 +16,7 @@ internal static class PromptReader
         {
             PromptKind.Confirm => choice is null ? null : new PromptAnswer(text) { Choice = choice.Value, Confirmed = choice == prompt.Choices[0] },
             PromptKind.Choice => choice is not null ? new PromptAnswer(text) { Choice = choice.Value } : prompt.AcceptsText ? new PromptAnswer(text) : null,
-            PromptKind.Date => recognizers.ReadDate(turn, choice?.Value ?? text),
+            PromptKind.Date => recognizers.ReadDate(turn, choice?.Value ?? text) ?? (prompt.AcceptsText ? new PromptAnswer(text) : null),
             PromptKind.Number => recognizers.ReadNumber(turn, choice?.Value ?? text),
             _ => new PromptAnswer(choice?.Value ?? text) { Choice = choice?.Value },
         };

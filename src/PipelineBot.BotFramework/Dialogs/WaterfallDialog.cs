@@ -14,6 +14,7 @@ public class WaterfallDialog<TTurn, TState>(string id, JsonTypeInfo<TState> stat
 {
     private readonly List<Step> steps = [];
     private Func<TTurn, TState, CancellationToken, ValueTask<TurnOutcome>>? finish;
+    private Func<TTurn, TState, string, CancellationToken, ValueTask<StepResult?>>? listen;
 
     public void AddStep(
         string name,
@@ -35,6 +36,12 @@ public class WaterfallDialog<TTurn, TState>(string id, JsonTypeInfo<TState> stat
 
     public void Finish(Func<TTurn, TState, CancellationToken, ValueTask<TurnOutcome>> decide) => finish = decide;
 
+    /// <summary>
+    /// Looks at a text before it is taken for a command or a free answer, with the name of the open step: a correction of what was said before, several
+    /// answers at once. Null when it is neither; the state must then be as it was.
+    /// </summary>
+    public void Listen(Func<TTurn, TState, string, CancellationToken, ValueTask<StepResult?>> hear) => listen = hear;
+
     /// <summary>Starts over with this state. Asks the first question that needs asking, in place of whatever question was open; or finishes at once.</summary>
     public ValueTask<TurnOutcome> BeginAsync(TTurn turn, TState state, IPromptRenderer<TTurn> renderer, CancellationToken cancellationToken) =>
         RunAsync(turn, state, 0, answering: false, renderer, cancellationToken);
@@ -46,8 +53,20 @@ public class WaterfallDialog<TTurn, TState>(string id, JsonTypeInfo<TState> stat
         if (Stored(frame) is not { } state)
             return set.Close(turn, DialogClosing.OutOfDate);
 
-        var index = steps.FindIndex(s => s.Name == frame.Step);
-        var result = await steps[index].Answer(turn, state, answer, cancellationToken);
+        var result = await steps.Find(s => s.Name == frame.Step)!.Answer(turn, state, answer, cancellationToken);
+        return await GoOnAsync(turn, frame, state, result, set, cancellationToken);
+    }
+
+    internal override async ValueTask<TurnOutcome?> HearAsync(TTurn turn, DialogFrame frame, DialogSet<TTurn> set, CancellationToken cancellationToken)
+    {
+        if (listen is null || Stored(frame) is not { } state || await listen(turn, state, frame.Step, cancellationToken) is not { } result)
+            return null;
+        frame.Offered = null;
+        return await GoOnAsync(turn, frame, state, result, set, cancellationToken);
+    }
+
+    private async ValueTask<TurnOutcome> GoOnAsync(TTurn turn, DialogFrame frame, TState state, StepResult result, DialogSet<TTurn> set, CancellationToken cancellationToken)
+    {
         if (result.Outcome is { } ended)
         {
             // Unless the step opened another dialog, whose question is now the open one.
@@ -62,7 +81,7 @@ public class WaterfallDialog<TTurn, TState>(string id, JsonTypeInfo<TState> stat
             return set.AskAgain(turn, frame, retry);
         }
 
-        var next = result.Step is { } name ? steps.FindIndex(s => s.Name == name) : index + 1;
+        var next = result.Step is { } name ? steps.FindIndex(s => s.Name == name) : steps.FindIndex(s => s.Name == frame.Step) + 1;
         if (next < 0)
             throw new InvalidOperationException($"Dialog '{Id}' has no step '{result.Step}'.");
         return await RunAsync(turn, state, next, answering: true, set.Renderer, cancellationToken);

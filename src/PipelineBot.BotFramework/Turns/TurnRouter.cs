@@ -123,11 +123,13 @@ public sealed class TurnRouter<TTurn>(DialogSet<TTurn> dialogs)
             return stale;
         }
 
+        if (dialogs.WhyClosed(turn, frame) is { } closing)
+            return PromptCard.Settle(turn, dialogs.Close(turn, closing));
+
         var outcome = verb switch
         {
             DialogVerbs.Cancel => dialogs.Close(turn, DialogClosing.Cancelled),
             DialogVerbs.Leave => await LeaveAsync(turn, frame.Offered!, cancellationToken),
-            _ when !dialogs.CanContinue(frame) => dialogs.Close(turn, DialogClosing.OutOfDate),
             DialogVerbs.Stay => await StayAsync(turn, frame, cancellationToken),
             _ when dialogs.Read(turn, frame, data.TextOrNull(DialogVerbs.Value) ?? "") is { } answer => await dialogs.AnswerAsync(turn, frame, answer, cancellationToken),
             _ => dialogs.AskAgain(turn, frame),
@@ -172,9 +174,10 @@ public sealed class TurnRouter<TTurn>(DialogSet<TTurn> dialogs)
         }
 
         var answer = dialogs.Read(turn, frame, turn.Text);
-        var anyTextWouldDo = answer is { Choice: null } && frame.Prompt.Kind is PromptKind.Text or PromptKind.Choice;
-        if (answer is null || anyTextWouldDo)
+        if (answer is null or { Choice: null, Date: null, Number: null })
         {
+            if (await dialogs.HearAsync(turn, frame, cancellationToken) is { } heard)
+                return heard;
             if (await MatchAsync(turn, cancellationToken) is { } command)
                 return dialogs.Offer(turn, frame, command.Title);
         }

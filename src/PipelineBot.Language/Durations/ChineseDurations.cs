@@ -128,7 +128,8 @@ internal static class ChineseDurations
     private static bool IsOwn(string text, int i) => Scan.At(text, i - 1) switch
     {
         '下' or '上' or '这' or '本' or '同' or '某' => text[i] is not ('一' or '1'),
-        '周' or '期' or '拜' or '第' => false,
+        '期' => Scan.At(text, i - 2) != '星',
+        '周' or '拜' or '第' => false,
         _ => true,
     };
 }

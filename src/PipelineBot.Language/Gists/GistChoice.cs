@@ -49,7 +49,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
         var (missing, implied, required) = (0, false, 0);
         foreach (var slot in kind.Slots)
         {
-            if (slot.Shape != GistShape.Value)
+            if (slot.Shape != GistShape.Value || (slot.NeedsCue && !items.Exists(i => text.IsOpen(i, GistItemKind.Cue) && text.RoleOf(i, kind) == CueRole.Support)))
             {
                 continue;
             }
@@ -97,7 +97,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
         for (var n = 0; n < items.Count; n++)
         {
             var i = items[n];
-            if (!text.IsOpen(i, GistItemKind.Cue) || text.RoleOf(i, kind) is not { } role || role == CueRole.Support)
+            if (!text.IsOpen(i, GistItemKind.Cue) || text.RoleOf(i, kind) is not { } role || (role == CueRole.Support && !IsQuoting(kind, items)))
             {
                 continue;
             }
@@ -114,17 +114,21 @@ internal sealed class GistChoice(GistBook book, GistText text)
         return (worth, telltale);
     }
 
+    // Add "DPA signed" to Contoso: what is quoted is a name.
+    private bool IsQuoting(GistKind kind, List<int> items) =>
+        kind.IsAboutTopic && kind.Slots.Any(slot => slot.Shape == GistShape.NewName) && items.Exists(i => text.IsOpen(i, GistItemKind.Quotation));
+
     private bool SpeaksOfOther(List<int> items, int cue)
     {
-        // 保密协议签好了: in Chinese the object comes before as well.
-        if (cue > 0 && text.IsChinese(items[cue]) && text[items[cue - 1]].Kind == GistItemKind.Unknown && text[items[cue - 1]].End == text[items[cue]].Start)
+        // 保密协议签好了, "report signed": what was signed may come before as well.
+        if (cue > 0 && text[items[cue - 1]].Kind == GistItemKind.Unknown && text[items[cue - 1]].End == text[items[cue]].Start)
         {
             return true;
         }
 
         for (var n = cue + 1; n < items.Count; n++)
         {
-            if (text[items[n]].Kind != GistItemKind.Filler)
+            if (text[items[n]].Kind is not (GistItemKind.Filler or GistItemKind.Cue))
             {
                 return text[items[n]].Kind == GistItemKind.Unknown;
             }

@@ -118,6 +118,11 @@ internal sealed class GistReader
         }
 
         var made = Assemble(usable, to, topicHere is not null, IsClean(own));
+        if (made.Count == 0 && topicHere is not null && _commands.Count > 0 && Likewise(_commands[^1], own) is { } likewise)
+        {
+            made.Add(likewise);
+        }
+
         Share(made, usable);
         if (made.Count == 0 || (joinsNext && made.TrueForAll(command => command.Slots.Count == 0 && command.LacksValue)))
         {
@@ -133,6 +138,25 @@ internal sealed class GistReader
 
         _sharing.Clear();
         Doubt(from, to, 1);
+    }
+
+    /// <summary>"Give Contoso to Megan and Fabrikam to Adele": what was done to one is done to the other.</summary>
+    private GistCommand? Likewise(GistCommand last, List<int> own)
+    {
+        var command = new GistCommand(last.Kind) { Topic = _topic };
+        foreach (var slot in last.Kind.Slots.Where(slot => slot is { Shape: GistShape.Value, Required: true }))
+        {
+            var item = own.FindIndex(i => _text.IsOpen(i, GistItemKind.Value) && _text.ValueFor(i, slot) is not null) is >= 0 and var n ? own[n] : -1;
+            if (item < 0)
+            {
+                return null;
+            }
+
+            command.Fill(_text.ValueFor(item, slot)!);
+            _text[item].Used = true;
+        }
+
+        return command.Slots.Count > 0 && last.Kind.IsAboutTopic ? command : null;
     }
 
     // "Contract review and budget approval are done": said of both.
@@ -223,11 +247,12 @@ internal sealed class GistReader
         }
 
         // "To Friday… no, to Monday": a date alone behind a date is the better one.
+        var hasCue = items.Exists(i => _text.IsOpen(i, GistItemKind.Cue));
         var corrects = _corrects || (own.Count == 1 && values.Count == 1 && items.Count == 1);
         var fills = new List<(int Item, SlotMatch Slot)>();
         foreach (var i in values)
         {
-            var open = last.Kind.Slots.FirstOrDefault(s => s.Shape == GistShape.Value && (corrects || !last.Has(s.Name)) && fills.TrueForAll(f => f.Slot.Name != s.Name) && _text.ValueFor(i, s) is not null);
+            var open = last.Kind.Slots.FirstOrDefault(s => s.Shape == GistShape.Value && (!s.NeedsCue || hasCue) && (corrects || !last.Has(s.Name)) && fills.TrueForAll(f => f.Slot.Name != s.Name) && _text.ValueFor(i, s) is not null);
             if (open is null)
             {
                 return false;
@@ -238,7 +263,7 @@ internal sealed class GistReader
 
         // "Their chairman is travelling" is a reason, though it names the customer.
         var (unknown, all) = _text.Unexplained(own[0], own[^1] + 1);
-        if (unknown * 2 > all)
+        if (unknown * 2 >= all)
         {
             return false;
         }
@@ -308,13 +333,14 @@ internal sealed class GistReader
                 _text[item].Used = true;
             }
 
-            var cue = -1;
+            var (cue, support) = (-1, -1);
             foreach (var i in items)
             {
                 if (_text.IsOpen(i, GistItemKind.Cue) && _text.RoleOf(i, best.Kind) is { } role)
                 {
                     _text[i].Used = true;
                     cue = cue < 0 && role != CueRole.Support ? i : cue;
+                    support = support < 0 ? i : support;
                 }
                 else if (_text.IsOpen(i, GistItemKind.Value) && best.Kind.Absorbs.Any(key => _text.ValueOf(i, _book.Number(key)) is not null))
                 {
@@ -322,6 +348,7 @@ internal sealed class GistReader
                 }
             }
 
+            cue = cue < 0 ? support : cue;
             if (cue >= 0)
             {
                 _wording.Behind(command, cue, to);

@@ -8,6 +8,9 @@ namespace PipelineBot.Language.Gists;
 /// <param name="Implies">Whether the value alone tells the intent: an amount beside a deal is the deal's amount.</param>
 public sealed record GistSlot(string Name, GistShape Shape, IReadOnlyList<string> Recognizers, bool Required = false, bool Implies = false)
 {
+    /// <summary>Whether its value counts only beside a cue: "the customer" is whom we wait for behind "waiting for".</summary>
+    public bool NeedsCue { get; init; }
+
     public static GistSlot Value(string name, bool required = false, bool implies = false, params IReadOnlyList<string> recognizers) =>
         new(name, GistShape.Value, recognizers.Count > 0 ? recognizers : [name], required, implies);
 

@@ -8,9 +8,9 @@ internal sealed class GistWording(GistText text)
     /// <summary>A new name, or the wording of a next step, behind its cue.</summary>
     public void Behind(GistCommand command, int cue, int to)
     {
-        if (WordSlot(command) is { } slot)
+        if (WordSlot(command) is { } slot && !From(command, slot, cue + 1, to) && slot.Shape == GistShape.NewName)
         {
-            From(command, slot, cue + 1, to);
+            Before(command, slot, cue);
         }
     }
 
@@ -42,7 +42,7 @@ internal sealed class GistWording(GistText text)
 
         foreach (var i in items)
         {
-            if (text.RoleOf(i, command.Kind) == CueRole.Telling && !command.Has(slot.Name))
+            if (text.RoleOf(i, command.Kind) == CueRole.Telling && !command.Has(slot.Name) && !(i + 1 < to && text.IsTopic(i + 1)))
             {
                 Take(command, slot.Name, i, to);
             }
@@ -90,7 +90,7 @@ internal sealed class GistWording(GistText text)
 
     private bool From(GistCommand command, GistSlot slot, int first, int to)
     {
-        while (first < to && (text[first].Kind is GistItemKind.Filler || text.RoleOf(first, command.Kind) is not null || (command.Topic is not null && text.IsTopic(first) && text[first].Used)))
+        while (first < to && (text[first].Kind is GistItemKind.Filler || text.IsSign(first) || text.RoleOf(first, command.Kind) is not null || (command.Topic is not null && text.IsTopic(first) && text[first].Used)))
         {
             first++;
         }
@@ -120,6 +120,32 @@ internal sealed class GistWording(GistText text)
 
         Take(command, slot.Name, first, last);
         return true;
+    }
+
+    // "Log VanArsdel Motors as a new opportunity."
+    private void Before(GistCommand command, GistSlot slot, int cue)
+    {
+        var first = cue;
+        while (first > 0 && text[first - 1].Kind is GistItemKind.Unknown or GistItemKind.Filler)
+        {
+            first--;
+        }
+
+        var last = cue;
+        while (first < last && text[first].Kind == GistItemKind.Filler)
+        {
+            first++;
+        }
+
+        while (last > first && text[last - 1].Kind == GistItemKind.Filler)
+        {
+            last--;
+        }
+
+        if (last > first)
+        {
+            Take(command, slot.Name, first, last);
+        }
     }
 
     private bool IsOwn(GistCommand command, int i) =>

@@ -3,7 +3,7 @@ using PipelineBot.Language.Phrases;
 namespace PipelineBot.Language.Gists;
 
 /// <summary>The words a gist is read by.</summary>
-internal sealed record GistWords(CueIndex Cues, SequenceSet Filler, SequenceSet Because, SequenceSet Joining, SequenceSet Before, SequenceSet Correcting)
+internal sealed record GistWords(CueIndex Cues, SequenceSet Filler, SequenceSet Because, SequenceSet Joining, SequenceSet Before, SequenceSet Correcting, SequenceSet NameJoining)
 {
     private static readonly string[] Reasons =
         ["because", "because of", "since", "due to", "cause", "cos", "bc", "as", "reason", "reason :", "因为", "由于", "原因是", "原因", "理由是", "主要是"];
@@ -15,5 +15,5 @@ internal sealed record GistWords(CueIndex Cues, SequenceSet Filler, SequenceSet 
         ["no", "no wait", "wait", "sorry", "i mean", "i meant", "i", "mean", "oops", "correction", "rather", "哦", "不", "不对", "哦不", "不不", "说错了", "错了", "更正", "应该是", "是"];
 
     public static GistWords Of(Vocabulary vocabulary, IReadOnlyList<GistKind> kinds, SequenceSet joining) =>
-        new(new CueIndex(vocabulary, kinds), FillerWords.Set(vocabulary), new SequenceSet(vocabulary, Reasons), joining, new SequenceSet(vocabulary, NoLonger), new SequenceSet(vocabulary, Corrections));
+        new(new CueIndex(vocabulary, kinds), FillerWords.Set(vocabulary), new SequenceSet(vocabulary, Reasons), joining, new SequenceSet(vocabulary, NoLonger), new SequenceSet(vocabulary, Corrections), new SequenceSet(vocabulary, ["和", "跟", "与", "及", "同", "还有", "&", "n", "+", "/", "as well as", "and"]));
 }

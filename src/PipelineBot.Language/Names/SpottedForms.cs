@@ -6,8 +6,8 @@ namespace PipelineBot.Language.Names;
 internal sealed class SpottedForms<T>
     where T : notnull
 {
-    private const double Whole = 1, OtherName = 0.97, FirstWords = 0.93, LongStart = 0.92, ShortStart = 0.84, Abbreviated = 0.72, LastWord = 0.75, Initials = 0.5;
-    private const double SoundLoss = 0.1, PinyinLoss = 0.07, MisspeltLoss = 0.2;
+    private const double Whole = 1, OtherName = 0.97, FirstWords = 0.93, LongStart = 0.92, ShortStart = 0.84, Abbreviated = 0.83, LastWord = 0.83, Initials = 0.5;
+    private const double SoundLoss = 0.1, PinyinLoss = 0.07, MisspeltLoss = 0.13;
     private const int LeastMisspelt = 5;
 
     private readonly Dictionary<string, Form> _forms = new(StringComparer.Ordinal);
@@ -105,7 +105,7 @@ internal sealed class SpottedForms<T>
             return null;
         }
 
-        if (tokens == 1 && Misspelt(compact) is { } near)
+        if ((tokens == 1 || (tokens == 2 && compact.Length > 6)) && Misspelt(compact) is { } near)
         {
             return near.As(MisspeltLoss);
         }
@@ -214,6 +214,6 @@ internal sealed class SpottedForms<T>
 
     private sealed record Form(IReadOnlyList<T> Values, double Confidence)
     {
-        public (Spotted<T> Value, double Confidence) As(double loss) => (new Spotted<T>(Values, Confidence >= OtherName && loss == 0), Confidence - loss);
+        public (Spotted<T> Value, double Confidence) As(double loss) => (new Spotted<T>(Values, Confidence - loss), Confidence - loss);
     }
 }

@@ -81,6 +81,8 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
             var opener = words.Leading.Length(_tokens, i);
             if (opener > 0)
             {
+                // "I had lunch" asks nothing, though "had" begins questions.
+                content |= opener == 1 && text.Folded.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start) is "i" or "we" or "我" or "我们";
                 i += opener - 1;
                 continue;
             }

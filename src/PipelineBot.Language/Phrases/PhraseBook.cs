@@ -60,7 +60,7 @@ public sealed class PhraseBook
 
     private Gist? Gist(TokenizedText text, TypedValues values, IReadOnlyList<Reading> readings)
     {
-        if (_index.Gists is not { } gists || text.Tokens.Length > MaxGistTokens || (readings.Count > 0 && KnowsItsNames(readings[0])))
+        if (_index.Gists is not { } gists || text.Tokens.Length > MaxGistTokens || (readings.Count > 0 && IsPlain(readings[0])))
         {
             return null;
         }
@@ -75,20 +75,18 @@ public sealed class PhraseBook
         return new Gist(reading, mood.All);
     }
 
-    private static bool KnowsItsNames(Reading reading)
+    /// <summary>One clause of known names, with nothing in words of its own: there is no other way to mean it.</summary>
+    private static bool IsPlain(Reading reading)
     {
-        foreach (var match in reading.Matches)
+        foreach (var slot in ((SlotMap)reading.Matches[0].Slots).Filled)
         {
-            foreach (var slot in ((SlotMap)match.Slots).Filled)
+            if (slot is { IsFreeName: true } or { Value: null, IsWording: true })
             {
-                if (slot is { IsFreeName: true })
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
-        return true;
+        return reading.Matches.Count == 1;
     }
 
     private static IReadOnlyList<Reading> Readings(BestParses parses, ParseStore store, TokenizedText text)

@@ -61,6 +61,7 @@ internal static class ReadingBuilder
             slots[i] = new SlotMatch(piece.Slot!.Name, span.Of(text.Original), span, piece.Value?.Value, piece.Value?.Confidence ?? 1)
             {
                 IsFreeName = piece is { Value: null, Slot.Kind: { Shape: SlotShape.Name, Recognizer: not null } },
+                IsWording = piece.Slot.Kind.Shape == SlotShape.Text,
             };
         }
 

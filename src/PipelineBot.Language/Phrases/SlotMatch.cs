@@ -10,4 +10,7 @@ public sealed record SlotMatch(string Name, string Text, TextSpan Span, object? 
 {
     /// <summary>A name in a slot whose recogniser knows names, but not this one.</summary>
     public bool IsFreeName { get; init; }
+
+    /// <summary>A free text: a reason, evidence.</summary>
+    public bool IsWording { get; init; }
 }

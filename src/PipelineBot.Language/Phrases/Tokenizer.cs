@@ -40,9 +40,11 @@ internal static class Tokenizer
             ',' => Comma(text, i),
             ';' or '、' => TokenKind.Comma,
             ':' => Scan.IsDigit(Scan.At(text, i - 1)) && Scan.IsDigit(Scan.At(text, i + 1)) ? TokenKind.Symbol : TokenKind.Dash,
+            '-' or '=' when Scan.At(text, i + 1) == '>' => Arrow(ref end),
             '-' => IsPartOfWord(Scan.At(text, i - 1)) && IsPartOfWord(Scan.At(text, i + 1)) ? TokenKind.Skip : TokenKind.Dash,
             '–' or '—' => TokenKind.Dash,
             '\'' => Apostrophe(text, i, ref end),
+            '✅' or '✔' or '☑' => TokenKind.Symbol,
             '"' or '「' or '」' or '『' or '』' or '《' or '》' => TokenKind.Quote,
             _ => char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark
                 or UnicodeCategory.Control or UnicodeCategory.Surrogate ? TokenKind.Skip : TokenKind.Symbol,
@@ -88,6 +90,12 @@ internal static class Tokenizer
 
         end = i + 2;
         return TokenKind.Word;
+    }
+
+    private static TokenKind Arrow(ref int end)
+    {
+        end++;
+        return TokenKind.Symbol;
     }
 
     private static TokenKind Dot(string text, int i)

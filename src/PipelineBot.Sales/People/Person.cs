@@ -24,7 +24,7 @@ public sealed record Person
     /// <summary>An IANA zone id, such as <c>Asia/Shanghai</c>; UTC when empty.</summary>
     public string TimeZone { get => field ?? ""; init; }
 
-    /// <summary><c>en</c> or <c>zh-Hans</c>; English when not set.</summary>
+    /// <summary><c>en</c>, <c>zh-Hans</c> or <c>zh-Hant</c>; English when not set.</summary>
     public string Language { get => string.IsNullOrEmpty(field) ? "en" : field; init; }
 
     /// <summary>Other names people call them by.</summary>

@@ -11,7 +11,7 @@ public static class Pipelines
         new()
         {
             Id = PipelineSet.DefaultId,
-            Name = new("Sales process", "销售流程"),
+            Name = new("Sales process", "销售流程", "銷售流程"),
             Stages =
             [
                 LeadStage.Stage, ContactStage.Stage, NeedsStage.Stage, SolutionStage.Stage, NegotiationStage.Stage, AfterSalesStage.Stage,
@@ -20,7 +20,7 @@ public static class Pipelines
         new()
         {
             Id = "dealership",
-            Name = new("Dealership", "门店销售"),
+            Name = new("Dealership", "门店销售", "門市銷售"),
             Stages = [DealershipLead.Stage, DealershipVisit.Stage, DealershipTrial.Stage, DealershipSigned.Stage],
         },
     ];

@@ -1,4 +1,5 @@
 using PipelineBot.BotFramework.Turns;
+using PipelineBot.Language.Text;
 using PipelineBot.Texts;
 
 namespace PipelineBot.Conversation;
@@ -8,7 +9,7 @@ public static class Interruptions
 {
     private static readonly string[] CancelWords = ["cancel", "stop", "quit", "never mind", "nevermind", "forget it", "abort", "取消", "算了", "不用了", "退出", "停"];
     private static readonly string[] HelpWords = ["help", "帮助"];
-    private static readonly string[] HelpWordsToTheBot = ["?", "？", "what can you do", "怎么用", "你能做什么", "您能做什么", "使用说明"];
+    private static readonly string[] HelpWordsToTheBot = ["?", "？", "what can you do", "怎么用", "你能做什么", "您能做什么", "使用说明", "说明"];
 
     public static Interruption Of(SalesTurn turn)
     {
@@ -23,5 +24,5 @@ public static class Interruptions
         return Any(YesNo.NoWords, text) ? Interruption.No : Interruption.None;
     }
 
-    private static bool Any(string[] words, string text) => words.Contains(text, StringComparer.OrdinalIgnoreCase);
+    private static bool Any(string[] words, string text) => words.Contains(text, FoldedComparer.Instance);
 }

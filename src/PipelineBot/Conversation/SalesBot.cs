@@ -63,7 +63,7 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
         var language = LanguageOf(context, null);
         var whom = directory.Organisation.People.Where(p => p is { Active: true, Role: Role.Operations }).Select(p => p.Name).Order(StringComparer.Ordinal).Take(3).ToList();
         return TurnOutcome.Say(OutboundActivity.Message(whom.Count > 0
-            ? CommonTexts.Set.Get(language, "unknownPerson", string.Join(language == Languages.Chinese ? "、" : ", ", whom))
+            ? CommonTexts.Set.Get(language, "unknownPerson", Say.List(language, whom))
             : CommonTexts.Set.Get(language, "unknownPerson.nobody")));
     }
 
@@ -74,7 +74,7 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
     private static string LanguageOf(TurnContext context, Person? person)
     {
         var fromCard = context.IsCardAction ? CardLanguage(context.Activity) : null;
-        return fromCard ?? Languages.OfText(context.Text) ?? person?.Language ?? Languages.FromLocale(context.Activity.Language()) ?? Languages.English;
+        return fromCard ?? Languages.ToAnswer(context.Text, person?.Language, context.Activity.Language());
     }
 
     private static int LongestField(Activity activity)
@@ -86,10 +86,5 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
     }
 
     private static string? CardLanguage(Activity activity) =>
-        activity.Value.Member("action").Member("data").Text(UpdateVerbs.Lang) switch
-        {
-            Languages.English => Languages.English,
-            Languages.Chinese => Languages.Chinese,
-            _ => null,
-        };
+        Languages.Known(activity.Value.Member("action").Member("data").Text(UpdateVerbs.Lang));
 }

@@ -1,6 +1,8 @@
 using NodaTime;
+using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Language;
+using PipelineBot.Language.Names;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
 using PipelineBot.Storage;
@@ -13,6 +15,7 @@ namespace PipelineBot.Conversation;
 public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory directory, string language, string teamCurrency) : TurnContext(turn)
 {
     private readonly Dictionary<string, Document<Deal>?> deals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<NameMatch<DealHead>>> named = new(StringComparer.Ordinal);
 
     public Person Person => person;
 
@@ -20,8 +23,17 @@ public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory d
 
     public Organisation Organisation => directory.Organisation;
 
-    /// <summary><c>en</c> or <c>zh-Hans</c>: the language of what was written, or of the card that was clicked.</summary>
+    /// <summary><c>en</c>, <c>zh-Hans</c> or <c>zh-Hant</c>: the language of what was written, or of the card that was clicked.</summary>
     public string Language { get; set; } = language;
+
+    /// <summary>Answers in the language of what was understood, "zh" or "en"; which Chinese is the text's own, else the person's, else their client's.</summary>
+    public void AnswerIn(string phraseLanguage)
+    {
+        if (phraseLanguage != "zh")
+            Language = Languages.English;
+        else if (!Languages.IsChinese(Language))
+            Language = Languages.ChineseFor(Text, Person.Language, Activity.Language());
+    }
 
     public DateTimeZone Zone { get; } = person.Zone();
 
@@ -33,6 +45,14 @@ public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory d
 
     /// <summary>12/5 is December 5 to Chinese, Japanese, Korean and American readers, 12 May to British ones, and unknown otherwise.</summary>
     public LanguageContext Reading => new(Today) { DateOrder = OrderOf(Activity.Locale, Language), DefaultCurrency = teamCurrency };
+
+    /// <summary>The deals a name may mean among those the person may see, best first. A name is looked up once a turn, however many readings of the sentence ask for it.</summary>
+    public IReadOnlyList<NameMatch<DealHead>> DealsNamed(string name)
+    {
+        if (!named.TryGetValue(name, out var matches))
+            named[name] = matches = directory.DealsVisibleTo(person).Find(name);
+        return matches;
+    }
 
     /// <summary>Today where somebody else is; where the person asking is, when that somebody is not known.</summary>
     public LocalDate TodayOf(string personId) => Organisation.Find(personId)?.Today(Now) ?? Today;
@@ -47,7 +67,7 @@ public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory d
 
     private static NumericDateOrder OrderOf(string? locale, string language)
     {
-        if (language == Languages.Chinese || locale?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true)
+        if (Languages.IsChinese(language) || locale?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true)
             return NumericDateOrder.MonthFirst;
         return locale?.ToUpperInvariant() switch
         {

@@ -6,24 +6,32 @@ using PipelineBot.Texts;
 
 namespace PipelineBot.DealUpdates;
 
-/// <summary>What changed, old → new, with undo: the answer to an update made by text.</summary>
+/// <summary>What changed, old → new, with one undo for all of it: the answer to an update made by text.</summary>
 public static class ChangeCard
 {
-    public static OutboundActivity Render(SalesTurn turn, DealUpdate update, PipelineSet pipelines)
+    private const int MostShowButtons = 4;
+
+    public static OutboundActivity Render(SalesTurn turn, DealUpdate update, PipelineSet pipelines) => Render(turn, [update], pipelines);
+
+    public static OutboundActivity Render(SalesTurn turn, IReadOnlyList<DealUpdate> updates, PipelineSet pipelines)
     {
-        var (lang, deal) = (turn.Language, update.After);
-        var title = UpdateTexts.Set.Get(lang, update.Event is null ? "change.nothing" : update.Draft.DealGuessed ? "change.saved.guessed" : "change.saved", CardText.Escape(deal.Name), CardText.Escape(Quoted.Of(update.Draft.DealSaid ?? "")));
-        List<CardElement> body = [new TextBlock(title) { Wrap = true, Weight = TextWeight.Bolder }];
-        var lines = FieldText.Lines(turn, update.Before, deal, update.Fields, pipelines);
-        body.AddRange(Lines(lines));
+        var lang = turn.Language;
+        var lines = updates.Select(u => FieldText.Lines(turn, u.Before, u.After, u.Fields, pipelines)).ToList();
+        var body = new List<CardElement>();
+        for (var i = 0; i < updates.Count; i++)
+        {
+            body.Add(new TextBlock(Title(turn, updates[i])) { Wrap = true, Weight = TextWeight.Bolder, Separator = i > 0 ? true : null });
+            body.AddRange(Lines(lines[i]));
+        }
 
         List<CardAction> actions = [];
-        if (update.Event is { } happened)
-            actions.Add(UpdateVerbs.UndoButton(UpdateTexts.Set.Get(lang, "button.undo"), lang, happened.Id));
-        actions.Add(UpdateVerbs.ShowButton(UpdateTexts.Set.Get(lang, "button.show"), lang, deal.Id));
+        var happened = updates.Select(u => u.Event?.Id).OfType<string>().ToList();
+        if (happened.Count > 0)
+            actions.Add(UpdateVerbs.UndoButton(UpdateTexts.Set.Get(lang, "button.undo"), lang, string.Join(' ', happened)));
+        actions.AddRange(updates.Take(MostShowButtons).Select(u => UpdateVerbs.ShowButton(ShowTitle(lang, u, updates.Count), lang, u.After.Id)));
         body.Add(new ActionSet(actions));
 
-        var summary = Summary(turn, update, lines);
+        var summary = string.Join('\n', updates.Select((u, i) => Summary(turn, u, lines[i])));
         return OutboundActivity.Card(new AdaptiveCard(body) { Lang = lang, FallbackText = summary }, summary);
     }
 
@@ -31,12 +39,30 @@ public static class ChangeCard
     public static IEnumerable<CardElement> Lines(IReadOnlyList<FieldLine> lines)
     {
         if (lines.Count > 0)
-            yield return new FactSet([.. lines.Select(l => new Fact(CardText.Escape(l.Label), CardText.Escape(l.Old is null ? l.New : $"{l.Old} → {l.New}")))]);
+            yield return new FactSet([.. lines.Select(l => new Fact(CardText.Escape(l.Label), CardText.Escape(l.Value)))]);
     }
 
-    private static string Summary(SalesTurn turn, DealUpdate update, IReadOnlyList<FieldLine> lines)
+    private static string ShowTitle(string lang, DealUpdate update, int deals) =>
+        deals == 1 ? UpdateTexts.Set.Get(lang, "button.show") : UpdateTexts.Set.Get(lang, "button.show.named", Quoted.Of(update.After.Name));
+
+    private static string Title(SalesTurn turn, DealUpdate update)
     {
-        var title = UpdateTexts.Set.Get(turn.Language, update.Event is null ? "change.nothing" : "change.saved", update.After.Name);
-        return string.Join(" · ", [title, .. lines.Select(l => l.Old is null ? $"{l.Label}: {l.New}" : $"{l.Label}: {l.Old} → {l.New}")]);
+        var key = KeyOf(update);
+        return UpdateTexts.Set.Get(
+            turn.Language,
+            key == "change.saved" && update.Part is { DealGuessed: true } ? "change.saved.guessed" : key,
+            CardText.Escape(update.After.Name),
+            CardText.Escape(Quoted.Of(update.Part?.DealSaid ?? "")));
     }
+
+    private static string Summary(SalesTurn turn, DealUpdate update, IReadOnlyList<FieldLine> lines) =>
+        string.Join(" · ", [UpdateTexts.Set.Get(turn.Language, KeyOf(update), update.After.Name), .. lines.Select(l => $"{l.Label}: {l.Value}")]);
+
+    private static string KeyOf(DealUpdate update) => update switch
+    {
+        { Event: null } => "change.nothing",
+        { Event.Undoes: not null } => "change.takenBack",
+        { Part.TakesBack: not null } => "change.corrected",
+        _ => "change.saved",
+    };
 }

@@ -56,6 +56,7 @@ public abstract class ChangeKind : IPhrased, IHinted
         { Type: SlotType.Text, Name: SlotNames.Milestone } => GistSlot.NewName(slot.Name),
         { Type: SlotType.Text, Name: SlotNames.Next } => GistSlot.Following(slot.Name),
         { Type: SlotType.Text } => GistSlot.Rest(slot.Name),
+        { Type: SlotType.Waiting } => GistSlot.Value(slot.Name) with { NeedsCue = true },
         { Type: SlotType.Date } => GistSlot.Value(slot.Name, slot.Required, ToldBy.Contains(slot.Name), slot.Name, SlotNames.Shift),
         _ => GistSlot.Value(slot.Name, slot.Required, ToldBy.Contains(slot.Name)),
     };

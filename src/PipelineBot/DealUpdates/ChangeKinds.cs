@@ -18,5 +18,8 @@ public sealed class ChangeKinds
 
     public ChangeKind? Find(string? name) => name is null ? null : byName.GetValueOrDefault(name);
 
+    /// <summary>The change that needs nothing but one such piece, so that the piece alone says it: an amount, a stage, a day. Null when there is none.</summary>
+    public ChangeKind? ForAlone(SlotType type) => All.FirstOrDefault(k => !k.AlwaysConfirmed && k.Slots[0].Type == type && k.Slots.Skip(1).All(s => !s.Required));
+
     public ChangeKind Of(ChangeDraft draft) => byName[draft.Kind];
 }

@@ -10,8 +10,9 @@ public static class ConfirmationPolicy
 {
     private const decimal LargeFactor = 2m;
 
-    public static bool Asks(UpdateDraft draft, IEnumerable<ChangeKind> kinds, Deal before, Deal after) =>
-        !draft.Confirmed && (draft.DealUnsure || draft.Unsure || kinds.Any(k => k.AlwaysConfirmed) || IsLargeChange(before, after));
+    /// <param name="before">The deal the change is made on; for a correction, the deal before what is corrected.</param>
+    public static bool Asks(DealPart part, IEnumerable<ChangeKind> kinds, Deal before, Deal after) =>
+        part.DealUnsure || kinds.Any(k => k.AlwaysConfirmed) || IsLargeChange(before, after);
 
     private static bool IsLargeChange(Deal before, Deal after)
     {

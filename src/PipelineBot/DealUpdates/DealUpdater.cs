@@ -1,4 +1,5 @@
 using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Storage;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Sales.Calendars;
@@ -9,17 +10,32 @@ using PipelineBot.Sales.People;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;
+using PipelineBot.Texts;
 
 namespace PipelineBot.DealUpdates;
 
-/// <summary>Loads the deal, asks the rules, and returns what to write and to show. Every change of a deal a person makes goes through here.</summary>
+/// <summary>Loads the deals, asks the rules, and returns what to write and to show. Every change of a deal a person makes goes through here.</summary>
 public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, Disclosure disclosure, IEnumerable<IUpdateView> views)
 {
     private readonly Dictionary<string, IUpdateView> viewsByName = views.ToDictionary(v => v.Name, StringComparer.Ordinal);
 
     /// <summary>The deal, if the person may see it; a deal they may not see is as good as none.</summary>
     public async ValueTask<Document<Deal>?> FindAsync(SalesTurn turn, string dealId, CancellationToken cancellationToken) =>
-        await turn.LoadedAsync(dealId, id => workspace.DealAsync(turn.TenantId, id, cancellationToken)) is { } document && Access.CanSee(turn.Person, document.Value, turn.Organisation) ? document : null;
+        await LoadAsync(turn, dealId, cancellationToken) is { } document && Access.CanSee(turn.Person, document.Value, turn.Organisation) ? document : null;
+
+    /// <summary>The deals of an update with what is asked of each; null when one of them is not there, may not be changed, or has changed since what is corrected.</summary>
+    public async ValueTask<IReadOnlyList<OpenPart>?> OpenAsync(SalesTurn turn, UpdateDraft draft, CancellationToken cancellationToken)
+    {
+        var open = new List<OpenPart>();
+        foreach (var part in draft.Parts)
+        {
+            if (await OpenAsync(turn, part, cancellationToken) is not { } one)
+                return null;
+            open.Add(one);
+        }
+
+        return open;
+    }
 
     public ChangeContext ContextFor(SalesTurn turn, string ownerId) => new()
     {
@@ -34,70 +50,113 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, Disc
 
     public DealDecision Decide(SalesTurn turn, Deal deal, IReadOnlyList<DealChange> changes) => DealRules.Decide(deal, changes, ContextFor(turn, deal.OwnerId));
 
-    /// <summary>Decides, and turns the decision into writes and an answer: all changes or none.</summary>
-    public async ValueTask<TurnOutcome> SaveAsync(SalesTurn turn, UpdateDraft draft, IReadOnlyList<DealChange> changes, CancellationToken cancellationToken)
+    /// <summary>Decides on the base of a part; what differs is told against the deal as it is now.</summary>
+    public DealDecision Decide(SalesTurn turn, OpenPart open, IReadOnlyList<DealChange> changes)
     {
-        if (await FindAsync(turn, draft.DealId ?? "", cancellationToken) is not { } document)
-            return TurnOutcome.Say(UpdateAnswers.NoSuchDeal(turn, draft.DealSaid ?? ""));
-        var deal = document.Value;
-        if (!Access.CanChange(turn.Person, deal, turn.Organisation))
-            return await disclosure.AnswerAsync(turn, UpdateAnswers.NotAllowed(turn, deal), cancellationToken);
+        var decision = Decide(turn, open.Base, changes);
+        if (open.Corrected is null || decision is not (DealDecision.Changed or DealDecision.Unchanged))
+            return decision;
+        var after = decision is DealDecision.Changed changed ? changed.After : open.Base;
+        var fields = DealDiff.Between(open.Deal, after);
+        return fields.Count == 0 ? new DealDecision.Unchanged() : new DealDecision.Changed(after.Remember(turn.TurnId), fields);
+    }
 
-        turn.State.Notes[DealResolver.LastDealNote] = deal.Id;
-        var prepared = Prepare(turn, document, draft, changes);
-        switch (prepared.Decision)
+    /// <summary>Decides, and turns the decisions into writes and one answer: all changes of all deals, or none.</summary>
+    public async ValueTask<TurnOutcome> SaveAsync(SalesTurn turn, UpdateDraft draft, Func<OpenPart, IReadOnlyList<DealChange>> changesOf, CancellationToken cancellationToken)
+    {
+        var prepared = new List<PreparedUpdate>();
+        foreach (var part in draft.Parts)
         {
-            case DealDecision.Changed or DealDecision.Unchanged:
-                var answer = await AnswerAsync(turn, prepared.Update, prepared.Update.Event is null ? "shared.unchanged" : "shared.saved", cancellationToken);
-                return answer.And(prepared.Writes);
-            case DealDecision.GateShut gate:
-                return await disclosure.AnswerAsync(turn, UpdateAnswers.GateShut(turn, deal, gate, pipelines), cancellationToken);
-            default:
-                var refused = (DealDecision.Refused)prepared.Decision;
-                if (viewsByName.ContainsKey(draft.View))
-                {
-                    // The card the person clicked may be old: show it as things are now, with why nothing was done.
-                    var outcome = TurnOutcome.Say(await RenderAsync(turn, prepared.Update, cancellationToken));
-                    outcome.Replies.Add(UpdateAnswers.Refused(turn, deal, refused, pipelines));
-                    return outcome;
-                }
-
-                return await disclosure.AnswerAsync(turn, UpdateAnswers.Refused(turn, deal, refused, pipelines), cancellationToken);
+            if (await OpenAsync(turn, part, cancellationToken) is not { } open)
+                return await ClosedAsync(turn, draft, part, cancellationToken);
+            turn.State.Notes[DealResolver.LastDealNote] = open.Deal.Id;
+            var one = Prepare(turn, open, draft, changesOf(open), prepared.Count);
+            if (one.Decision is not (DealDecision.Changed or DealDecision.Unchanged))
+                return await RefuseAsync(turn, draft, one, cancellationToken);
+            prepared.Add(one);
         }
+
+        LastUpdate.Remember(turn, prepared);
+        var updates = prepared.Select(p => p.Update).ToList();
+        var outcome = await AnswerAsync(turn, draft, updates, cancellationToken);
+        return outcome.And(prepared.SelectMany(p => p.Writes));
     }
 
     /// <summary>Decides about a deal that was loaded and may be changed, without an answer: for a turn that changes several deals in one commit.</summary>
     /// <param name="n">Tells the deals of one turn apart: their events need different ids.</param>
-    public PreparedUpdate Prepare(SalesTurn turn, Document<Deal> document, UpdateDraft draft, IReadOnlyList<DealChange> changes, int n = 0)
-    {
-        var deal = document.Value;
-        var context = ContextFor(turn, deal.OwnerId);
-        var decision = deal.HasApplied(turn.TurnId) ? new DealDecision.Unchanged() : DealRules.Decide(deal, changes, context);
-        if (decision is not DealDecision.Changed changed)
-            return new PreparedUpdate(decision, new DealUpdate(deal, deal, null, [], draft), []);
+    public PreparedUpdate Prepare(SalesTurn turn, Document<Deal> document, UpdateDraft draft, IReadOnlyList<DealChange> changes, int n = 0) =>
+        Prepare(turn, new OpenPart(draft.Parts.Find(p => p.DealId == document.Value.Id) ?? new DealPart(), document, document.Value, null), draft, changes, n);
 
-        var happened = DealEvent.Of(turn.NewId("event", n), changed, changes, context, draft.Source);
-        return new PreparedUpdate(
-            decision,
-            new DealUpdate(deal, changed.After, happened, changed.Fields, draft),
-            [DocumentTypes.Deal.Write(document, changed.After), DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), happened, null)]);
+    private PreparedUpdate Prepare(SalesTurn turn, OpenPart open, UpdateDraft draft, IReadOnlyList<DealChange> changes, int n)
+    {
+        var deal = open.Deal;
+        var decision = deal.HasApplied(turn.TurnId) ? new DealDecision.Unchanged() : Decide(turn, open, changes);
+        if (decision is not DealDecision.Changed changed)
+            return new PreparedUpdate(decision, new DealUpdate(deal, deal, null, [], draft, open.Part), []);
+
+        var (id, context) = (turn.NewId("event", n), ContextFor(turn, deal.OwnerId));
+        var happened = changes.Count == 0 && open.Corrected is { } corrected
+            ? DealEvent.OfUndo(id, corrected, new UndoDecision.Reverted(changed.After, changed.Fields), context, draft.Source)
+            : DealEvent.Of(id, changed, changes, context, draft.Source);
+        DocumentWrite[] writes = [DocumentTypes.Deal.Write(open.Document, changed.After), DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), happened, null)];
+        return new PreparedUpdate(decision, new DealUpdate(deal, changed.After, happened, changed.Fields, draft, open.Part), writes);
     }
 
-    /// <summary>A card that was clicked is shown again where it is: it decided itself who may see it. Anything else in a channel goes to the person alone.</summary>
-    private async ValueTask<TurnOutcome> AnswerAsync(SalesTurn turn, DealUpdate update, string publicly, CancellationToken cancellationToken)
+    private ValueTask<Document<Deal>?> LoadAsync(SalesTurn turn, string dealId, CancellationToken cancellationToken) =>
+        turn.LoadedAsync(dealId, id => workspace.DealAsync(turn.TenantId, id, cancellationToken));
+
+    private async ValueTask<OpenPart?> OpenAsync(SalesTurn turn, DealPart part, CancellationToken cancellationToken)
     {
-        var card = await RenderAsync(turn, update, cancellationToken);
-        return viewsByName.ContainsKey(update.Draft.View)
-            ? TurnOutcome.Say(card)
-            : await disclosure.ReportAsync(turn, card, UpdateTexts.Set.Get(turn.Language, publicly), cancellationToken);
+        if (await LoadAsync(turn, part.DealId ?? "", cancellationToken) is not { } document)
+            return null;
+        if (part.TakesBack is null)
+            return Access.CanChange(turn.Person, document.Value, turn.Organisation) ? new OpenPart(part, document, document.Value, null) : null;
+
+        // Having handed a deal over by mistake must not keep its old owner from correcting that.
+        return await workspace.EventAsync(turn.TenantId, part.TakesBack, turn.Now, cancellationToken) is { } corrected && corrected.ActorId == turn.Person.Id
+            && Undo.Decide(document.Value, corrected, ContextFor(turn, document.Value.OwnerId)) is UndoDecision.Reverted { After: var before }
+            && (Access.CanChange(turn.Person, document.Value, turn.Organisation) || Access.CanChange(turn.Person, before, turn.Organisation))
+            ? new OpenPart(part, document, before, corrected)
+            : null;
+    }
+
+    private async ValueTask<TurnOutcome> ClosedAsync(SalesTurn turn, UpdateDraft draft, DealPart part, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(turn, part.DealId ?? "", cancellationToken) is not { Value: var deal })
+            return TurnOutcome.Say(Nothing(turn, draft, UpdateAnswers.NoSuchDeal(turn, part.DealSaid ?? "")));
+        var why = Access.CanChange(turn.Person, deal, turn.Organisation) ? UpdateAnswers.ChangedSince(turn, deal) : UpdateAnswers.NotAllowed(turn, deal);
+        return await disclosure.AnswerAsync(turn, Nothing(turn, draft, why), cancellationToken);
+    }
+
+    private async ValueTask<TurnOutcome> RefuseAsync(SalesTurn turn, UpdateDraft draft, PreparedUpdate one, CancellationToken cancellationToken)
+    {
+        var deal = one.Update.Before;
+        if (one.Decision is DealDecision.GateShut gate)
+            return await disclosure.AnswerAsync(turn, Nothing(turn, draft, UpdateAnswers.GateShut(turn, deal, gate, pipelines)), cancellationToken);
+
+        var refusal = UpdateAnswers.Refused(turn, deal, (DealDecision.Refused)one.Decision, pipelines);
+        if (!viewsByName.ContainsKey(draft.View))
+            return await disclosure.AnswerAsync(turn, Nothing(turn, draft, refusal), cancellationToken);
+        // The card the person clicked may be old: show it as things are now, with why nothing was done.
+        var outcome = TurnOutcome.Say(await viewsByName[draft.View].RenderAsync(turn, one.Update, cancellationToken));
+        outcome.Replies.Add(refusal);
+        return outcome;
+    }
+
+    /// <summary>Of several deals, one that cannot be changed keeps the others as they were: that has to be said.</summary>
+    private static OutboundActivity Nothing(SalesTurn turn, UpdateDraft draft, OutboundActivity why) =>
+        draft.Parts.Count == 1 ? why : OutboundActivity.Message(Say.Sentences(turn.Language, why.Text, UpdateTexts.Set.Get(turn.Language, "several.none")));
+
+    /// <summary>A card that was clicked is shown again where it is: it decided itself who may see it. Anything else in a channel goes to the person alone.</summary>
+    private async ValueTask<TurnOutcome> AnswerAsync(SalesTurn turn, UpdateDraft draft, IReadOnlyList<DealUpdate> updates, CancellationToken cancellationToken)
+    {
+        if (updates is [var only] && await ViewAsync(turn, only, cancellationToken) is { } view)
+            return TurnOutcome.Say(view);
+        var publicly = updates.All(u => u.Event is null) ? "shared.unchanged" : "shared.saved";
+        return await disclosure.ReportAsync(turn, ChangeCard.Render(turn, updates, pipelines), UpdateTexts.Set.Get(turn.Language, publicly), cancellationToken);
     }
 
     /// <summary>The card a button sat on, as it is after the update; null when the update names no such card.</summary>
     public async ValueTask<OutboundActivity?> ViewAsync(SalesTurn turn, DealUpdate update, CancellationToken cancellationToken) =>
         viewsByName.TryGetValue(update.Draft.View, out var view) ? await view.RenderAsync(turn, update, cancellationToken) : null;
-
-    private ValueTask<OutboundActivity> RenderAsync(SalesTurn turn, DealUpdate update, CancellationToken cancellationToken) =>
-        viewsByName.TryGetValue(update.Draft.View, out var view)
-            ? view.RenderAsync(turn, update, cancellationToken)
-            : ValueTask.FromResult(ChangeCard.Render(turn, update, pipelines));
 }

@@ -11,7 +11,11 @@ namespace PipelineBot.DealUpdates;
 
 /// <summary>One line of what changed, for people.</summary>
 /// <param name="Old">Null when there was nothing before, or the line says it all.</param>
-public sealed record FieldLine(string Label, string? Old, string New);
+public sealed record FieldLine(string Label, string? Old, string New)
+{
+    /// <summary>Old → new, or what is new.</summary>
+    public string Value => Old is null ? New : $"{Old} → {New}";
+}
 
 /// <summary>Turns field changes into lines a person reads; fields that only keep the books are left out.</summary>
 public static class FieldText
@@ -75,7 +79,7 @@ public static class FieldText
         "amount" => Money.FromCanonical(value) is { } money ? Say.Money(turn.Language, money) : value,
         "closeDate" => LocalDatePattern.Iso.Parse(value) is { Success: true } date ? Say.Date(turn.Language, date.Value) : value,
         "owner" => turn.Organisation.Find(value)?.Name ?? value,
-        "sharedWith" => string.Join(", ", JsonElement.Parse(value).EnumerateArray().Select(id => id.GetString()).Select(id => turn.Organisation.Find(id)?.Name ?? id)),
+        "sharedWith" => Say.List(turn.Language, JsonElement.Parse(value).EnumerateArray().Select(id => id.GetString()).Select(id => turn.Organisation.Find(id)?.Name ?? id ?? "–")),
         _ => value,
     };
 

@@ -41,7 +41,7 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
         var pipeline = pipelines.Of(deal);
         return stageNames.Find(pipeline, said, deal.StageId) is { } stage
             ? new(stage.Id)
-            : new(null, Problem: Texts.Get(turn.Language, "stage.unknown", Quoted.Of(said), string.Join(turn.Language == Languages.Chinese ? "、" : ", ", pipeline.Stages.Select(s => s.Name.In(turn.Language)))));
+            : new(null, Problem: Texts.Get(turn.Language, "stage.unknown", Quoted.Of(said), Say.List(turn.Language, pipeline.Stages.Select(s => s.Name.In(turn.Language)))));
     }
 
     private static SlotReading ReadDate(string said, Deal deal, SalesTurn turn, IReadOnlyDictionary<string, string>? values)

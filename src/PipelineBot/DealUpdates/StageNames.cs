@@ -1,5 +1,6 @@
 using PipelineBot.Language.Names;
 using PipelineBot.Language.Phrases;
+using PipelineBot.Language.Text;
 using PipelineBot.Sales.Stages;
 
 namespace PipelineBot.DealUpdates;
@@ -15,7 +16,7 @@ public sealed class StageNames
     {
         foreach (var pipeline in pipelines.All)
         {
-            var names = new Dictionary<string, Stage>(StringComparer.OrdinalIgnoreCase);
+            var names = new Dictionary<string, Stage>(FoldedComparer.Instance);
             foreach (var stage in pipeline.Stages)
             {
                 foreach (var name in NamesOf(stage))
@@ -26,8 +27,8 @@ public sealed class StageNames
         }
 
         var relative = Next.Concat(Enumerable.Range(1, pipelines.All.Max(p => p.Stages.Count)).SelectMany(n => new[] { $"stage {n}", $"step {n}", $"第{n}阶段", $"第{n}步", $"阶段{n}" }));
-        var words = pipelines.Default.Stages.SelectMany(NamesOf).Concat(relative).Distinct(StringComparer.OrdinalIgnoreCase).ToLookup(IsCommonWord);
-        var others = pipelines.All.SelectMany(p => p.Stages).SelectMany(NamesOf).Distinct(StringComparer.OrdinalIgnoreCase).Except(words.SelectMany(n => n), StringComparer.OrdinalIgnoreCase);
+        var words = pipelines.Default.Stages.SelectMany(NamesOf).Concat(relative).Distinct(FoldedComparer.Instance).ToLookup(IsCommonWord);
+        var others = pipelines.All.SelectMany(p => p.Stages).SelectMany(NamesOf).Distinct(FoldedComparer.Instance).Except(words.SelectMany(n => n), StringComparer.OrdinalIgnoreCase);
         Recognizer = SlotRecognizers.AnyOf(Terms(words[false], 1), Terms(words[true], InOneWord), Terms(others, OfOtherPipelines));
     }
 
@@ -48,7 +49,7 @@ public sealed class StageNames
     /// <summary>As <see cref="Find(Pipeline, string)"/>, or the stage after the one a deal is in.</summary>
     public Stage? Find(Pipeline pipeline, string said, string currentStage)
     {
-        if (!Next.Contains(said.Trim(), StringComparer.OrdinalIgnoreCase))
+        if (!Next.Contains(said.Trim(), FoldedComparer.Instance))
             return Find(pipeline, said);
         var at = pipeline.Stages.ToList().FindIndex(s => s.Id == currentStage);
         return at >= 0 && at + 1 < pipeline.Stages.Count ? pipeline.Stages[at + 1] : null;
@@ -58,7 +59,7 @@ public sealed class StageNames
     public Stage? Find(Pipeline pipeline, string said)
     {
         var text = said.Trim();
-        foreach (var suffix in (ReadOnlySpan<string>)["阶段", " stage"])
+        foreach (var suffix in (ReadOnlySpan<string>)["阶段", "階段", " stage"])
         {
             if (text.Length > suffix.Length && text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
                 text = text[..^suffix.Length].Trim();
@@ -69,9 +70,12 @@ public sealed class StageNames
             return pipeline.Stages[number - 1];
         if (byPipeline.GetValueOrDefault(pipeline.Id)?.GetValueOrDefault(text) is { } stage)
             return stage;
+        // "Lead, and something else": what else was said must not be lost by likeness.
+        if (text.AsSpan().IndexOfAny(",，;；。") >= 0 || text.Contains(" and ", StringComparison.OrdinalIgnoreCase))
+            return null;
         var matches = new NameIndex<Stage>(pipeline.Stages.Select(s => (s, (IReadOnlyList<string>)[.. NamesOf(s)]))).Find(text, 2);
         return matches.Count > 0 && Nearness.IsClear(matches.Count > 1 ? matches[1].Score : 0, matches[0].Score) ? matches[0].Value : null;
     }
 
-    private static IEnumerable<string> NamesOf(Stage stage) => [stage.Id, stage.Name.En, stage.Name.Zh, .. stage.Aliases];
+    private static IEnumerable<string> NamesOf(Stage stage) => [stage.Id, .. stage.Name.All, .. stage.Aliases];
 }

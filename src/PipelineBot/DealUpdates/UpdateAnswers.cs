@@ -16,6 +16,10 @@ public static class UpdateAnswers
     public static OutboundActivity NotAllowed(SalesTurn turn, Deal deal) =>
         OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "deal.notAllowed", deal.Name, turn.Organisation.Find(deal.OwnerId)?.Name ?? "–"));
 
+    /// <summary>What was to be corrected is not there any more: somebody changed it again, or took it back.</summary>
+    public static OutboundActivity ChangedSince(SalesTurn turn, Deal deal) =>
+        OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "correct.changed", deal.Name));
+
     public static OutboundActivity Refused(SalesTurn turn, Deal deal, DealDecision.Refused refused, PipelineSet pipelines) =>
         OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "refused." + refused.Reason, deal.Name, Detail(turn, deal, refused, pipelines)));
 
@@ -28,7 +32,7 @@ public static class UpdateAnswers
             "gate.shut",
             deal.Name,
             pipelines.Of(deal).Find(gate.StageId)?.Name.In(turn.Language) ?? gate.StageId,
-            string.Join(turn.Language == Languages.Chinese ? "、" : ", ", gate.Blocking.Select(m => pipelines.TitleOf(deal, m, turn.Language))));
+            Say.List(turn.Language, gate.Blocking.Select(m => pipelines.TitleOf(deal, m, turn.Language))));
 
     private static string Detail(SalesTurn turn, Deal deal, DealDecision.Refused refused, PipelineSet pipelines)
     {

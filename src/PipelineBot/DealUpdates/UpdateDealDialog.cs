@@ -1,10 +1,10 @@
 using NodaTime.Text;
+using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Dialogs;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Sales.Changes;
 using PipelineBot.Sales.Deals;
-using PipelineBot.Sales.People;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage.Json;
 using PipelineBot.Texts;
@@ -13,13 +13,12 @@ using PipelineBot.Understanding;
 namespace PipelineBot.DealUpdates;
 
 /// <summary>
-/// Asks for what an update still misses: which deal, the pieces of each change, how to pass a stage gate, and a confirmation where the policy wants one.
-/// With nothing missing it asks nothing and saves.
+/// Asks for what an update still misses, deal by deal: which deal, the pieces of each change, how to pass a stage gate; then one confirmation for all where
+/// the policy wants one. With nothing missing it asks nothing and saves.
 /// </summary>
 public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
 {
     public const string DialogId = "deal.update";
-    private const string GateDone = "done", GateDrop = "drop", GateGo = "go";
 
     private static readonly TextSet Texts = UpdateTexts.Set;
     private readonly DealUpdater updater;
@@ -27,70 +26,86 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
     private readonly SlotReader slots;
     private readonly PipelineSet pipelines;
     private readonly UpdateQuestions questions;
+    private readonly PartChanges changes;
 
-    public UpdateDealDialog(DealUpdater updater, ChangeKinds kinds, SlotReader slots, PipelineSet pipelines)
-        : base(DialogId, SalesJson.Context.UpdateDraft)
+    public UpdateDealDialog(DealUpdater updater, ChangeKinds kinds, SlotReader slots, PipelineSet pipelines, DraftListener listener)
+        : base(DialogId, SalesJson.Context.UpdateDraft, version: 2)
     {
-        (this.updater, this.kinds, this.slots, this.pipelines, questions) = (updater, kinds, slots, pipelines, new UpdateQuestions(pipelines));
-        AddStep("deal", UpdateQuestions.Deal, AnswerDeal);
-        AddStep("details", AskDetailsAsync, AnswerDetailsAsync);
+        (this.updater, this.kinds, this.slots, this.pipelines) = (updater, kinds, slots, pipelines);
+        (questions, changes) = (new UpdateQuestions(pipelines), new PartChanges(updater, kinds));
+        AddStep(DraftListener.DealStep, AskDeal, AnswerDeal);
+        AddStep(DraftListener.DetailsStep, AskDetailsAsync, AnswerDetailsAsync);
         AddStep("gate", AskGateAsync, AnswerGate);
-        AddStep("gateReason", AskGateReasonAsync, AnswerGateReason);
-        AddStep("confirm", AskConfirmAsync, AnswerConfirm);
-        Finish(SaveAsync);
+        AddStep(DraftListener.GateReasonStep, AskGateReasonAsync, AnswerGateReason);
+        AddStep(DraftListener.ConfirmStep, AskConfirmAsync, AnswerConfirm);
+        Listen(listener.HearAsync);
+        Finish((turn, draft, cancellationToken) => updater.SaveAsync(turn, draft, open => changes.Of(turn, open), cancellationToken));
+    }
+
+    private static Prompt? AskDeal(SalesTurn turn, UpdateDraft draft)
+    {
+        for (var i = 0; i < draft.Parts.Count; i++)
+        {
+            if (UpdateQuestions.Deal(turn, draft.Parts[i]) is not { } prompt)
+                continue;
+            draft.AskedPart = i;
+            return prompt;
+        }
+
+        draft.MergeSameDeals();
+        return null;
     }
 
     private static StepResult AnswerDeal(SalesTurn turn, UpdateDraft draft, PromptAnswer answer)
     {
+        var part = draft.Parts[draft.AskedPart];
         if (answer.Choice?.StartsWith(UpdateQuestions.NewDealPrefix, StringComparison.Ordinal) == true)
             return StepResult.Instead(Texts.Get(turn.Language, "deal.create.phrase", answer.Choice[UpdateQuestions.NewDealPrefix.Length..].Replace('"', '\'')));
         // "Yes" answers "did you mean this one?"; to several it answers nothing, and is nobody's name.
         if (answer.Choice is null && YesNo.YesWords.Contains(answer.Text, StringComparer.OrdinalIgnoreCase))
         {
-            var near = draft.DealSaid is { } said ? DealResolver.Resolve(turn, said).Near : [];
-            return Decided(draft, near.Count == 1 && turn.IsPersonal ? near[0].Value.Id : null);
+            var near = part.DealSaid is { } said ? DealResolver.Resolve(turn, said).Near : [];
+            (part.DealId, part.DealSaid) = near.Count == 1 && turn.IsPersonal ? (near[0].Value.Id, part.DealSaid) : (null, null);
         }
-
-        if (answer.Choice is null && YesNo.NoWords.Contains(answer.Text, StringComparer.OrdinalIgnoreCase))
-            return Decided(draft, null);
-        (draft.DealId, draft.DealSaid) = (answer.Choice, answer.Text);
-        return draft.DealId is null ? StepResult.GoTo("deal") : StepResult.Next;
-    }
-
-    private static StepResult Decided(UpdateDraft draft, string? dealId)
-    {
-        if (dealId is null)
-            draft.DealSaid = null;
-        draft.DealId = dealId;
-        return dealId is null ? StepResult.GoTo("deal") : StepResult.Next;
+        else if (answer.Choice is null && YesNo.NoWords.Contains(answer.Text, StringComparer.OrdinalIgnoreCase))
+            (part.DealId, part.DealSaid) = (null, null);
+        else
+            (part.DealId, part.DealSaid) = (answer.Choice, answer.Text);
+        return StepResult.GoTo(DraftListener.DealStep);
     }
 
     private async ValueTask<Prompt?> AskDetailsAsync(SalesTurn turn, UpdateDraft draft, CancellationToken cancellationToken)
     {
-        if (await updater.FindAsync(turn, draft.DealId!, cancellationToken) is not { Value: var deal } || !Access.CanChange(turn.Person, deal, turn.Organisation))
+        if (await updater.OpenAsync(turn, draft, cancellationToken) is not { } open)
             return null;
-
-        turn.State.Notes[DealResolver.LastDealNote] = deal.Id;
-        for (var i = 0; i < draft.Changes.Count; i++)
+        for (var i = 0; i < open.Count; i++)
         {
-            var change = draft.Changes[i];
-            var kind = kinds.Of(change);
-            foreach (var slot in kind.Slots)
+            var (part, deal) = (open[i].Part, open[i].Base);
+            turn.State.Notes[DealResolver.LastDealNote] = deal.Id;
+            for (var j = 0; j < part.Changes.Count; j++)
             {
-                if (change.Values.ContainsKey(slot.Name))
+                if (Missing(turn, part.Changes[j], deal) is not var (slot, reading))
                     continue;
-                var reading = change.Said.TryGetValue(slot.Name, out var said) ? slots.Read(slot, said, deal, turn, change.Values) : null;
-                if (reading?.Value is { } value)
-                {
-                    change.Values[slot.Name] = value;
-                    continue;
-                }
-
-                if (reading is null && !slot.Required)
-                    continue;
-                (draft.AskedChange, draft.AskedSlot) = (i, slot.Name);
-                return questions.ForSlot(turn, draft, kind, slot, deal, reading);
+                (draft.AskedPart, draft.AskedChange, draft.AskedSlot) = (i, j, slot.Name);
+                return questions.ForSlot(turn, draft, part, kinds.Of(part.Changes[j]), slot, deal, reading);
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads what was said; the first slot that has to be asked for, and what became of what was said for it.</summary>
+    private (Slot Slot, SlotReading? Reading)? Missing(SalesTurn turn, ChangeDraft change, Deal deal)
+    {
+        foreach (var slot in kinds.Of(change).Slots)
+        {
+            if (change.Values.ContainsKey(slot.Name))
+                continue;
+            var reading = change.Said.TryGetValue(slot.Name, out var said) ? slots.Read(slot, said, deal, turn, change.Values) : null;
+            if (reading?.Value is { } value)
+                change.Values[slot.Name] = value;
+            else if (reading is not null || slot.Required)
+                return (slot, reading);
         }
 
         return null;
@@ -98,46 +113,62 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
 
     private async ValueTask<StepResult> AnswerDetailsAsync(SalesTurn turn, UpdateDraft draft, PromptAnswer answer, CancellationToken cancellationToken)
     {
-        var change = draft.Changes[draft.AskedChange];
-        var said = answer.Date is { } date ? LocalDatePattern.Iso.Format(date) : answer.Choice ?? answer.Text;
+        var part = draft.Parts[draft.AskedPart];
+        var (change, said) = (part.Changes[draft.AskedChange], answer.Date is { } date ? LocalDatePattern.Iso.Format(date) : answer.Choice ?? answer.Text);
         // What cannot be read leaves the question as it was asked, with why in front.
-        if (await updater.FindAsync(turn, draft.DealId!, cancellationToken) is { Value: var deal }
+        if (await updater.FindAsync(turn, part.DealId!, cancellationToken) is { Value: var deal }
             && kinds.Of(change) is var kind && kind.Slots.FirstOrDefault(s => s.Name == draft.AskedSlot) is { } slot
             && slots.Read(slot, said, deal, turn) is { Value: null, Choices: null, Problem: { } problem })
-            return StepResult.AskAgain(UpdateQuestions.Problem(turn, draft, kind, slot, deal, problem));
-        change.Said[draft.AskedSlot] = said;
-        return StepResult.GoTo("details");
+            return StepResult.AskAgain(UpdateQuestions.Problem(turn, draft, part, kind, slot, deal, problem));
+        change.Say(draft.AskedSlot, said);
+        return StepResult.GoTo(DraftListener.DetailsStep);
     }
 
     private async ValueTask<Prompt?> AskGateAsync(SalesTurn turn, UpdateDraft draft, CancellationToken cancellationToken)
     {
-        if (draft.Gate is not null || await BlockedAsync(turn, draft, cancellationToken) is not { } blocked)
+        if (await FirstBlockedAsync(turn, draft, part => part.Gate is null, cancellationToken) is not var (open, gate))
             return null;
-        var stage = pipelines.Of(blocked.Deal).Find(blocked.Gate.StageId)?.Name.In(turn.Language);
+        var (deal, stage) = (open.Base, pipelines.Of(open.Base).Find(gate.StageId)?.Name.In(turn.Language));
         var prompt = Prompt.ForChoice(
-            turn.IsPersonal ? Texts.Get(turn.Language, "gate.ask", blocked.Deal.Name, stage) : Texts.Get(turn.Language, "gate.shut.shared", UpdateQuestions.NameOf(turn, draft, blocked.Deal), stage),
+            turn.IsPersonal ? Texts.Get(turn.Language, "gate.ask", deal.Name, stage) : Texts.Get(turn.Language, "gate.shut.shared", UpdateQuestions.NameOf(turn, open.Part, deal), stage),
             [
-                new PromptChoice(GateDone, Texts.Get(turn.Language, "gate.done"), Words(turn, "gate.done.words")),
-                new PromptChoice(GateDrop, Texts.Get(turn.Language, "gate.drop"), Words(turn, "gate.drop.words")),
-                new PromptChoice(GateGo, Texts.Get(turn.Language, "gate.go"), Words(turn, "gate.go.words")),
+                new PromptChoice(PartChanges.GateDone, Texts.Get(turn.Language, "gate.done"), Words(turn, "gate.done.words")),
+                new PromptChoice(PartChanges.GateDrop, Texts.Get(turn.Language, "gate.drop"), Words(turn, "gate.drop.words")),
+                new PromptChoice(PartChanges.GateGo, Texts.Get(turn.Language, "gate.go"), Words(turn, "gate.go.words")),
             ]);
-        return turn.IsPersonal ? prompt.About(Blocking(turn, blocked.Deal, blocked.Gate)) : prompt;
+        return turn.IsPersonal ? prompt.About(Blocking(turn, deal, gate)) : prompt;
     }
 
     private static StepResult AnswerGate(SalesTurn turn, UpdateDraft draft, PromptAnswer answer)
     {
-        draft.Gate = answer.Choice;
-        if (draft.Gate == GateGo)
-            draft.GateReason = draft.Changes.Select(c => c.Values.GetValueOrDefault(SlotNames.Reason)).FirstOrDefault(reason => reason is not null);
-        return StepResult.Next;
+        var part = draft.Parts[draft.AskedPart];
+        part.Gate = answer.Choice;
+        if (part.Gate == PartChanges.GateGo)
+            part.GateReason = part.Changes.Select(c => c.Values.GetValueOrDefault(SlotNames.Reason)).FirstOrDefault(reason => reason is not null);
+        return part.GateReason is null ? StepResult.Next : StepResult.GoTo("gate");
     }
 
     private async ValueTask<Prompt?> AskGateReasonAsync(SalesTurn turn, UpdateDraft draft, CancellationToken cancellationToken)
     {
-        if (draft.Gate is null || draft.GateReason is not null)
+        if (await FirstBlockedAsync(turn, draft, part => part is { Gate: not null, GateReason: null }, cancellationToken) is not var (open, gate))
             return null;
-        var prompt = Prompt.ForText(Texts.Get(turn.Language, $"gate.{draft.Gate}.ask"));
-        return turn.IsPersonal && await BlockedAsync(turn, draft, cancellationToken) is { } blocked ? prompt.About(Blocking(turn, blocked.Deal, blocked.Gate)) : prompt;
+        var prompt = Prompt.ForText(UpdateQuestions.Named(turn, draft, open.Part, open.Base, Texts.Get(turn.Language, $"gate.{open.Part.Gate}.ask")));
+        return turn.IsPersonal ? prompt.About(Blocking(turn, open.Base, gate)) : prompt;
+    }
+
+    private async ValueTask<(OpenPart Open, DealDecision.GateShut Gate)?> FirstBlockedAsync(SalesTurn turn, UpdateDraft draft, Func<DealPart, bool> which, CancellationToken cancellationToken)
+    {
+        if (await updater.OpenAsync(turn, draft, cancellationToken) is not { } open)
+            return null;
+        for (var i = 0; i < open.Count; i++)
+        {
+            if (!which(open[i].Part) || changes.Blocked(turn, open[i]) is not { } gate)
+                continue;
+            draft.AskedPart = i;
+            return (open[i], gate);
+        }
+
+        return null;
     }
 
     private IEnumerable<PromptDetail> Blocking(SalesTurn turn, Deal deal, DealDecision.GateShut gate) =>
@@ -145,63 +176,35 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
 
     private static StepResult AnswerGateReason(SalesTurn turn, UpdateDraft draft, PromptAnswer answer)
     {
-        draft.GateReason = answer.Text;
-        return StepResult.Next;
+        draft.Parts[draft.AskedPart].GateReason = answer.Text;
+        return StepResult.GoTo("gate");
     }
 
     private async ValueTask<Prompt?> AskConfirmAsync(SalesTurn turn, UpdateDraft draft, CancellationToken cancellationToken)
     {
-        if (draft.Confirmed || await updater.FindAsync(turn, draft.DealId!, cancellationToken) is not { Value: var deal })
+        if (draft.Confirmed || await updater.OpenAsync(turn, draft, cancellationToken) is not { } open)
             return null;
-        if (updater.Decide(turn, deal, await ChangesAsync(turn, draft, cancellationToken)) is not DealDecision.Changed changed
-            || !ConfirmationPolicy.Asks(draft, draft.Changes.Select(kinds.Of), deal, changed.After))
-            return null;
-
-        if (!turn.IsPersonal)
+        var decided = new List<(OpenPart Open, DealDecision.Changed Changed)>();
+        foreach (var one in open)
         {
-            var titles = string.Join(turn.Language == Languages.Chinese ? "、" : ", ", draft.Changes.Select(kinds.Of).Select(k => k.Texts.Get(turn.Language, k.Name + ".title")).Distinct());
-            return Prompt.ForConfirm(Texts.Get(turn.Language, "confirm.shared", UpdateQuestions.NameOf(turn, draft, deal), titles), YesNo.Yes(turn.Language), YesNo.No(turn.Language));
+            var decision = updater.Decide(turn, one, changes.Of(turn, one));
+            if (decision is DealDecision.Changed changed)
+                decided.Add((one, changed));
+            // What cannot be done is not worth a confirmation: saving says why.
+            else if (decision is not DealDecision.Unchanged)
+                return null;
         }
 
-        return Prompt.ForConfirm(Texts.Get(turn.Language, "confirm", deal.Name), YesNo.Yes(turn.Language), YesNo.No(turn.Language))
-            .About(FieldText.Lines(turn, deal, changed.After, changed.Fields, pipelines).Select(l => new PromptDetail(l.Label, l.Old is null ? l.New : $"{l.Old} → {l.New}")));
+        return (draft.Unsure && decided.Count > 0) || decided.Any(d => ConfirmationPolicy.Asks(d.Open.Part, d.Open.Part.Changes.Select(kinds.Of), d.Open.Base, d.Changed.After))
+            ? questions.Confirmation(turn, decided, kinds)
+            : null;
     }
 
     private static StepResult AnswerConfirm(SalesTurn turn, UpdateDraft draft, PromptAnswer answer)
     {
         draft.Confirmed = answer.Confirmed == true;
-        return draft.Confirmed ? StepResult.Next : StepResult.End(TurnOutcome.Say(BotFramework.Activities.OutboundActivity.Message(Texts.Get(turn.Language, "confirm.no"))));
+        return draft.Confirmed ? StepResult.Next : StepResult.End(TurnOutcome.Say(OutboundActivity.Message(Texts.Get(turn.Language, "confirm.no"))));
     }
-
-    private async ValueTask<TurnOutcome> SaveAsync(SalesTurn turn, UpdateDraft draft, CancellationToken cancellationToken) =>
-        await updater.SaveAsync(turn, draft, await ChangesAsync(turn, draft, cancellationToken), cancellationToken);
-
-    /// <summary>The changes as the rules take them, with what was answered about a shut gate put in.</summary>
-    private async ValueTask<IReadOnlyList<DealChange>> ChangesAsync(SalesTurn turn, UpdateDraft draft, CancellationToken cancellationToken)
-    {
-        if (await updater.FindAsync(turn, draft.DealId!, cancellationToken) is not { Value: var deal })
-            return [];
-        var changes = Built(turn, draft, deal);
-        if (draft.Gate is null || updater.Decide(turn, deal, WithoutReasons(changes)) is not DealDecision.GateShut shut)
-            return changes;
-        return draft.Gate switch
-        {
-            GateDone => [.. shut.Blocking.Select(m => new DealChange.CompleteMilestone(m.Id, draft.GateReason)), .. changes],
-            GateDrop => [.. shut.Blocking.Select(m => new DealChange.DropMilestone(m.Id, draft.GateReason ?? "")), .. changes],
-            _ => [.. changes.Select(c => c is DealChange.MoveStage move ? move with { Reason = draft.GateReason } : c)],
-        };
-    }
-
-    private async ValueTask<(Deal Deal, DealDecision.GateShut Gate)?> BlockedAsync(SalesTurn turn, UpdateDraft draft, CancellationToken cancellationToken) =>
-        await updater.FindAsync(turn, draft.DealId!, cancellationToken) is { Value: var deal } && updater.Decide(turn, deal, WithoutReasons(Built(turn, draft, deal))) is DealDecision.GateShut gate
-            ? (deal, gate)
-            : null;
-
-    private List<DealChange> Built(SalesTurn turn, UpdateDraft draft, Deal deal) =>
-        [.. draft.Changes.Where(c => kinds.Of(c).Slots.All(s => !s.Required || c.Values.ContainsKey(s.Name))).Select(c => kinds.Of(c).Build(new SlotValues(c.Values, deal, turn.TeamCurrency)))];
-
-    /// <summary>A reason given before anybody saw what is open does not open a gate: the rules are asked as though there were none.</summary>
-    private static List<DealChange> WithoutReasons(IEnumerable<DealChange> changes) => [.. changes.Select(c => c is DealChange.MoveStage move ? move with { Reason = null } : c)];
 
     private static string[] Words(SalesTurn turn, string key) => Texts.Get(turn.Language, key).Split(';');
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using PipelineBot.BotFramework.Dialogs;
 using PipelineBot.Conversation;
+using PipelineBot.Sales.Changes;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage;
@@ -18,19 +19,20 @@ public sealed class UpdateQuestions(PipelineSet pipelines)
     private static readonly TextSet Texts = UpdateTexts.Set;
 
     /// <summary>Null when the deal is known, or found by what was said.</summary>
-    public static Prompt? Deal(SalesTurn turn, UpdateDraft draft)
+    public static Prompt? Deal(SalesTurn turn, DealPart part)
     {
-        if (draft.DealId is not null)
+        if (part.DealId is not null)
             return null;
-        var said = draft.DealSaid;
+        var said = part.DealSaid;
         if (said is null || (DealResolver.IsPronoun(said) && DealResolver.LastSpokenOf(turn) is null))
             return Prompt.ForChoice(Texts.Get(turn.Language, "deal.ask"), turn.IsPersonal ? Suggested(turn) : [], acceptsText: true);
 
         var resolution = DealResolver.Resolve(turn, said);
+        DealResolver.Offer(turn, said);
         // Others read along in a channel: the names of deals are not for everybody there, and one that was guessed would be told.
         if (resolution.Found is { } found && (turn.IsPersonal || !resolution.Guessed))
         {
-            (draft.DealId, draft.DealGuessed, draft.DealUnsure) = (found.Id, resolution.Guessed, resolution.Unsure);
+            (part.DealId, part.DealGuessed, part.DealUnsure) = (found.Id, resolution.Guessed, resolution.Unsure);
             return null;
         }
 
@@ -46,10 +48,10 @@ public sealed class UpdateQuestions(PipelineSet pipelines)
     }
 
     /// <param name="reading">What became of what was said for it; null when nothing was.</param>
-    public Prompt ForSlot(SalesTurn turn, UpdateDraft draft, ChangeKind kind, Slot slot, Deal deal, SlotReading? reading)
+    public Prompt ForSlot(SalesTurn turn, UpdateDraft draft, DealPart part, ChangeKind kind, Slot slot, Deal deal, SlotReading? reading)
     {
-        var ask = kind.Texts.Get(turn.Language, $"{kind.Name}.ask.{slot.Name}", NameOf(turn, draft, deal));
-        var text = reading?.Problem is { } problem ? reading.Choices is null ? Problem(turn, draft, kind, slot, deal, problem) : problem : ask;
+        var ask = Ask(turn, draft, part, kind, slot, deal);
+        var text = reading?.Problem is { } problem ? reading.Choices is null ? Problem(turn, draft, part, kind, slot, deal, problem) : problem : ask;
         // In a channel the milestones and the colleagues are not offered: not everybody may know them.
         if (!turn.IsPersonal && slot.Type is (SlotType.Person or SlotType.Milestone))
             return Prompt.ForChoice(text, [], acceptsText: true);
@@ -58,22 +60,56 @@ public sealed class UpdateQuestions(PipelineSet pipelines)
         return slot.Type switch
         {
             SlotType.Stage => Prompt.ForChoice(text, pipelines.Of(deal).Stages.Where(s => (s.Id != deal.StageId || !turn.IsPersonal) && !s.IsAfterSales).Select(s => new PromptChoice(s.Id, s.Name.In(turn.Language))), acceptsText: true),
-            SlotType.Date => Prompt.ForDate(text, Texts.Get(turn.Language, "date.retry", ask), DateSuggestions(turn)),
+            SlotType.Date => Date(turn, text, ask),
             SlotType.Person => Prompt.ForChoice(text, turn.Organisation.People.Where(p => p.Active && p.Id != deal.OwnerId).OrderBy(p => p.Name, StringComparer.Ordinal).Take(20).Select(p => new PromptChoice(p.Id, p.Name)), acceptsText: true),
             SlotType.Milestone => Prompt.ForChoice(text, deal.LiveMilestones().OrderBy(m => m.Due).Take(20).Select(m => new PromptChoice(m.Id, pipelines.TitleOf(deal, m, turn.Language))), acceptsText: true),
             _ => Prompt.ForText(text),
         };
     }
 
+    /// <summary>One question for all of it, with old → new of each deal; where others read along, only what was said.</summary>
+    public Prompt Confirmation(SalesTurn turn, IReadOnlyList<(OpenPart Open, DealDecision.Changed Changed)> decided, ChangeKinds kinds)
+    {
+        var (yes, no, several) = (YesNo.Yes(turn.Language), YesNo.No(turn.Language), decided.Count > 1);
+        if (!turn.IsPersonal)
+        {
+            var names = Say.List(turn.Language, decided.Select(d => NameOf(turn, d.Open.Part, d.Open.Deal)).Distinct());
+            var titles = Say.List(turn.Language, decided.SelectMany(d => d.Open.Part.Changes).Select(kinds.Of).Select(k => k.Texts.Get(turn.Language, k.Name + ".title")).Distinct());
+            return Prompt.ForConfirm(Texts.Get(turn.Language, "confirm.shared", names, titles), yes, no);
+        }
+
+        return Prompt.ForConfirm(several ? Texts.Get(turn.Language, "confirm.several") : Texts.Get(turn.Language, "confirm", decided[0].Open.Deal.Name), yes, no)
+            .About(decided.SelectMany(d => FieldText.Lines(turn, d.Open.Deal, d.Changed.After, d.Changed.Fields, pipelines)
+                .Select(l => new PromptDetail(several ? $"{d.Open.Deal.Name} · {l.Label}" : l.Label, l.Value))));
+    }
+
     /// <summary>What to call the deal where others read along: as the person called it.</summary>
-    public static string NameOf(SalesTurn turn, UpdateDraft draft, Deal deal) =>
-        turn.IsPersonal ? deal.Name : draft.DealSaid is { } said ? Quoted.Of(said) : Texts.Get(turn.Language, "shared.deal");
+    public static string NameOf(SalesTurn turn, DealPart part, Deal deal) =>
+        turn.IsPersonal ? deal.Name : part.DealSaid is { } said ? Quoted.Of(said) : Texts.Get(turn.Language, "shared.deal");
 
     /// <summary>Why what was said cannot be taken, and the question again.</summary>
-    public static string Problem(SalesTurn turn, UpdateDraft draft, ChangeKind kind, Slot slot, Deal deal, string problem)
+    public static string Problem(SalesTurn turn, UpdateDraft draft, DealPart part, ChangeKind kind, Slot slot, Deal deal, string problem)
     {
-        var name = NameOf(turn, draft, deal);
-        return $"{(deal.Name.Length > 0 ? problem.Replace(deal.Name, name, StringComparison.Ordinal) : problem)} {kind.Texts.Get(turn.Language, $"{kind.Name}.ask.{slot.Name}", name)}";
+        var name = NameOf(turn, part, deal);
+        return $"{(deal.Name.Length > 0 ? problem.Replace(deal.Name, name, StringComparison.Ordinal) : problem)} {Ask(turn, draft, part, kind, slot, deal)}";
+    }
+
+    /// <summary>Of several deals, each question says which it is about.</summary>
+    public static string Named(SalesTurn turn, UpdateDraft draft, DealPart part, Deal deal, string text)
+    {
+        var name = NameOf(turn, part, deal);
+        return draft.Parts.Count == 1 || text.Contains(name, StringComparison.Ordinal) ? text : Texts.Get(turn.Language, "several.name", name, text);
+    }
+
+    private static string Ask(SalesTurn turn, UpdateDraft draft, DealPart part, ChangeKind kind, Slot slot, Deal deal) =>
+        Named(turn, draft, part, deal, kind.Texts.Get(turn.Language, $"{kind.Name}.ask.{slot.Name}", NameOf(turn, part, deal)));
+
+    /// <summary>What is no date may still be an answer: one with more in it ("by 12/5, call it contract signed").</summary>
+    private static Prompt Date(SalesTurn turn, string text, string ask)
+    {
+        var prompt = Prompt.ForDate(text, Texts.Get(turn.Language, "date.retry", ask), DateSuggestions(turn));
+        prompt.AcceptsText = true;
+        return prompt;
     }
 
     private static IEnumerable<PromptChoice> DateSuggestions(SalesTurn turn)

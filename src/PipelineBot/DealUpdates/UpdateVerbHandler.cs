@@ -26,8 +26,7 @@ public sealed class UpdateVerbHandler(DialogSet<SalesTurn> dialogs, ChangeKinds 
             change.Say(slot.Name, data.TextOrNull(slot.Name));
         var draft = new UpdateDraft
         {
-            DealId = dealId,
-            Changes = [change],
+            Parts = [new DealPart { DealId = dealId, Changes = [change] }],
             Source = EventSource.Card,
             View = data.TextOrNull(UpdateVerbs.View) ?? "",
             ViewKey = data.TextOrNull(UpdateVerbs.ViewKey) ?? "",

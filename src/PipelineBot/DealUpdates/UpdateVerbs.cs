@@ -9,7 +9,7 @@ public static class UpdateVerbs
     /// <summary>Data: <c>deal</c>, <c>kind</c>, the slots of that kind, <c>view</c>, <c>viewKey</c>, <c>lang</c>.</summary>
     public const string Update = "deal.update";
 
-    /// <summary>Data: <c>event</c>, <c>lang</c>, <c>view</c>, <c>viewKey</c>.</summary>
+    /// <summary>Data: <c>event</c> (several of one turn with blanks between them), <c>lang</c>, <c>view</c>, <c>viewKey</c>.</summary>
     public const string Undo = "change.undo";
 
     /// <summary>Data: <c>deal</c>, <c>lang</c>.</summary>

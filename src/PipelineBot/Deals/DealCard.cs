@@ -64,7 +64,7 @@ public static class DealCard
         var pipeline = pipelines.Of(deal);
         var name = pipeline.Find(deal.StageId)?.Name.In(turn.Language) ?? deal.StageId;
         if (deal.Status != DealStatus.Open)
-            return $"{Texts.Get(turn.Language, "status." + deal.Status)} ({name})";
+            return Texts.Get(turn.Language, "stage.closed", Texts.Get(turn.Language, "status." + deal.Status), name);
         var selling = pipeline.Stages.Count(s => !s.IsAfterSales);
         var line = Texts.Get(turn.Language, "stage.line", name, pipeline.IndexOf(deal.StageId) + 1, selling, Texts.Count(turn.Language, "days", deal.StageAge(today)));
         return deal.IsStalled(pipeline, today) ? $"{line} · {Texts.Get(turn.Language, "stalled")}" : line;

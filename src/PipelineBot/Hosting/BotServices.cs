@@ -44,6 +44,9 @@ public static class BotServices
         services.AddSingleton<SlotReader>();
         services.AddSingleton<DealUpdater>();
         services.AddSingleton<ChangeKinds>();
+        services.AddSingleton<Pieces>();
+        services.AddSingleton<DraftListener>();
+        services.AddSingleton<CorrectionRoute>();
         services.AddSingleton<UpdateDealDialog>();
         services.AddSingleton<ICardVerbs, UpdateVerbHandler>();
         services.AddSingleton<ICardVerbs, SayVerb>();
@@ -97,6 +100,7 @@ public static class BotServices
             router.OnVerb(verb, handler);
         foreach (var (type, handler) in provider.GetServices<IActivityEvents>().SelectMany(f => f.Events))
             router.OnEvent(type, handler);
+        router.OnText(provider.GetRequiredService<CorrectionRoute>());
         router.OnText(provider.GetRequiredService<Interpreter>());
         return router;
     }

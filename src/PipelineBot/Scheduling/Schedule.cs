@@ -29,7 +29,7 @@ public sealed record Schedule
     /// <summary>IANA zone; UTC when empty or unknown.</summary>
     public string Zone { get => field ?? ""; init; }
 
-    /// <summary><c>en</c> or <c>zh-Hans</c>.</summary>
+    /// <summary><c>en</c>, <c>zh-Hans</c> or <c>zh-Hant</c>.</summary>
     public string Language { get => field ?? "en"; init; }
 
     /// <summary>Id of the <see cref="Sales.Calendars.WorkCalendar"/> that says what a working day is; the default one when empty.</summary>

@@ -7,7 +7,8 @@ public static class WeekdayWords
 {
     private static readonly string[] English = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     private static readonly char[] Chinese = ['一', '二', '三', '四', '五', '六', '日'];
-    private static readonly char[] Separators = [' ', ',', '\uff0c', '、', '&', '/', '和', '与', '及'];
+    private static readonly string[] Weeks = ["星期", "礼拜", "禮拜", "周", "週"];
+    private static readonly char[] Separators = [' ', ',', '\uff0c', '、', '&', '/', '和', '与', '與', '及'];
 
     /// <summary>False when any word of it is no day.</summary>
     public static bool TryRead(string said, out IReadOnlyList<IsoDayOfWeek> days)
@@ -39,8 +40,9 @@ public static class WeekdayWords
 
     private static List<IsoDayOfWeek>? ChineseDays(string word)
     {
-        var letters = word.Replace("星期", "", StringComparison.Ordinal).Replace("周", "", StringComparison.Ordinal).Replace('天', '日');
-        var days = letters.Select(letter => Array.IndexOf(Chinese, letter)).ToList();
+        foreach (var week in Weeks)
+            word = word.Replace(week, "", StringComparison.Ordinal);
+        var days = word.Replace('天', '日').Select(letter => Array.IndexOf(Chinese, letter)).ToList();
         return days.Count > 0 && days.TrueForAll(at => at >= 0) ? [.. days.Select(at => (IsoDayOfWeek)(at + 1))] : null;
     }
 }

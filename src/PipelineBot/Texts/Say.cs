@@ -1,44 +1,32 @@
-using System.Globalization;
 using NodaTime;
-using PipelineBot.Sales.Amounts;
 
 namespace PipelineBot.Texts;
 
-/// <summary>How dates and amounts are written for people: full dates with the weekday, amounts with their currency.</summary>
-public static class Say
+/// <summary>How dates and lists are written for people: full dates with the weekday.</summary>
+public static partial class Say
 {
-    /// <summary>"Fri 4 Dec 2026", "2026年12月4日 周五".</summary>
-    public static string Date(string language, LocalDate date) => language == Languages.Chinese
+    /// <summary>"Fri 4 Dec 2026", "2026年12月4日 周五", "2026年12月4日 週五".</summary>
+    public static string Date(string language, LocalDate date) => Languages.IsChinese(language)
         ? date.ToString("uuuu'年'M'月'd'日' ddd", Languages.Culture(language))
         : date.ToString("ddd d MMM uuuu", Languages.Culture(language));
 
     /// <summary>"4 Dec", "12月4日": where the year is plain from what stands around it.</summary>
-    public static string ShortDate(string language, LocalDate date) => language == Languages.Chinese
+    public static string ShortDate(string language, LocalDate date) => Languages.IsChinese(language)
         ? date.ToString("M'月'd'日'", Languages.Culture(language))
         : date.ToString("d MMM", Languages.Culture(language));
 
-    /// <summary>"CNY 1,200,000", "120万 CNY": Chinese readers count in ten thousands.</summary>
-    public static string Money(string language, Money money)
-    {
-        if (language != Languages.Chinese)
-            return string.Create(CultureInfo.InvariantCulture, $"{money.Currency} {money.Amount:#,0.##}");
-        var (amount, unit) = Math.Abs(money.Amount) switch
-        {
-            >= 100_000_000m => (money.Amount / 100_000_000m, "亿"),
-            >= 10_000m => (money.Amount / 10_000m, "万"),
-            _ => (money.Amount, ""),
-        };
-        return string.Create(CultureInfo.InvariantCulture, $"{amount:#,0.########}{unit}{ChineseCurrency(money.Currency)}");
-    }
+    /// <summary>"Monday", "星期一".</summary>
+    public static string Weekday(string language, IsoDayOfWeek day) => Languages.Culture(language).DateTimeFormat.GetDayName((DayOfWeek)((int)day % 7));
 
-    private static string ChineseCurrency(string code) => code switch
-    {
-        "CNY" => "元",
-        "USD" => "美元",
-        "EUR" => "欧元",
-        "HKD" => "港元",
-        "GBP" => "英镑",
-        "JPY" => "日元",
-        _ => " " + code,
-    };
+    /// <summary>Short items of one sentence: "Demo, Contract", "演示、合同".</summary>
+    public static string List(string language, IEnumerable<string> items) => string.Join(Languages.IsChinese(language) ? "、" : ", ", items);
+
+    /// <summary>Whole sentences one after the other: a blank between English ones, none between Chinese ones.</summary>
+    public static string Sentences(string language, params ReadOnlySpan<string?> sentences) => string.Join(Languages.IsChinese(language) ? "" : " ", sentences);
+
+    /// <summary>A thing and what is said of it: "Contoso: Demo", "Contoso：演示".</summary>
+    public static string Labelled(string language, string label, string text) => Languages.IsChinese(language) ? $"{label}：{text}" : $"{label}: {text}";
+
+    /// <summary>Items that may be phrases of their own: "Demo on Contoso; Contract on Fabrikam", "Contoso 演示；Fabrikam 合同".</summary>
+    public static string Phrases(string language, IEnumerable<string> items) => string.Join(Languages.IsChinese(language) ? "；" : "; ", items);
 }

@@ -4,7 +4,7 @@ using System.Resources;
 namespace PipelineBot.Texts;
 
 /// <summary>
-/// The texts of one feature, from the resources beside it: <c>{Name}.resx</c> (English) and <c>{Name}.zh-Hans.resx</c>.
+/// The texts of one feature, from the resources beside it: <c>{Name}.resx</c> (English), <c>{Name}.zh-Hans.resx</c> and <c>{Name}.zh-Hant.resx</c>.
 /// A missing key is a fault of the program and throws; a test compares the languages.
 /// </summary>
 public sealed class TextSet(Type owner, string name)
@@ -15,7 +15,10 @@ public sealed class TextSet(Type owner, string name)
     public string Get(string language, string key, params ReadOnlySpan<object?> arguments)
     {
         var format = cache.GetOrAdd((language, key), static (k, manager) => Find(manager, k.Language, k.Key), resources);
-        return arguments.Length == 0 ? format : string.Format(Languages.Culture(language), format, arguments);
+        if (arguments.Length == 0)
+            return format;
+        var culture = Languages.Culture(language);
+        return Languages.IsChinese(language) ? ChineseFormat.Of(culture, format, arguments) : string.Format(culture, format, arguments);
     }
 
     /// <summary>The form of a text for a count: <c>{key}.one</c> or <c>{key}.other</c>; the count is argument {0}.</summary>

@@ -4,7 +4,6 @@ using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.DealUpdates;
 using PipelineBot.Language.Phrases;
-using PipelineBot.Sales.History;
 
 namespace PipelineBot.Understanding;
 
@@ -14,6 +13,12 @@ namespace PipelineBot.Understanding;
 /// </summary>
 public sealed class Interpreter : ITextRoute<SalesTurn>
 {
+    /// <summary>A clause all of whose words are known.</summary>
+    private const double Certain = 0.95;
+
+    /// <summary>A clause most of whose words are known.</summary>
+    private const double Likely = 0.6;
+
     private readonly SentenceReader sentences;
     private readonly KnownNames names;
     private readonly ChangeKinds kinds;
@@ -42,11 +47,11 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
 
         // A Chinese name in an English sentence is still English.
         var first = understood.Matches[0];
-        turn.Language = first.Language == "zh" ? Texts.Languages.Chinese : Texts.Languages.English;
+        turn.AnswerIn(first.Language);
         if (commands.GetValueOrDefault(first.Intent) is { } command)
             return new TextMatch<SalesTurn>(command.Title(turn, first), (t, ct) => command.RunAsync(t, first, ct));
 
-        var title = string.Join(turn.Language == Texts.Languages.Chinese ? "、" : ", ", understood.Matches.Select(m => kinds.Find(m.Intent)!).Select(k => k.Texts.Get(turn.Language, k.Name + ".title")).Distinct());
+        var title = Texts.Say.List(turn.Language, understood.Matches.Select(m => kinds.Find(m.Intent)!).Select(k => k.Texts.Get(turn.Language, k.Name + ".title")).Distinct());
         return new TextMatch<SalesTurn>(title, (t, ct) => UpdateAsync(t, understood, ct));
     }
 
@@ -66,52 +71,23 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
             return false;
         // What a command makes has a name nobody knows yet.
         var names = matches.Where(m => commands.GetValueOrDefault(m.Intent) is not { ChangesSomething: true }).Select(m => m.Slots.GetValueOrDefault(SlotNames.Deal)?.Text).OfType<string>().ToList();
-        var needsName = matches.All(IsChange) && (question == PromptKind.Text || !Attention.OnBot(turn));
-        return (names.Count > 0 || !needsName) && names.All(name => DealResolver.Resolve(turn, name).Found is not null);
+        var known = names.SelectMany(name => DealNames.In(turn, name)).All(name => DealResolver.Resolve(turn, name).Found is not null);
+        var changes = matches.All(IsChange);
+        if (!Attention.OnBot(turn))
+            return known && (names.Count > 0 || !changes);
+        // An answer in free words may sound like a command: one that names no deal has to be it in every word, one of a deal nobody knows in a stage or a value.
+        if (question == PromptKind.Text)
+            return known ? names.Count > 0 || !changes || matches.All(m => m.Score >= Certain) : matches.Any(m => m.Slots.Values.Any(s => s.Value is not null));
+        return known || !changes || matches.All(m => m.Score >= Likely);
     }
 
     private async ValueTask<TurnOutcome> UpdateAsync(SalesTurn turn, Understood understood, CancellationToken cancellationToken)
     {
-        var draft = new UpdateDraft { Source = EventSource.Message, Unsure = !understood.IsSure };
-        foreach (var match in understood.Matches)
-        {
-            var change = new ChangeDraft { Kind = match.Intent };
-            foreach (var (name, slot) in match.Slots)
-            {
-                if (name != SlotNames.Deal)
-                    change.Say(name, slot.Text);
-            }
-
-            draft.Changes.Add(change);
-        }
-
-        var deals = understood.Matches.Select(m => m.Slots.GetValueOrDefault(SlotNames.Deal)?.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        if (deals.Count > 1 && deals.Select(d => DealResolver.Resolve(turn, d).Found?.Id ?? d).Distinct().Count() > 1)
-            return TurnOutcome.Say(OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "oneDeal")));
-        draft.DealSaid = deals.FirstOrDefault() ?? DealBeforeMilestone(turn, draft) ?? DealOfMilestone(turn, draft);
-        return await dialogs.BeginAsync(turn, UpdateDealDialog.DialogId, draft, cancellationToken);
-    }
-
-    private string? DealOfMilestone(SalesTurn turn, UpdateDraft draft) =>
-        draft.Changes.Select(c => c.Said.GetValueOrDefault(SlotNames.Milestone)).OfType<string>().Select(said => names.DealOfMilestone(turn, said)).FirstOrDefault(deal => deal is not null)?.Id;
-
-    /// <summary>Chinese needs no 的 between a deal and its milestone: "Contoso 演示做完了" names both in one breath.</summary>
-    private static string? DealBeforeMilestone(SalesTurn turn, UpdateDraft draft)
-    {
-        foreach (var change in draft.Changes)
-        {
-            if (!change.Said.TryGetValue(SlotNames.Milestone, out var said))
-                continue;
-            for (var i = said.Length - 1; i > 1; i--)
-            {
-                if (DealResolver.Resolve(turn, said[..i]) is not { Found: not null, Guessed: false })
-                    continue;
-                change.Said[SlotNames.Milestone] = said[i..].Trim();
-                return said[..i].Trim();
-            }
-        }
-
-        return null;
+        var draft = UpdateDrafts.Of(turn, understood.Matches, names);
+        draft.Unsure = !understood.IsSure;
+        return draft.Parts.Count > UpdateDraft.MostDeals
+            ? TurnOutcome.Say(OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "several.tooMany", UpdateDraft.MostDeals)))
+            : await dialogs.BeginAsync(turn, UpdateDealDialog.DialogId, draft, cancellationToken);
     }
 
     private bool IsChange(PhraseMatch match) => kinds.Find(match.Intent) is not null;

@@ -49,6 +49,9 @@ public sealed class KnownNames(PipelineSet pipelines)
         return only;
     }
 
+    /// <summary>Whether any milestone is called so.</summary>
+    public bool IsMilestone(SalesTurn turn, string said) => Spotter(turn.Directory).Whole(said) is not null;
+
     private static bool Has(DealHead deal, IReadOnlyList<string> titles) =>
         deal is { Status: DealStatus.Open, Milestones.Count: > 0 } && deal.Milestones.Any(title => titles.Contains(title, StringComparer.OrdinalIgnoreCase));
 

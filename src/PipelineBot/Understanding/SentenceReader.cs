@@ -1,3 +1,4 @@
+using PipelineBot.BotFramework.Dialogs;
 using PipelineBot.Conversation;
 using PipelineBot.DealUpdates;
 using PipelineBot.Language.Gists;
@@ -44,21 +45,37 @@ public sealed class SentenceReader
     /// <summary>Naming a deal and nothing else, or asking about it, shows it.</summary>
     private const string ShowIntent = "deal.show";
 
+    /// <summary>What is made has a name nobody knows yet.</summary>
+    private const string CreateIntent = "deal.create";
+
     public Understood Read(SalesTurn turn)
     {
-        var sentence = book.Read(turn.Text, Recognizers(turn));
+        var sentence = book.Read(DealNames.InOneRow(turn, turn.Text), Recognizers(turn));
         var best = sentence.Readings
             .Where(r => (r.Matches.All(IsChange) || r.Matches.Count == 1) && !r.Matches.Any(m => IsAboutNothing(turn, m)))
             .OrderByDescending(r => r.Score + (NameWeight * NameScore(turn, r)))
             .FirstOrDefault();
-        if (best is not null && (sentence.Gist is null || KnowsItsDeals(turn, best)))
+        // An answer in free words mentions all sorts of things, and so do people who talk to each other: there only what a phrase covers is a command.
+        var gist = turn.State.Dialog?.Prompt.Kind != PromptKind.Text && Attention.OnBot(turn) && sentence.Gist is { Reading.Score: >= Readable } ? sentence.Gist : null;
+        if (best is not null && (gist is null || (KnowsItsNames(turn, best) && !SaysMore(gist, best))))
             return Judge(best, sentence.Mood, isSure: true);
-        if (sentence.Gist is { Reading.Score: >= Readable } gist)
+        if (gist is not null)
             return Judge(gist.Reading, gist.Mood, gist.Reading.Score >= Sure);
-        if (best is not null)
-            return Judge(best, sentence.Mood, isSure: true);
         return sentence.IsNegated ? Understood.Denied : Understood.Nothing;
     }
+
+    /// <summary>What a phrase takes for a reason may be another change; and two halves of a phrase, one change of two deals.</summary>
+    private bool SaysMore(Gist gist, Reading reading) =>
+        gist.Reading.Score >= Sure && !gist.Mood.IsNoCommand && gist.Reading.Matches.All(IsWhole)
+        && (gist.Reading.Matches.Count > reading.Matches.Count || !reading.Matches.All(IsWhole));
+
+    /// <summary>Whether nothing has to be asked for but perhaps the deal.</summary>
+    private bool IsWhole(PhraseMatch match) =>
+        kinds.Find(match.Intent) is not { } kind || kind.Slots.All(s => !s.Required || match.Slots.ContainsKey(s.Name) || s.Name == SlotNames.Reason);
+
+    /// <summary>A text every word of which changes deals; null for any other, and when it denies or asks.</summary>
+    public Reading? ReadChanges(SalesTurn turn, string text) =>
+        book.Read(text, Recognizers(turn)) is { Mood.IsNoCommand: false } sentence ? sentence.Readings.FirstOrDefault(r => r.Matches.All(IsChange)) : null;
 
     private Understood Judge(Reading reading, SentenceMood mood, bool isSure)
     {
@@ -66,7 +83,11 @@ public sealed class SentenceReader
         if (!mood.IsNoCommand || !changes)
             return new Understood(reading.Matches, isSure, false);
         if (mood is { IsQuestion: true } && reading.Matches[0].Slots.ContainsKey(SlotNames.Deal))
-            return new Understood([reading.Matches[0] with { Intent = ShowIntent }], isSure, false);
+        {
+            var asked = new Dictionary<string, SlotMatch> { [SlotNames.Deal] = reading.Matches[0].Slots[SlotNames.Deal] };
+            return new Understood([reading.Matches[0] with { Intent = ShowIntent, Slots = asked }], isSure, false);
+        }
+
         return Understood.Denied;
     }
 
@@ -76,8 +97,16 @@ public sealed class SentenceReader
 
     private bool IsChange(PhraseMatch match) => kinds.Find(match.Intent) is not null;
 
-    private static bool KnowsItsDeals(SalesTurn turn, Reading reading) =>
-        reading.Matches.All(m => m.Slots.GetValueOrDefault(SlotNames.Deal) is not { IsFreeName: true } deal || DealResolver.Resolve(turn, deal.Text) is { Found: not null, Guessed: false });
+    private bool KnowsItsNames(SalesTurn turn, Reading reading) =>
+        reading.Matches.All(m => m.Intent == CreateIntent || m.Slots.Values.All(s => !s.IsFreeName || IsKnown(turn, m, s)));
+
+    private bool IsKnown(SalesTurn turn, PhraseMatch match, SlotMatch name) => name.Name switch
+    {
+        SlotNames.Deal => DealNames.AreKnown(turn, name.Text),
+        SlotNames.Person => turn.Directory.PeopleByName.Find(name.Text, 1) is [{ Score: >= Nearness.Taken }, ..],
+        SlotNames.Milestone => kinds.Find(match.Intent)?.Slots.Any(s => s is { Name: SlotNames.Milestone, Type: SlotType.Text }) == true || names.IsMilestone(turn, name.Text),
+        _ => true,
+    };
 
     /// <summary>How well the names in a reading are names of deals: tells "Contoso 的安全评审" the deal from the deal and its milestone.</summary>
     private static double NameScore(SalesTurn turn, Reading reading)
@@ -88,7 +117,7 @@ public sealed class SentenceReader
             if (match.Slots.GetValueOrDefault(SlotNames.Deal) is not { } deal)
                 continue;
             count++;
-            sum += !deal.IsFreeName ? 1 : DealResolver.Resolve(turn, deal.Text) switch
+            sum += !deal.IsFreeName || DealNames.In(turn, deal.Text).Count > 1 ? 1 : DealResolver.Resolve(turn, deal.Text) switch
             {
                 { Near: [var best, ..] } => best.Score,
                 { Found: not null } => 1,

@@ -136,13 +136,26 @@ public sealed class OpenQuestionTests
     }
 
     [Fact]
-    public async Task A_button_still_answers_after_the_silence_since_it_says_itself_what_it_answers()
+    public async Task A_text_the_dialog_listens_for_comes_before_a_command_and_before_a_free_answer()
+    {
+        talk.Restart(new OrderDialog().AskName().AskSize().Corrects().Ends());
+        await talk.SayAsync("order");
+        await talk.SayAsync("Lamp");
+
+        (await talk.SayAsync("not list")).ShouldHear("Which size?");
+        (await talk.SayAsync("S")).ShouldHear("Ordered list S");
+    }
+
+    [Fact]
+    public async Task After_the_silence_a_button_answers_nothing_either_and_the_person_is_told()
     {
         await talk.SayAsync("order");
         await talk.SayAsync("Lamp");
         talk.Scene.Clock.Advance(Duration.FromHours(2));
 
-        (await talk.ClickAsync("Medium")).ShouldHear("Ordered Lamp M");
+        (await talk.ClickAsync("Medium")).ShouldHear("Expired");
+        (await talk.OpenAsync()).ShouldBeNull();
+        (await talk.ClickAsync("Medium")).ShouldHear("OutOfDate");
     }
 
     [Theory]

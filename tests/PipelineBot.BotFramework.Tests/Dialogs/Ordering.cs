@@ -65,6 +65,19 @@ internal sealed class OrderDialog(string id = OrderDialog.Name, int version = 1)
         return this;
     }
 
+    /// <summary>"Not Lamp but Desk" changes the name, whatever is asked.</summary>
+    public OrderDialog Corrects()
+    {
+        Listen((turn, order, _, _) =>
+        {
+            if (!turn.Text.StartsWith("not ", StringComparison.Ordinal))
+                return ValueTask.FromResult<StepResult?>(null);
+            order.Name = turn.Text["not ".Length..];
+            return ValueTask.FromResult<StepResult?>(StepResult.GoTo("name"));
+        });
+        return this;
+    }
+
     public OrderDialog Ends()
     {
         Finish((_, order, _) => ValueTask.FromResult(TurnOutcome.Say(OutboundActivity.Message(Summary(order)))));

@@ -26,4 +26,21 @@ public class CleanTextTests
         new LocalizedText("", "线索").In("en").ShouldBe("线索");
         new LocalizedText("Lead", "").In("zh").ShouldBe("Lead");
     }
+
+    [Theory]
+    [InlineData("zh-Hant", "名單")]
+    [InlineData("zh-TW", "名單")]
+    [InlineData("zh_HK", "名單")]
+    [InlineData("zh-Hans-HK", "线索")]
+    [InlineData("zh-Hans", "线索")]
+    [InlineData("zh", "线索")]
+    [InlineData("en", "Lead")]
+    public void A_text_has_both_ways_of_writing_Chinese(string language, string said)
+    {
+        var text = new LocalizedText("Lead", "线索", "名單");
+
+        text.In(language).ShouldBe(said);
+        text.Says(said).ShouldBeTrue();
+        text.All.ShouldBe(["Lead", "线索", "名單"]);
+    }
 }

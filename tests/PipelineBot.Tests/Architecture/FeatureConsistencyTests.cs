@@ -68,6 +68,7 @@ public sealed class FeatureConsistencyTests : IAsyncLifetime
     [Theory]
     [InlineData(Languages.English)]
     [InlineData(Languages.Chinese)]
+    [InlineData(Languages.Traditional)]
     public void Every_change_has_a_title_and_a_question_for_each_slot(string language)
     {
         foreach (var kind in Kinds)

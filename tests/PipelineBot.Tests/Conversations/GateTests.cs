@@ -23,7 +23,7 @@ public class GateTests
     [Theory]
     [InlineData("move Gated to negotiation", "Drop them", "OK", true)]
     [InlineData("move Gated to negotiation", "drop", "OK", false)]
-    [InlineData("把 Gated 推进到谈判", "取消它们", "确定", true)]
+    [InlineData("把 Gated 推进到谈判", "不需要了", "确定", true)]
     [InlineData("把 Gated 推进到谈判", "不做了", "确定", false)]
     public async Task What_stands_before_the_stage_is_dropped_with_a_reason(string text, string answer, string ok, bool byButton)
     {

@@ -68,11 +68,14 @@ public sealed class CorpusBot : IAsyncDisposable
         var turn = Turn(text);
         var understood = Sentences.Read(turn);
         var meant = new List<Meant>();
-        string? dealBefore = null;
-        foreach (var match in understood.Matches)
+        if (understood.Matches.Count > 0 && understood.Matches.All(m => Kinds.Find(m.Intent) is not null))
         {
-            dealBefore = match.Slots.GetValueOrDefault(SlotNames.Deal)?.Text ?? dealBefore;
-            meant.Add(Kinds.Find(match.Intent) is { } kind ? Change(turn, kind, match, dealBefore) : Command(turn, match));
+            foreach (var part in UpdateDrafts.Of(turn, understood.Matches, bot.Services.GetRequiredService<KnownNames>()).Parts)
+                meant.AddRange(part.Changes.Select(change => Change(turn, Kinds.Of(change), change, part.DealSaid)));
+        }
+        else
+        {
+            meant.AddRange(understood.Matches.Select(match => Kinds.Find(match.Intent) is { } kind ? Change(turn, kind, UpdateDrafts.ChangeOf(match), UpdateDrafts.DealIn(match)) : Command(turn, match)));
         }
 
         return (meant, understood.IsSure);
@@ -84,19 +87,18 @@ public sealed class CorpusBot : IAsyncDisposable
 
     private ChangeKinds Kinds => bot.Services.GetRequiredService<ChangeKinds>();
 
-    private Meant Change(SalesTurn turn, ChangeKind kind, PhraseMatch match, string? dealSaid)
+    private Meant Change(SalesTurn turn, ChangeKind kind, ChangeDraft change, string? dealSaid)
     {
         var slots = new Dictionary<string, string>(StringComparer.Ordinal);
-        var found = dealSaid is not null ? DealResolver.Resolve(turn, dealSaid).Found
-            : match.Slots.GetValueOrDefault(SlotNames.Milestone) is { } milestone ? bot.Services.GetRequiredService<KnownNames>().DealOfMilestone(turn, milestone.Text) : null;
+        var found = dealSaid is null ? null : DealResolver.Resolve(turn, dealSaid).Found;
         if (dealSaid is not null)
             slots["deal"] = found?.Id ?? "?";
         var deal = found is null ? new Deal { PipelineId = PipelineSet.DefaultId } : deals[found.Id];
         // Why a deal was reopened is not in the corpus.
         foreach (var slot in kind.Slots.Where(s => kind.Name != "deal.reopen" || s.Name != SlotNames.Reason))
         {
-            if (match.Slots.GetValueOrDefault(slot.Name) is { } said)
-                slots[slot.Name] = bot.Services.GetRequiredService<SlotReader>().Read(slot, said.Text, deal, turn, slots).Value ?? "?";
+            if (change.Said.GetValueOrDefault(slot.Name) is { } said)
+                slots[slot.Name] = bot.Services.GetRequiredService<SlotReader>().Read(slot, said, deal, turn, slots).Value ?? "?";
         }
 
         return new Meant(kind.Name, slots);

@@ -13,6 +13,8 @@ public sealed class WeekdayWordsTests
     [InlineData("一和四", "Monday,Thursday")]
     [InlineData("一三五", "Monday,Wednesday,Friday")]
     [InlineData("周日", "Sunday")]
+    [InlineData("週一、週四", "Monday,Thursday")]
+    [InlineData("禮拜三與禮拜五", "Wednesday,Friday")]
     [InlineData("天", "Sunday")]
     public void Days_are_read_in_the_order_of_the_week(string said, string expected)
     {

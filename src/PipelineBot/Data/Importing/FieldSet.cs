@@ -1,11 +1,12 @@
 using System.Text;
+using PipelineBot.Language.Text;
 
 namespace PipelineBot.Data.Importing;
 
 /// <summary>The fields a kind of file may have, and the headers each is recognised by.</summary>
 internal sealed class FieldSet
 {
-    private readonly Dictionary<string, string> byHeader = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> byHeader = new(FoldedComparer.Instance);
 
     /// <param name="fields">Each a name and the other headers it goes by, all separated by spaces, without spaces or underscores inside.</param>
     public FieldSet(string kind, params string[] fields)
@@ -27,7 +28,7 @@ internal sealed class FieldSet
 
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>The field a header names in English or Chinese, whatever its case, spaces and punctuation; <c>null</c> for none.</summary>
+    /// <summary>The field a header names in English or Chinese, simplified or traditional, whatever its case, spaces and punctuation; <c>null</c> for none.</summary>
     public string? Find(string header) => byHeader.GetValueOrDefault(Fold(header));
 
     public static string Fold(string header)

@@ -5,10 +5,10 @@ internal static class Fields
 {
     public static FieldSet Deals { get; } = new(
         "deals",
-        "id deal_id opportunity_id record_id 编号 商机编号 商机号 商机ID 项目编号",
-        "name deal_name deal opportunity_name opportunity title 名称 商机名称 商机 机会名称 项目名称",
+        "id deal_id opportunity_id record_id 编号 商机编号 商机号 商机ID 项目编号 专案编号",
+        "name deal_name deal opportunity_name opportunity title 名称 商机名称 商机 机会名称 项目名称 专案名称",
         "account account_name customer customer_name company client 客户 客户名称 客户公司 公司 公司名称",
-        "owner owner_name owner_email deal_owner opportunity_owner rep sales_rep sales_agent assigned_to 负责人 商机负责人 销售负责人 所有人 销售 销售代表 业务员 跟进人",
+        "owner owner_name owner_email deal_owner opportunity_owner rep sales_rep sales_agent assigned_to 负责人 商机负责人 销售负责人 所有人 销售 销售代表 业务员 业务 跟进人",
         "pipeline pipeline_name sales_process 销售管道 管道 销售流程 流程",
         "stage deal_stage sales_stage stage_name opportunity_stage 阶段 销售阶段 商机阶段 当前阶段",
         "amount deal_amount deal_value value 金额 商机金额 预计金额 预计成交金额 成交金额 合同金额 销售金额",
@@ -44,5 +44,5 @@ internal static class Fields
         "manager manager_name manager_email reports_to supervisor 上级 经理 直属上级 主管",
         "team department group 团队 部门 小组",
         "time_zone timezone_id 时区",
-        "language locale 语言");
+        "language locale 语言 语系");
 }

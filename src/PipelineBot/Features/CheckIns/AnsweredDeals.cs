@@ -53,12 +53,15 @@ public sealed class AnsweredDeals(DealUpdater updater, PipelineSet pipelines)
                     accepted.Add(change);
             }
 
-            var prepared = updater.Prepare(turn, document, new UpdateDraft { DealId = deal.Id, Source = EventSource.CheckIn, Confirmed = true }, accepted, updates.Count);
+            var prepared = updater.Prepare(turn, document, new UpdateDraft { Source = EventSource.CheckIn, Confirmed = true }, accepted, updates.Count);
             if (accepted.Count > 0)
                 updates.Add(prepared.Update);
             writes.AddRange(prepared.Writes);
         }
 
+        // "No, 600k" after a check-in does not mean what was said before it.
+        if (writes.Count > 0)
+            LastUpdate.Forget(turn);
         return new DealAnswers(updates, refused, writes);
     }
 

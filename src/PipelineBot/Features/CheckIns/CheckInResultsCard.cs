@@ -62,8 +62,8 @@ public static class CheckInResultsCard
         var names = rows.Select(r => CardText.Escape(r.Name)).ToList();
         if (names.Count == 0)
             return null;
-        var shown = string.Join(lang == Languages.Chinese ? "、" : ", ", names.Take(MostNames));
-        return new Fact(Text(lang, key), names.Count > MostNames ? $"{shown} {Text(lang, "results.more", names.Count - MostNames)}" : shown);
+        var shown = Say.List(lang, names.Take(MostNames));
+        return new Fact(Text(lang, key), names.Count > MostNames ? Text(lang, "results.names", shown, names.Count - MostNames) : shown);
     }
 
     private static string Text(string lang, string key, params ReadOnlySpan<object?> arguments) => CheckInTexts.Set.Get(lang, key, arguments);

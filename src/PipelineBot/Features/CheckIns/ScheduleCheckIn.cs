@@ -10,7 +10,6 @@ using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage;
-using PipelineBot.Texts;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.CheckIns;
@@ -49,7 +48,7 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
         "每晚", "每早", "每天早上", "每天晚上", "每周一", "每星期", "周一到周五", "换到", "换成", "调到", "挪到", "推迟到", "提前到", "改为", "改在", "设成", "设为", "设置", "安排", "喊我", "叫我", "定时",
     ];
 
-    public GistKind Gist { get; } = new("checkin.schedule", [.. ChineseCues, "schedule", "every day", "daily", "every", "at", "on", "my", "time", "change", "move", "set", "每天", "每日", "每周", "每个工作日", "工作日", "时间", "改到", "改成", "定在", "设在", "提醒我"], [GistSlot.Value(SlotNames.CheckIn, required: true), GistSlot.Value(SlotNames.Time, required: true)]) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("checkin.schedule", [.. ChineseCues, "schedule", "every day", "daily", "every", "time", "change", "move", "set", "每天", "每日", "每周", "每个工作日", "工作日", "时间", "改到", "改成", "定在", "设在", "提醒我"], [GistSlot.Value(SlotNames.CheckIn, required: true), GistSlot.Value(SlotNames.Time, required: true)]) { IsAboutTopic = false, SupportingCues = ["at", "on", "my", "do"] };
 
     public string Title(SalesTurn turn, PhraseMatch match) => Text(turn, "schedule.title");
 
@@ -111,9 +110,7 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
     {
         if (schedule.Weekdays.Count == 0)
             return CheckInTexts.Set.Get(lang, "schedule.days.all");
-        var names = Languages.Culture(lang).DateTimeFormat;
-        var days = schedule.Weekdays.Select(d => names.GetDayName((DayOfWeek)((int)d % 7)));
-        return CheckInTexts.Set.Get(lang, "schedule.days", string.Join(lang == Languages.Chinese ? "、" : ", ", days));
+        return CheckInTexts.Set.Get(lang, "schedule.days", Texts.Say.List(lang, schedule.Weekdays.Select(day => Texts.Say.Weekday(lang, day))));
     }
 
     private static TurnOutcome Say(SalesTurn turn, string key, params ReadOnlySpan<object?> arguments) => TurnOutcome.Say(OutboundActivity.Message(Text(turn, key, arguments)));

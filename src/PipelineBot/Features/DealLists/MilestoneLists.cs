@@ -37,6 +37,7 @@ public sealed class MilestoneLists(Workspace workspace, PipelineSet pipelines, D
             .Where(r => which == Week ? r.Milestone.Due >= sunday.PlusDays(-6) : r.Milestone.IsOverdue(today))
             .OrderBy(r => r.Milestone.Due)
             .ToList();
+        DealResolver.SpeakOf(turn, update is null ? rows.Select(r => r.Deal.Id) : []);
         return MilestoneListCard.Render(turn, which, rows, pipelines, today, update);
     }
 }

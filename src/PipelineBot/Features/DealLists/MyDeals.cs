@@ -1,5 +1,6 @@
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.DealUpdates;
 using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Sales.Deals;
@@ -45,6 +46,7 @@ public sealed class MyDeals(Workspace workspace, PipelineSet pipelines, Disclosu
     public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
     {
         var deals = await workspace.DealsAsync(turn.TenantId, new OwnerScope(false, [turn.Person.Id]), DealStatus.Open, cancellationToken);
+        DealResolver.SpeakOf(turn, deals.Select(d => d.Id));
         return await disclosure.AnswerAsync(turn, DealListCard.Render(turn, deals, pipelines), cancellationToken);
     }
 }

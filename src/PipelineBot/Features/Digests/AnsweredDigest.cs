@@ -6,7 +6,7 @@ using PipelineBot.Sales.Stages;
 
 namespace PipelineBot.Features.Digests;
 
-/// <summary>The digest, again, after one of its rows was answered: for everybody, in the place of the card that was clicked.</summary>
+/// <summary>The digest, again, after one of its rows was answered or that was taken back: for everybody, in the place of the card that was clicked.</summary>
 public sealed class AnsweredDigest(DigestScreens screens, PipelineSet pipelines) : IUpdateView
 {
     public string Name => DigestVerbs.ViewName;
@@ -19,5 +19,5 @@ public sealed class AnsweredDigest(DigestScreens screens, PipelineSet pipelines)
     /// <summary>An answer to a question that a row led to replaces the question; a second digest there would be one too many.</summary>
     private static bool IsClickOnRow(SalesTurn turn) =>
         turn.IsCardAction && turn.Activity.Value is { ValueKind: System.Text.Json.JsonValueKind.Object } value
-        && value.TryGetProperty("action", out var action) && action.TextOrNull("verb") == UpdateVerbs.Update;
+        && value.TryGetProperty("action", out var action) && action.TextOrNull("verb") is UpdateVerbs.Update or UpdateVerbs.Undo;
 }

@@ -16,7 +16,8 @@ internal static class DigestParts
         {
             yield return new Container([
                 new TextBlock("✓ " + CardText.Escape(DigestTexts.Set.Get(view.Language, "savedBy", saved.By, DigestText.Short(saved.Deal)))) { Wrap = true, Weight = TextWeight.Bolder },
-                .. ChangeCard.Lines(saved.Lines)])
+                .. ChangeCard.Lines(saved.Lines),
+                new ActionSet([UpdateVerbs.UndoButton(DigestTexts.Set.Get(view.Language, "button.undo"), view.Language, saved.Event, DigestVerbs.ViewName, view.Key)])])
             { Style = ContainerStyle.Good };
         }
 
@@ -73,10 +74,9 @@ internal static class DigestParts
 
     private static TextBlock Line(string lang, string key, IReadOnlyList<string> what)
     {
-        var separator = lang == Languages.Chinese ? ";" : "; ";
-        var named = string.Join(separator, what.Take(MostNamed).Select(w => CardText.Escape(DigestText.Short(w))));
+        var named = what.Take(MostNamed).Select(w => CardText.Escape(DigestText.Short(w)));
         if (what.Count > MostNamed)
-            named += separator + DigestTexts.Set.Get(lang, "more", what.Count - MostNamed);
-        return new TextBlock(DigestTexts.Set.Get(lang, key, what.Count, named)) { Wrap = true, Spacing = Spacing.Small };
+            named = named.Append(DigestTexts.Set.Get(lang, "more", what.Count - MostNamed));
+        return new TextBlock(DigestTexts.Set.Get(lang, key, what.Count, Say.Phrases(lang, named))) { Wrap = true, Spacing = Spacing.Small };
     }
 }

@@ -56,7 +56,7 @@ public sealed class DigestScreens(IDocumentStore store, DigestBuilder builder, D
         view = view with
         {
             AsOf = turn.Today != digest.Day ? turn.Today : null,
-            Saved = update is { Event: not null } ? (turn.Person.Name, update.After.Name, FieldText.Lines(turn, update.Before, update.After, update.Fields, pipelines)) : null,
+            Saved = update is { Event: { } happened } ? (turn.Person.Name, update.After.Name, FieldText.Lines(turn, update.Before, update.After, update.Fields, pipelines), happened.Id) : null,
             Note = note,
             Moving = moving,
             SuggestedDate = moving is null ? null : Sales.Calendars.WorkCalendar.Default.AddWorkingDays(turn.Today, 3),

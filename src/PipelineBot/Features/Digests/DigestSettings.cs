@@ -43,10 +43,9 @@ public sealed class DigestSettings(Schedules schedules) : ICommand
     {
         var lang = turn.Language;
         var texts = DigestTexts.Set;
-        var culture = Languages.Culture(lang);
         var days = schedule.Weekdays.Count == 0
             ? texts.Get(lang, "days.working")
-            : string.Join(lang == Languages.Chinese ? "、" : ", ", schedule.Weekdays.Select(day => culture.DateTimeFormat.GetDayName((DayOfWeek)((int)day % 7))));
+            : Say.List(lang, schedule.Weekdays.Select(day => Say.Weekday(lang, day)));
         var when = texts.Get(lang, "when", days, schedule.At.ToString("HH:mm", CultureInfo.InvariantCulture), schedule.Zone, turn.Organisation.Find(schedule.ScopePersonId)?.Name ?? schedule.ScopePersonId);
         if (schedule.Stopped)
             return when + texts.Get(lang, "when.stopped");

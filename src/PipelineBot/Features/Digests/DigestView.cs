@@ -52,8 +52,8 @@ public sealed record DigestView
 
     public int CloseDatePassedMore { get; init; }
 
-    /// <summary>Shown at the top: what was just saved, and by whom.</summary>
-    public (string By, string Deal, IReadOnlyList<FieldLine> Lines)? Saved { get; init; }
+    /// <summary>Shown at the top: what was just saved, by whom, and the event that undoes it.</summary>
+    public (string By, string Deal, IReadOnlyList<FieldLine> Lines, string Event)? Saved { get; init; }
 
     /// <summary>Shown at the top: why nothing was done.</summary>
     public string Note { get; init; } = "";

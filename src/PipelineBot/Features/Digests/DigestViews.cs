@@ -2,6 +2,7 @@ using NodaTime;
 using PipelineBot.Sales.People;
 using PipelineBot.Sales.Reports;
 using PipelineBot.Sales.Stages;
+using PipelineBot.Texts;
 
 namespace PipelineBot.Features.Digests;
 
@@ -99,15 +100,13 @@ public sealed class DigestViews(PipelineSet pipelines)
             return null;
         return new DigestNews(
             day,
-            [.. changes.New.Select(item => Named(item.DealName, TitleOf(content, item.DealId, item.MilestoneId, item.Title, language)))],
+            [.. changes.New.Select(item => Say.Labelled(language, item.DealName, TitleOf(content, item.DealId, item.MilestoneId, item.Title, language)))],
             [.. changes.Done.Select(Said)],
             [.. changes.Moved.Select(item => (Said(item), item.Due))],
             [.. changes.Dropped.Select(Said)]);
 
-        string Said(SinceItem item) => Named(item.DealName, TitleOf(content, item.DealId, item.MilestoneId, item.Title, language));
+        string Said(SinceItem item) => Say.Labelled(language, item.DealName, TitleOf(content, item.DealId, item.MilestoneId, item.Title, language));
     }
-
-    private static string Named(string deal, string title) => $"{deal}: {title}";
 
     private string TitleOf(DigestContent content, string dealId, string milestoneId, string title, string language) =>
         content.Deals.TryGetValue(dealId, out var deal) && deal.FindMilestone(milestoneId) is { } milestone ? pipelines.TitleOf(deal, milestone, language) : title;

@@ -27,7 +27,7 @@ public sealed class AddMilestone : ChangeKind
 
     public override IReadOnlyList<string> SupportingCues { get; } =
     [
-        "due", "by", "called", "叫", "截止", "截止到", "到期", "前", "之前", "完成",
+        "add", "include", "加", "加个", "新增", "建", "due", "by", "called", "叫", "截止", "截止到", "到期", "前", "之前", "完成",
         "叫做", "名叫", "名为", "名称是", "名字叫", "时间是", "时间为", "时间定在", "日期是", "截止日期", "截止时间", "完成时限", "期限", "到期日", "之内", "要做掉", "要做完", "要完成",
     ];
 

@@ -17,7 +17,7 @@ public sealed class CompleteMilestone : ChangeKind
     public override IReadOnlyList<string> Cues { get; } =
     [
         "done", "done with", "finished", "finish", "complete", "completed", "is over", "passed", "is through", "through", "signed off", "approved", "submitted", "sent", "delivered", "held", "tick off", "tick", "check off", "mark", "mark as done", "as done", "did", "ok", "went well",
-        "milestone done",
+        "milestone done", "✅", "✔", "☑", "√",
         "完成", "完成了", "已完成", "做完", "做完了", "做好了", "搞定", "搞定了", "搞完", "搞完了", "结束", "结束了", "过了", "都过了", "通过", "通过了", "已交", "交了", "提交了", "已提交", "开过了", "开完了", "去过了", "讲完", "讲完了", "刚讲完", "谈完", "谈完了", "跑完", "跑完了", "办完了", "打个勾", "打勾", "可以关了", "关了", "ok了", "发出去了", "发了", "已发", "里程碑完成", "wancheng",
         "wrapped", "wrapped up", "closed out", "cleared", "sorted", "ticked off", "crossed off", "has happened", "happened", "took place", "went through", "received",
         "in hand", "got approved", "accepted", "all done", "is done", "was done", "has been done", "is complete", "落实了", "敲定", "敲定了", "确认了", "办好了", "弄好了", "弄完了", "弄完",

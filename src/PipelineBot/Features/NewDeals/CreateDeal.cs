@@ -95,11 +95,7 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
         waterfall.AddStep(
             "name",
             (turn, draft) => draft.Name.Length > 0 ? null : Prompt.ForText(Text(turn, "ask.name")),
-            (turn, draft, answer) =>
-            {
-                draft.Name = answer.Text;
-                return StepResult.Next;
-            });
+            AnswerName);
         waterfall.AddStep("date", AskDate, AnswerDate);
         waterfall.AddStep("duplicate", AskDuplicate, (turn, draft, answer) =>
         {
@@ -108,6 +104,36 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
         });
         waterfall.Finish(CreateAsync);
         return waterfall;
+    }
+
+    /// <summary>"Northwind ERP, 300k, close 12/20" says more than the name; a comma in front of anything else belongs to the name.</summary>
+    private StepResult AnswerName(SalesTurn turn, NewDealDraft draft, PromptAnswer answer)
+    {
+        var (name, money, date) = (answer.Text, draft.MoneySaid, draft.DateSaid);
+        while (name.LastIndexOfAny([',', '，']) is var comma and > 0 && name[(comma + 1)..].Trim() is { Length: > 0 } piece)
+        {
+            if (money is null && MoneyRecognizer.TryParseWhole(piece, out _))
+                money = piece;
+            else if (date is null && slots.Read(DateSlot, piece = WithoutClosing(piece), new Deal(), turn) is { Value: not null } or { Choices: not null })
+                date = piece;
+            else
+                break;
+            name = name[..comma].Trim();
+        }
+
+        (draft.Name, draft.MoneySaid, draft.DateSaid) = (name, money, date);
+        return StepResult.Next;
+    }
+
+    private static string WithoutClosing(string day)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["成交", "签约", "签单", "关单"])
+        {
+            if (day.EndsWith(word, StringComparison.Ordinal))
+                return day[..^word.Length];
+        }
+
+        return day;
     }
 
     private Prompt? AskDate(SalesTurn turn, NewDealDraft draft)
@@ -123,7 +149,7 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
 
         return reading.Choices is { } choices
             ? Prompt.ForChoice(reading.Problem!, choices, acceptsText: true)
-            : Prompt.ForDate($"{reading.Problem} {Text(turn, "ask.date", Texts.Quoted.Of(draft.Name))}");
+            : Prompt.ForDate(Texts.Say.Sentences(turn.Language, reading.Problem, Text(turn, "ask.date", Texts.Quoted.Of(draft.Name))));
     }
 
     private static StepResult AnswerDate(SalesTurn turn, NewDealDraft draft, PromptAnswer answer)
@@ -153,6 +179,7 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
             return TurnOutcome.Say(Refusal(turn, wanted, DealRules.Create(wanted, context)));
 
         turn.State.Notes[DealResolver.LastDealNote] = wanted.Id;
+        LastUpdate.RememberNew(turn, wanted.Id);
         var happened = DealEvent.Of(turn.NewId("event"), created, [], context, turn.IsCardAction ? EventSource.Card : EventSource.Message);
         var update = new DealUpdate(new Deal(), created.After, happened, [], new UpdateDraft());
         var announced = Text(turn, "created", created.After.Name);

@@ -29,7 +29,7 @@ public sealed class ChooseLanguage(PreferenceDialog dialog) : ICommand, IHinted
         "(以后)?(请)?(用|讲|说){tongue}(回我|回复|回复我|跟我说|和我说|交流)(吧|就行)?",
     ];
 
-    public GistKind Gist { get; } = new("preference.language", ["language", "speak", "use", "switch", "talk", "reply in", "answer in", "in", "please", "语言", "切换", "用", "讲", "说", "换", "改成", "以后"], [GistSlot.Value(SlotNames.Tongue, required: true)]) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("preference.language", ["language", "speak", "use", "switch", "talk", "reply in", "answer in", "语言", "切换", "用", "讲", "说", "换", "改成", "以后"], [GistSlot.Value(SlotNames.Tongue, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => PreferenceTexts.Set.Get(turn.Language, "language.title");
 

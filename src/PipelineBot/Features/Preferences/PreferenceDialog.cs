@@ -40,7 +40,7 @@ public sealed class PreferenceDialog(Workspace workspace, DialogSet<SalesTurn> d
     private static Prompt? AskLanguage(SalesTurn turn, PreferenceDraft draft) =>
         draft.Said is { } said && LanguageWords.Find(said) is not null
             ? null
-            : Prompt.ForChoice(Text(turn, "language.ask"), [new(Languages.English, "English", ["english", "英文", "英语"]), new(Languages.Chinese, "中文", ["chinese", "汉语"])]);
+            : Prompt.ForChoice(Text(turn, "language.ask"), [new(Languages.English, "English", ["英文", "英语", "英語"]), new(Languages.Chinese, "简体中文", ["chinese", "中文", "汉语", "简体"]), new(Languages.Traditional, "繁體中文", ["traditional chinese", "繁體", "繁体", "繁体中文"])]);
 
     private static Prompt? AskZone(SalesTurn turn, PreferenceDraft draft)
     {
@@ -57,6 +57,8 @@ public sealed class PreferenceDialog(Workspace workspace, DialogSet<SalesTurn> d
     private async ValueTask<TurnOutcome> SaveLanguageAsync(SalesTurn turn, PreferenceDraft draft, CancellationToken cancellationToken)
     {
         var language = LanguageWords.Find(draft.Said!)!;
+        if (LanguageWords.IsPlainChinese(draft.Said!))
+            language = Languages.ChineseFor(turn.Text, turn.Person.Language, turn.Activity.Language());
         var outcome = TurnOutcome.Say(OutboundActivity.Message(PreferenceTexts.Set.Get(language, "language.done")));
         var stored = await workspace.PersonAsync(turn.TenantId, turn.Person.Id, cancellationToken);
         return stored is null || stored.Value.Language == language ? outcome : outcome.And(DocumentTypes.Person.Write(stored, stored.Value with { Language = language }));

@@ -1,12 +1,13 @@
 using NodaTime;
 using NodaTime.TimeZones;
+using PipelineBot.Language.Text;
 
 namespace PipelineBot.Features.Preferences;
 
 /// <summary>Time zones as people call them: a city in either language, or the IANA id.</summary>
 public static class ZoneNames
 {
-    private static readonly Dictionary<string, string> Cities = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> Cities = new(FoldedComparer.Instance)
     {
         ["上海"] = "Asia/Shanghai",
         ["北京"] = "Asia/Shanghai",
@@ -28,6 +29,7 @@ public static class ZoneNames
         ["新加坡"] = "Asia/Singapore",
         ["东京"] = "Asia/Tokyo",
         ["首尔"] = "Asia/Seoul",
+        ["杜拜"] = "Asia/Dubai",
         ["迪拜"] = "Asia/Dubai",
         ["伦敦"] = "Europe/London",
         ["巴黎"] = "Europe/Paris",
@@ -51,6 +53,7 @@ public static class ZoneNames
         ["seattle"] = "America/Los_Angeles",
         ["西雅图"] = "America/Los_Angeles",
         ["悉尼"] = "Australia/Sydney",
+        ["雪梨"] = "Australia/Sydney",
         ["墨尔本"] = "Australia/Melbourne",
         ["utc"] = "Etc/UTC",
         ["gmt"] = "Etc/UTC",
@@ -60,7 +63,7 @@ public static class ZoneNames
     public static IReadOnlyList<string> Find(string said)
     {
         var name = said.Trim().TrimEnd('.', '。');
-        if (name.EndsWith("时间", StringComparison.Ordinal))
+        if (name.EndsWith("时间", StringComparison.Ordinal) || name.EndsWith("時間", StringComparison.Ordinal))
             name = name[..^2];
         if (name.EndsWith(" time", StringComparison.OrdinalIgnoreCase))
             name = name[..^5];

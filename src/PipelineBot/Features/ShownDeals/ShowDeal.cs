@@ -49,6 +49,7 @@ public sealed class ShowDeal(DealUpdater updater, PipelineSet pipelines, Disclos
     {
         var said = match.Slots[SlotNames.Deal].Text;
         var resolution = DealResolver.Resolve(turn, said);
+        DealResolver.Offer(turn, said);
         if (resolution.Found is { } found)
             return await ShowAsync(turn, found.Id, cancellationToken);
         if (DealResolver.IsPronoun(said))

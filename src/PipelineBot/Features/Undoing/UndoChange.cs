@@ -11,7 +11,6 @@ using PipelineBot.Sales.History;
 using PipelineBot.Sales.People;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage;
-using PipelineBot.Texts;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.Undoing;
@@ -19,6 +18,7 @@ namespace PipelineBot.Features.Undoing;
 /// <summary>"Undo", and the undo buttons: takes back the person's own change if nothing later touched the same fields.</summary>
 public sealed class UndoChange(Workspace workspace, DealUpdater updater, PipelineSet pipelines, Disclosure disclosure) : ICommand, IHinted, ICardVerbs
 {
+    private readonly UndoSeveral several = new(workspace, updater, pipelines, disclosure);
     private const int EventsLookedAt = 50;
     private const int LongestId = 64;
 
@@ -30,7 +30,7 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
 
     public IReadOnlyList<string> Chinese { get; } =
     [
-        "(撤销|撤回|撤消|取消上一步|撤销上一步|撤销刚才的|撤销刚才的修改|恢复|回退)",
+        "(撤销|撤回|撤消|取消上一步|撤销上一步|撤销刚才的|撤销刚才的修改|恢复|回退|复原)",
         "(刚|刚才|刚刚)?(的)?(那|这)?(条|个|步|句)?(我)?(写|弄|搞|点|输|填|改|发)(错|岔)(了)?(,)?(退回去|撤回|撤销|还原|恢复|退回|改回去|改回来|撤回去)(吧|一下|去)?",
         "(刚才|刚刚)?(手滑|手抖)(了)?(,)?(撤回|撤销|还原|退回去|改回去)(一下|吧|撤回|撤销)?",
         "(撤回|撤销|撤消|还原|退回)(刚才|刚刚|刚|上一)(那|的|这)?(条|步|个|次|个操作|的操作|的改动|改动|操作)?(吧)?",
@@ -52,15 +52,31 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
     public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
     {
         var events = await workspace.RecentEventsOfAsync(turn.TenantId, turn.Person.Id, turn.Now, EventsLookedAt, cancellationToken);
-        return Undo.Last(events, turn.Person.Id) is { } last ? await UndoAsync(turn, last, null, null, cancellationToken) : Say(turn, "nothing");
+        if (Undo.Last(events, turn.Person.Id) is not { } last)
+            return Say(turn, "nothing");
+        // What one sentence did to several deals goes back as one; the fields of a form were separate answers.
+        var together = last.Source == EventSource.CheckIn ? [last] : events.Where(e => e.TurnId == last.TurnId && e.ActorId == last.ActorId).ToList();
+        return together.Count > 1 ? await several.UndoAsync(turn, together, cancellationToken) : await UndoAsync(turn, last, null, null, cancellationToken);
     }
 
     private async ValueTask<TurnOutcome> OnButtonAsync(SalesTurn turn, JsonElement data, CancellationToken cancellationToken)
     {
-        var happened = data.TextOrNull(UpdateVerbs.Event) is { Length: > 0 and <= LongestId } id ? await workspace.EventAsync(turn.TenantId, id, turn.Now, cancellationToken) : null;
-        if (happened is null)
+        var ids = (data.TextOrNull(UpdateVerbs.Event) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (ids.Length is 0 or > UpdateDraft.MostDeals || ids.Any(id => id.Length > LongestId))
             return Say(turn, "tooOld");
-        return happened.ActorId == turn.Person.Id ? await UndoAsync(turn, happened, data.TextOrNull(UpdateVerbs.View), data.TextOrNull(UpdateVerbs.ViewKey), cancellationToken) : Say(turn, "notYours");
+        var events = new List<DealEvent>();
+        foreach (var id in ids.Distinct())
+        {
+            if (await workspace.EventAsync(turn.TenantId, id, turn.Now, cancellationToken) is not { } happened)
+                return Say(turn, "tooOld");
+            events.Add(happened);
+        }
+
+        if (events.Any(e => e.ActorId != turn.Person.Id || e.TurnId != events[0].TurnId))
+            return Say(turn, "notYours");
+        return events.Count > 1
+            ? await several.UndoAsync(turn, events, cancellationToken)
+            : await UndoAsync(turn, events[0], data.TextOrNull(UpdateVerbs.View), data.TextOrNull(UpdateVerbs.ViewKey), cancellationToken);
     }
 
     private async ValueTask<TurnOutcome> UndoAsync(SalesTurn turn, DealEvent last, string? view, string? viewKey, CancellationToken cancellationToken)
@@ -76,9 +92,12 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
             && !(decision is UndoDecision.Reverted { After: var back } && Access.CanChange(turn.Person, back, turn.Organisation)))
             return TurnOutcome.Say(UpdateAnswers.NoSuchDeal(turn, ""));
 
+        if (decision is UndoDecision.Reverted or UndoDecision.Removes)
+            LastUpdate.Forget(turn);
         switch (decision)
         {
             case UndoDecision.Reverted reverted:
+                turn.State.Notes[DealResolver.LastDealNote] = deal.Id;
                 var undo = DealEvent.OfUndo(turn.NewId("event"), last, reverted, context, turn.IsCardAction ? EventSource.Card : EventSource.Message);
                 var shown = new DealUpdate(deal, reverted.After, null, reverted.Fields, new UpdateDraft { View = view ?? "", ViewKey = viewKey ?? "" });
                 var outcome = await updater.ViewAsync(turn, shown, cancellationToken) is { } card
@@ -90,9 +109,7 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
                     turn, OutboundActivity.Message(UndoTexts.Set.Get(turn.Language, "removed", deal.Name)), UndoTexts.Set.Get(turn.Language, "done.shared"), cancellationToken);
                 return removed.And(BotFramework.Storage.DocumentWrite.Delete(document.Key, document.ETag!), RemovalOf(turn, deal, last));
             case UndoDecision.Conflict conflict:
-                var fields = FieldText.Names(turn, deal, conflict.Touched, pipelines);
-                var why = UndoTexts.Set.Get(turn.Language, "conflict", deal.Name, string.Join(turn.Language == Languages.Chinese ? "、" : ", ", fields));
-                return await disclosure.AnswerAsync(turn, OutboundActivity.Message(why), cancellationToken);
+                return await disclosure.AnswerAsync(turn, OutboundActivity.Message(UndoSeveral.WhyNot(turn, deal, conflict, pipelines)), cancellationToken);
             default:
                 return Say(turn, "nothing");
         }

@@ -19,6 +19,7 @@ namespace PipelineBot.Storage.Json;
 [JsonSerializable(typeof(DealEvent))]
 [JsonSerializable(typeof(ReferenceDocument))]
 [JsonSerializable(typeof(UpdateDraft))]
+[JsonSerializable(typeof(LastUpdate))]
 public sealed partial class SalesJsonContext : JsonSerializerContext;
 
 public static class SalesJson

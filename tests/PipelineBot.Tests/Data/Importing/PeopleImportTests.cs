@@ -17,6 +17,17 @@ public sealed class PeopleImportTests : IDisposable
         (await run.PersonAsync("p2")).Role.ShouldBe(Role.Manager);
     }
 
+    [Theory]
+    [InlineData("zh-Hant")]
+    [InlineData("zh-TW")]
+    [InlineData("繁體中文")]
+    public async Task Headers_and_words_may_be_in_traditional_characters(string language)
+    {
+        await run.ImportAsync(people: $"編號,姓名,電子郵件,角色,直屬上級,團隊,時區,語言\np1,陳怡君,c@example.com,業務經理,,台北,Asia/Taipei,{language}\n");
+        var person = await run.PersonAsync("p1");
+        (person.Role, person.TimeZone, person.Language, person.Team).ShouldBe((Role.Manager, "Asia/Taipei", "zh-Hant", "台北"));
+    }
+
     [Fact]
     public async Task Without_ids_a_name_makes_the_id_and_finds_the_same_person_again()
     {

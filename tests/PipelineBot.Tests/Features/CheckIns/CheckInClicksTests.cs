@@ -30,7 +30,7 @@ public sealed class CheckInClicksTests
 
         (await team.SaysAsync(CheckInTeam.Alex, "check-in now")).Single().All.ShouldContain("q2_1_choice");
 
-        (await team.ClicksAsync(CheckInTeam.Alex, CheckInVerbs.Submit, first)).All.ShouldContain("A newer check-in is open");
+        (await team.ClicksAsync(CheckInTeam.Alex, CheckInVerbs.Submit, first)).All.ShouldContain("There is a newer check-in");
         var second = CheckInAnswersTests.Form(CheckInTeam.Alex, round: 2);
         second["q2_1_choice"] = "done";
         await team.ClicksAsync(CheckInTeam.Alex, CheckInVerbs.Submit, second);

@@ -26,6 +26,25 @@ public sealed class AnsweredRowsTests
     }
 
     [Fact]
+    public async Task What_was_saved_is_taken_back_on_the_digest_by_whoever_saved_it()
+    {
+        await using var bot = await DigestOffice.OpenAsync();
+        var alex = bot.InChannel(Team.Alex);
+        await alex.SendAsync("digest now");
+        var digest = alex.Messages[^1];
+        var megan = bot.InChannel(Team.Megan);
+        await megan.ClickAsync(digest.Id, "deal.update", DataOf(digest, "Done", "visit"));
+
+        await alex.ClickAsync("Undo");
+        alex.ShouldHear("Only the person who made a change can undo it");
+        (await bot.DealAsync("tailspin")).FindMilestone("visit")!.State.ShouldBe(MilestoneState.Done);
+
+        await megan.ClickAsync("Undo");
+        megan.ShouldHear("Overdue digest · North", "Tailspin Toys – taken back").ShouldNotHear("Saved by");
+        (await bot.DealAsync("tailspin")).FindMilestone("visit")!.State.ShouldBe(MilestoneState.Open);
+    }
+
+    [Fact]
     public async Task A_new_date_is_asked_of_the_person_who_clicked_and_saved_for_everybody()
     {
         await using var bot = await DigestOffice.OpenAsync();
@@ -33,7 +52,7 @@ public sealed class AnsweredRowsTests
         await alex.SendAsync("digest now");
         var digest = alex.Messages[^1];
         await alex.ClickAsync(digest.Id, "digest.move", DataOf(digest, "Move date", "sec"));
-        alex.ShouldHear("New date", "Whom do we wait for?", "Back");
+        alex.ShouldHear("New date", "Who are we waiting for?", "Back");
         alex.Messages.Single().Updates.ShouldBe(0);
         alex.Messages.Single().Words().ShouldNotContain("New date");
 
@@ -103,7 +122,7 @@ public sealed class AnsweredRowsTests
         var digest = alex.Messages[^1];
         bot.Clock.Advance(Duration.FromDays(1));
         await alex.ClickAsync(digest.Id, "deal.update", DataOf(digest, "Done", "sec"));
-        alex.ShouldHear("Wed 25 Nov 2026 (as it is on Thu 26 Nov 2026)", "Saved by Alex Wilber", "16 days overdue");
+        alex.ShouldHear("Wed 25 Nov 2026 (as of Thu 26 Nov 2026)", "Saved by Alex Wilber", "16 days overdue");
     }
 
     [Fact]
@@ -118,7 +137,7 @@ public sealed class AnsweredRowsTests
         var megan = bot.As("megan");
         await megan.SendAsync("my overdue");
         await megan.ClickAsync(megan.Messages[^1].Id, "digest.open", data.DeepClone().AsObject());
-        megan.ShouldHear("cannot be shown here").ShouldNotHear("Contoso");
+        megan.ShouldHear("can't be shown here").ShouldNotHear("Contoso");
         await megan.ClickAsync(megan.Messages[^1].Id, "deal.update", data);
         megan.ShouldNotHear("Contoso", "Security review");
         (await bot.DealAsync("tailspin")).FindMilestone("visit")!.State.ShouldBe(MilestoneState.Done);

@@ -123,7 +123,7 @@ public sealed class DigestCardTests
         Stalled = [new DigestDealLine("Fabrikam", "Alex Wilber", "Needs analysis", null, new Money(80_000, "USD"), 12)],
         StalledMore = 2,
         CloseDatePassed = [new DigestDealLine("Tailspin Toys", "Megan Bowen", "First contact", new LocalDate(2026, 11, 20), null, 5)],
-        Saved = ("Megan Bowen", "Litware", [new FieldLine("Demo", "open", "done")]),
+        Saved = ("Megan Bowen", "Litware", [new FieldLine("Demo", "open", "done")], "event-1"),
         Note = "A note.",
     };
 }

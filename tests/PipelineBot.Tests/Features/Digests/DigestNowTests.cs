@@ -32,7 +32,7 @@ public sealed class DigestNowTests
         await using var bot = await DigestOffice.OpenAsync();
         var alex = bot.As("alex");
         await alex.SendAsync(said);
-        alex.ShouldHear("逾期摘要 · North", "2026年11月25日", "逾期15天", "改期", "提醒");
+        alex.ShouldHear("逾期摘要 · North", "2026年11月25日", "逾期 15 天", "改期", "提醒");
     }
 
     [Theory]

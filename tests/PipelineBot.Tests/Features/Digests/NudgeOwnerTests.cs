@@ -32,7 +32,7 @@ public sealed class NudgeOwnerTests
         var alex = bot.InChannel(Team.Alex);
         await alex.SendAsync("digest now");
         await alex.ClickAsync("Nudge");
-        alex.ShouldHear("I cannot reach Megan Bowen yet");
+        alex.ShouldHear("I can't reach Megan Bowen yet");
         (await bot.RunAsync()).ShouldBe(0);
     }
 
@@ -45,7 +45,7 @@ public sealed class NudgeOwnerTests
         await alex.SendAsync("digest now");
         var megan = bot.InChannel(Team.Megan);
         await megan.ClickAsync("Nudge");
-        megan.ShouldHear("That one is yours.");
+        megan.ShouldHear("That one is yours: mark it done");
     }
 
     [Fact]
@@ -59,6 +59,6 @@ public sealed class NudgeOwnerTests
         var button = CardReading.Buttons(vera.Messages[^1].Activity.CardContent!.Value).First(b => b.GetProperty("verb").GetString() == "digest.nudge" && b.GetProperty("data").GetProperty("milestone").GetString() == "jiaoliu");
         await vera.ClickAsync(vera.Messages[^1].Id, "digest.nudge", System.Text.Json.Nodes.JsonNode.Parse(button.GetProperty("data").GetRawText())!.AsObject());
         await bot.RunAsync();
-        wang.Messages[^1].Words().ShouldContain("Vera Holm想了解：南方航空的“技术交流”进展如何？");
+        wang.Messages[^1].Words().ShouldContain("Vera Holm 想了解：南方航空的“技术交流”进展如何？");
     }
 }

@@ -52,7 +52,7 @@ public sealed class ScheduledDigestTests
         await using var bot = await DigestOffice.OpenAsync();
         var alex = bot.As("alex");
         await alex.SendAsync("digest every day at 29:00");
-        alex.ShouldHear("I did not understand \"29:00\" as a time");
+        alex.ShouldHear("I can't read \"29:00\" as a time");
     }
 
     [Fact]
@@ -123,15 +123,15 @@ public sealed class ScheduledDigestTests
         await alex.SendAsync("stop digest");
         alex.ShouldHear("will not come here any more");
         await alex.SendAsync("digest settings");
-        alex.ShouldHear("It is stopped.");
+        alex.ShouldHear("It is stopped:");
 
         await alex.SendAsync("恢复摘要");
         await alex.SendAsync("暂停摘要到周一");
         alex.ShouldHear("摘要已暂停", "2026年11月30日");
         await alex.SendAsync("摘要设置");
-        alex.ShouldHear("工作日09:30");
+        alex.ShouldHear("工作日 09:30");
         await alex.SendAsync("停止摘要");
-        alex.ShouldHear("这里不再发送摘要");
+        alex.ShouldHear("这里不再发摘要");
         bot.Clock.Advance(Duration.FromDays(10));
         (await bot.RunAsync()).ShouldBe(0);
     }

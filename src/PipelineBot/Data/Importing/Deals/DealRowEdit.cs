@@ -67,7 +67,7 @@ internal sealed class DealRowEdit(DealRow row, Person? owner, PipelineSet pipeli
     private Pipeline? PipelineOf(Deal? existing) => (row.Pipeline, existing) switch
     {
         ({ } text, _) => pipelines.Get(text) ?? pipelines.All.FirstOrDefault(each =>
-            each.Name.En.Equals(text, StringComparison.OrdinalIgnoreCase) || each.Name.Zh.Equals(text, StringComparison.OrdinalIgnoreCase)),
+            each.Name.All.Contains(text, StringComparer.OrdinalIgnoreCase)),
         (null, { PipelineId.Length: > 0 }) => pipelines.Get(existing.PipelineId),
         _ => pipelines.Default,
     };

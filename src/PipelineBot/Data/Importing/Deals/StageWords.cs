@@ -1,3 +1,4 @@
+using PipelineBot.Language.Text;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Stages;
 
@@ -36,12 +37,12 @@ internal static class StageWords
 
     private static DealStatus? Outcome(string text)
     {
-        if (Won.Contains(text, StringComparer.OrdinalIgnoreCase))
+        if (Won.Contains(text, FoldedComparer.Instance))
             return DealStatus.Won;
-        return Lost.Contains(text, StringComparer.OrdinalIgnoreCase) ? DealStatus.Lost : null;
+        return Lost.Contains(text, FoldedComparer.Instance) ? DealStatus.Lost : null;
     }
 
     private static Stage? Find(string text, Pipeline pipeline) =>
         pipeline.Find(text) ?? pipeline.Stages.FirstOrDefault(stage =>
-            ((IEnumerable<string>)[stage.Id, stage.Name.En, stage.Name.Zh, .. stage.Aliases]).Contains(text, StringComparer.OrdinalIgnoreCase));
+            ((IEnumerable<string>)[stage.Id, .. stage.Name.All, .. stage.Aliases]).Contains(text, FoldedComparer.Instance));
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineBot.Data.Importing.People;
+using PipelineBot.Language.Text;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Texts;
 
@@ -8,7 +9,7 @@ namespace PipelineBot.Data.Importing.Milestones;
 /// <summary>What a row says about a milestone; <c>null</c> where it says nothing.</summary>
 internal sealed record MilestoneRow
 {
-    private static readonly Dictionary<string, MilestoneState> States = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, MilestoneState> States = new(FoldedComparer.Instance)
     {
         ["open"] = MilestoneState.Open,
         ["planned"] = MilestoneState.Open,

@@ -1,12 +1,14 @@
+using PipelineBot.Language.Text;
 using PipelineBot.Sales.People;
 using PipelineBot.Texts;
+using PipelineBot.Understanding;
 
 namespace PipelineBot.Data.Importing.People;
 
 /// <summary>The words a people file uses for roles and languages.</summary>
 internal static class PersonWords
 {
-    private static readonly Dictionary<string, Role> Roles = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Role> Roles = new(FoldedComparer.Instance)
     {
         ["rep"] = Role.Rep,
         ["sales"] = Role.Rep,
@@ -17,29 +19,24 @@ internal static class PersonWords
         ["销售"] = Role.Rep,
         ["销售代表"] = Role.Rep,
         ["业务员"] = Role.Rep,
+        ["业务"] = Role.Rep,
+        ["业务代表"] = Role.Rep,
         ["manager"] = Role.Manager,
         ["sales manager"] = Role.Manager,
         ["经理"] = Role.Manager,
         ["销售经理"] = Role.Manager,
         ["主管"] = Role.Manager,
         ["总监"] = Role.Manager,
+        ["业务经理"] = Role.Manager,
         ["operations"] = Role.Operations,
         ["ops"] = Role.Operations,
         ["sales operations"] = Role.Operations,
         ["sales ops"] = Role.Operations,
         ["运营"] = Role.Operations,
         ["销售运营"] = Role.Operations,
-    };
-
-    private static readonly Dictionary<string, string> LanguageNames = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["english"] = Languages.English,
-        ["英文"] = Languages.English,
-        ["英语"] = Languages.English,
-        ["chinese"] = Languages.Chinese,
-        ["中文"] = Languages.Chinese,
-        ["汉语"] = Languages.Chinese,
-        ["简体中文"] = Languages.Chinese,
+        ["营运"] = Role.Operations,
+        ["业务营运"] = Role.Operations,
+        ["销售营运"] = Role.Operations,
     };
 
     /// <summary>What an export says: the role, and that somebody left, for which there is no column of its own.</summary>
@@ -72,7 +69,7 @@ internal static class PersonWords
 
     public static string? LanguageOf(string text)
     {
-        if (LanguageNames.TryGetValue(text, out var language))
+        if (LanguageWords.Find(text) is { } language)
             return language;
         var tag = text.Split('-', '_')[0];
         return tag.Equals("en", StringComparison.OrdinalIgnoreCase) || tag.Equals("zh", StringComparison.OrdinalIgnoreCase) ? Languages.FromLocale(text) : null;
