@@ -8,6 +8,8 @@ internal sealed class CommonWords
         "please", "pls", "plz", "kindly", "can you", "can u", "could u", "can we get", "could somebody", "can somebody", "could someone", "could you", "would you", "will you", "can you please", "could you please",
         "would you mind", "帮我", "帮忙", "请", "请你", "请帮我", "麻烦", "麻烦你", "麻烦帮我", "能帮我", "能不能帮我", "可以帮我",
         "可不可以帮我", "能否帮我", "劳驾", "好吗", "行吗", "可以吗", "好不好", "行不行",
+        "谁懂啊", "没毛病", "没问题", "没啥问题", "拜托", "拜托你", "烦请", "烦请您", "劳烦", "有劳", "请您", "麻烦您", "麻烦帮忙", "可否帮我", "能帮忙", "可以帮忙", "可以麻烦你", "可以请你", "唔该", "唔该帮手",
+        "甭等了", "别等了", "不用等了", "没办法", "没招了", "没法子",
     ];
 
     private static readonly string[] QuestionOpeners =
@@ -38,6 +40,7 @@ internal sealed class CommonWords
         "thanks", "thank you", "thx", "ty", "now", "ok", "okay", "for me", "right now", "asap", "too", "as well", "already", "then",
         "吧", "了", "哈", "啊", "呀", "哦", "呢", "嘛", "吗", "一下", "谢谢", "多谢", "谢谢你", "谢了", "即可", "就行", "就好", "好了", "啦",
         "的", "先", "哟", "喔", "也",
+        "得了", "咯", "呗", "嘞", "噻", "就行了", "就可以了", "好伐", "lah", "谢啦", "谢咯", "辛苦了", "拜托了",
     ];
 
     // Between a name and what is said of it. Only words no name ends with: 都 would cut 成都.
@@ -52,6 +55,7 @@ internal sealed class CommonWords
         "not", "never", "cannot", "no longer", "dont", "didnt", "doesnt", "isnt", "wasnt", "arent", "hasnt", "havent", "cant", "wont",
         "不要", "没", "不用", "不能", "不想", "不是", "不会", "不再", "不行", "不需要", "不必", "先不", "暂不", "尚未", "甭", "请勿", "无需",
         "不应该", "不该", "不可以", "不推", "不改", "没有", "还没",
+        "咱别", "你别", "您别", "大家别", "千万别", "别急着", "可别", "唔好", "唔使", "唔系", "不打算", "不考虑", "不准备", "还未", "从未", "算不上", "不能算", "不是真的",
     ];
 
     private static readonly string[] QuestionWords =
@@ -71,6 +75,10 @@ internal sealed class CommonWords
         "says", "said they", "told", "heard", "rumor", "rumour", "apparently", "once", "competitor", "competitors", "re :", "fw :", "fwd :", "subject :", "best regards", "kind regards", "attached", "as discussed", "when they", "when he", "when she", "in case", "assuming", "guess we", "wondering", "dream", "kidding", "just kidding", "lol jk", "forecasting", "rumors", "gossip", "still in", "still negotiating", "not yet", "thinks", "believes", "soon", "stays", "stay", "remains", "keep", "keeps", "unchanged", "no change", "let me know", "dreamt", "joke", "unlikely", "likely", "wants to", "wants us", "would",
         "如果", "要是", "假如", "假设", "万一", "要不", "可能", "也许", "或许", "好像", "似乎", "听说", "据说", "说不定", "差点", "差一点", "快要", "即将",
         "打算", "希望", "但愿", "客户说", "他说", "她说", "老板说", "领导说", "对方说", "除非", "一旦", "等到", "考虑", "有望", "有可能", "本来", "怕", "觉得", "感觉", "查收", "附件", "祝好", "回复 :", "转发 :", "开玩笑", "做梦", "竞争对手", "竞品", "还在", "仍在", "仍然", "还是在", "没定", "不确定", "到时候再说", "再说吧", "再看", "看情况", "争取一下", "八成", "有人说", "梦见", "吹", "不太信", "太少", "太多", "太贵", "让我们", "请我们", "进行中", "一半", "快丢", "快签", "快赢", "快输", "保持", "留在", "想想",
+        "去年", "前年", "当年", "梦到", "梦里", "寻思", "琢磨", "你说呢", "就差", "只差", "还差", "差盖章", "差一步", "临门一脚", "画饼", "画个饼", "马上签", "马上就签", "马上要", "口头", "传言", "传闻",
+        "据传", "风声", "八卦", "小道消息", "没准", "指不定", "兴许", "保不齐", "大概率", "十有八九", "搞不好", "弄不好", "怕是", "恐怕", "要黄", "要凉", "要丢", "要输", "快黄", "快凉", "快成", "倘若",
+        "若是", "哪怕", "即使", "即便", "比如", "例如", "譬如", "打个比方", "友商", "竞对", "老板问", "领导问", "客户问", "有人问", "it预算", "年度预算", "全年预算", "营收", "股票", "股价", "涨停",
+        "跌停", "国足", "彩票", "房贷", "车贷",
     ];
 
     // A name does not begin or end with these: the pattern was laid over the wrong words.

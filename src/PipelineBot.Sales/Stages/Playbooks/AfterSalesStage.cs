@@ -11,6 +11,7 @@ internal static class AfterSalesStage
         [
             "after sales", "after-sale", "post-sales", "post sales", "customer success",
             "售后", "售后阶段", "客户成功",
+            "售后服务阶段", "售后支持", "交付阶段", "实施阶段", "运维阶段", "shouhou",
         ],
         UsualDays = 30,
         IsAfterSales = true,

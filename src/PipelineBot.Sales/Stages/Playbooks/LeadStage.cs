@@ -11,6 +11,7 @@ internal static class LeadStage
         [
             "leads", "prospecting", "lead id", "qualification", "qualifying",
             "线索", "潜客", "潜在客户", "客户识别", "商机识别", "识别",
+            "线索阶段", "潜客阶段", "潜在客户阶段", "线索识别", "获客", "xiansuo", "qianke",
         ],
         WinProbability = 0.10m,
         UsualDays = 7,

@@ -11,6 +11,7 @@ internal static class NeedsStage
         [
             "need", "needs stage", "analysis", "requirements", "requirement", "discovery", "needs assessment",
             "需求", "需求调研", "需求确认", "需求挖掘", "需求沟通", "调研",
+            "需求阶段", "需求分析阶段", "需求梳理", "需求收集", "摸需求", "挖需求", "需求摸底", "xuqiu", "xuqiu fenxi",
         ],
         WinProbability = 0.40m,
         UsualDays = 10,

@@ -11,6 +11,7 @@ internal static class SolutionStage
         [
             "solutions", "design", "proposal", "proposal stage", "proposing", "quote", "quotation", "demo stage",
             "方案", "方案制定", "方案阶段", "提案", "报价", "方案报价",
+            "方案设计阶段", "解决方案", "出方案", "方案编制", "方案沟通", "方案制作", "fangan", "fangan sheji", "fang an",
         ],
         WinProbability = 0.60m,
         UsualDays = 10,

@@ -25,9 +25,16 @@ public sealed class CheckInResults(CheckInRecords records, Disclosure disclosure
     [
         "(看|看看|查|查看|看一下|显示)?(我的|我们)?(团队|小组|组里|大家|全员|下属)?(今天|今日)?(的)?(签到|打卡|check in)(情况|结果|汇总|统计|进度|状态)(怎么样|如何)?",
         "(今天)?(谁|有谁|哪些人)(签到了|没签到|还没签到|打卡了|没打卡)",
+        "(团队|大家|组里|全员|我们组)?(今天|今日)?(的)?(签到|打卡)(情况|结果|汇总|统计)(发|给|拿)(给)?我(看看|瞧瞧|看一下|瞅瞅|一下)?",
+        "(团队|大家|组里|全员|我们组)(今天|今日)?(都)?(签到|打卡)(了|没|没有|了没|了吗|得怎么样|怎么样)",
     ];
 
-    public GistKind Gist { get; } = new("checkin.results", ["results", "result", "who", "status", "summary", "team", "结果", "谁", "情况", "汇总", "看看", "没"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
+    private static readonly string[] ChineseCues =
+    [
+        "看一下", "查一下", "谁没", "谁还没", "都谁", "哪些人", "团队", "大家", "组里", "全员", "统计", "发我", "瞧瞧", "瞅瞅", "怎么样",
+    ];
+
+    public GistKind Gist { get; } = new("checkin.results", [.. ChineseCues, "results", "result", "who", "status", "summary", "team", "结果", "谁", "情况", "汇总", "看看", "没"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "results.title");
 

@@ -17,7 +17,12 @@ public sealed class ResumeCheckIns(CheckInSchedules schedules) : ICommand, IHint
 
     public IReadOnlyList<string> Chinese { get; } = ["(恢复|继续|重新开始|重新开启)(我的)?(每天|每日|定时)?(的)?(签到|打卡)(提醒)?"];
 
-    public GistKind Gist { get; } = new("checkin.resume", ["resume", "restart", "continue", "unpause", "turn back on", "turn on", "back on", "恢复", "继续", "重新开始", "重新开启", "开启"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
+    private static readonly string[] ChineseCues =
+    [
+        "我回来了", "重新启用", "重新打开", "接着", "重启", "打开", "恢复吧", "再开",
+    ];
+
+    public GistKind Gist { get; } = new("checkin.resume", [.. ChineseCues, "resume", "restart", "continue", "unpause", "turn back on", "turn on", "back on", "恢复", "继续", "重新开始", "重新开启", "开启"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "resume.title");
 

@@ -33,7 +33,12 @@ public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckI
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [CheckInVerbs.Skip] = OnButtonAsync };
 
-    public GistKind Gist { get; } = new("checkin.skip", ["skip", "not today", "跳过", "略过", "今天不", "今天先不", "免了"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
+    private static readonly string[] ChineseCues =
+    [
+        "今天免", "今天免了", "今天算了", "今天不做", "今天别", "不签了", "摆烂", "免签", "先跳过", "今天跳过", "请个假",
+    ];
+
+    public GistKind Gist { get; } = new("checkin.skip", [.. ChineseCues, "skip", "not today", "跳过", "略过", "今天不", "今天先不", "免了"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "skip.title");
 

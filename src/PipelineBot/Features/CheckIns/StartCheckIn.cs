@@ -25,11 +25,17 @@ public sealed class StartCheckIn(CheckInOpening opening, CheckInViews views, Dis
         "(现在)?(开始|进行)(一对一)?(签到|跟进|check in)",
         "(我要|现在|来)?(写|填|填写|交|发)(一下|个)?(今天的|今日)?(日报|每日跟进|跟进表)",
         "(今天的|今日)?(日报|每日跟进|一对一跟进)",
+        "(来|走)(,)?(开始|做)?(签到|打卡)(吧|呗)?",
     ];
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [CheckInVerbs.Start] = (turn, _, cancellationToken) => ShowAsync(turn, cancellationToken) };
 
-    public GistKind Gist { get; } = new("checkin.now", ["start", "do", "begin", "now", "let's", "开始", "现在", "我要", "来"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
+    private static readonly string[] ChineseCues =
+    [
+        "做一下", "做个", "来一次", "来一个", "做", "填", "填一下", "走起", "搞一下", "补", "补一下", "马上", "立刻", "打开",
+    ];
+
+    public GistKind Gist { get; } = new("checkin.now", [.. ChineseCues, "start", "do", "begin", "now", "let's", "开始", "现在", "我要", "来"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "now.title");
 

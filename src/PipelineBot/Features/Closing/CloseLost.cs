@@ -23,12 +23,19 @@ public sealed class CloseLost : ChangeKind
         "fell through", "fell apart", "gone to a competitor", "no go", "walked away", "went cold", "dropped out", "project cancelled", "cancelled the project",
         "passed on us", "not moving forward", "rejected us", "declined", "lost it", "lost them", "跑了", "没了", "泡汤", "泡汤了", "没成", "没签成", "没中", "没中标", "落标", "落标了", "废了",
         "挂了", "不采购了", "项目取消", "项目取消了", "流标", "流标了", "掉了", "丟了", "丟單", "輸了", "被抢了", "凉凉", "黄了吧", "丢啦", "输啦",
+        "输咗", "丢咗", "冇咗", "黄咗", "整黄了", "搞黄了", "弄黄了", "谈黄了", "谈崩", "谈崩了", "崩了", "掉单", "掉单了", "丢标", "丢标了", "废标", "废标了", "弃标", "弃单", "没入围", "未入围", "落选",
+        "落选了", "出局", "出局了", "淘汰了", "陪跑", "陪跑了", "白忙活了", "没下文了", "死单", "歇菜", "歇菜了", "没希望了", "没指望了", "判死刑", "流失", "流失了", "跑单", "跑单了", "标输单", "标输",
+        "标丢单", "标成输单", "算输单", "按输单", "按输单处理", "归输单", "记输单", "记为输单", "竞标失败", "投标失败", "没投中", "未中标", "未能中标", "没能拿下", "搞砸了", "凉凉了", "打水漂", "打水漂了", "不跟了",
+        "取消合作", "终止合作", "项目终止", "项目下马", "莫得了", "没有了", "没有了啦", "没得了", "完蛋了", "完犊子了", "抢走了", "被打枪了", "没签下来", "shu le", "shule", "diu le", "diudan",
+        "huang le", "已输单", "已丢单", "已输", "已流失",
+        "不做了", "唔做喇", "唔做啦", "不做了吧", "做不成了", "没得做了", "合作不成", "谈不拢了",
     ];
 
     public override IReadOnlyList<string> TellingCues { get; } =
     [
         "went with", "went w", "they went with", "they went w", "chose", "they chose", "picked", "they picked", "丢给", "丢给了", "输给", "输给了", "被",
         "lost to", "went to", "gone to", "gone with", "signed with", "bought from", "selected", "被抢走", "被截胡", "选了", "选择了", "转投", "跟别家签了", "买了", "给了别家",
+        "没选我们", "没要我们", "选别家了", "选了别家", "定了别家", "给别家了", "签给别家了", "项目砍了", "项目砍掉了", "项目停了", "让人截胡", "让人抢了", "投靠", "改用",
     ];
 
     public override bool CuesTakeNoOther => true;

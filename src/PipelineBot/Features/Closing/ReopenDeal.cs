@@ -19,6 +19,10 @@ public sealed class ReopenDeal : ChangeKind
         "reopen", "re-open", "is back on", "back on", "back on the table", "revive", "revived", "重开", "重新打开", "重新激活", "重启", "激活", "复活", "捞回来", "又活了",
         "re activate", "reactivate", "bring back", "back in play", "alive again", "is alive", "unlost", "not dead", "恢复", "又有戏了", "又活过来", "重新开始", "捡回来", "重新启动", "又启动了",
         "再打开", "重新跟进",
+        "活过来了", "救活", "救活了", "救回来了", "捞起来", "重新捡起来", "捡起来", "重新跟", "再跟", "重新立项", "又开始了", "又启动", "又回来了", "重启了", "重开了", "恢复跟进", "起死回生", "诈尸", "诈尸了",
+        "chongkai", "重新来过", "再开", "取消输单", "从输单改回",
+        "重新激活一下", "又复活了", "复活了", "再次打开", "重新开启", "解冻", "重拾", "打捞", "捞回", "捞一下", "重新放回", "恢复成进行中", "恢复进行中", "改回进行中", "别关", "没死", "还活着", "客户又回来了",
+        "客户又找回来了", "又找回来了", "回头找我们", "又来找我们",
     ];
 
     public override IReadOnlyList<string> English { get; } =

@@ -22,6 +22,10 @@ public sealed class ChangeCloseDate : ChangeKind
         "target", "target date", "should land", "lands on", "closing by", "close by", "closes by", "decision on", "decision by", "eta", "will sign",
         "to sign", "to close", "will close", "should close", "won't close before", "forecast", "signs on", "closing on", "签约日", "签约时间", "签约日期", "关单日", "落地", "落单",
         "预估", "估计", "能搞定", "能拿下", "能落", "下单", "最晚", "最迟", "压到", "成交期", "预期", "准备签", "会签", "要签", "才签", "结案", "定在",
+        "日子", "签约日子", "签约ddl", "ddl", "ecd", "签署", "签署日", "签约期", "预计签", "预计签约", "预计签单", "预计落单", "预计下单", "预计结案", "计划签", "计划签约", "计划成交", "拟签", "定于",
+        "敲定在", "约在", "安排在", "签得成", "签得到", "签得了", "签成", "签掉", "前结", "结掉", "收口", "拿单", "出单", "成交延期", "成交延后", "成交推迟", "成交顺延", "签约延期", "签约推迟", "签约顺延",
+        "签约延后", "关单延期", "关单推迟", "关单顺延", "延签", "缓签", "提前签", "签约提前", "成交提前", "推签", "成交日子", "签单时间", "签单日期", "签单日", "落单时间", "结案日期", "结案时间", "结案日",
+        "关闭日期", "预计关闭", "qian", "qianyue", "chengjiao", "先签得", "先签到", "能落单", "能成交", "可以签", "可以成交",
     ];
 
     public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Date];

@@ -20,7 +20,11 @@ public sealed class ChangeNextStep : ChangeKind
         "下一步", "下一步计划", "下一步行动", "下一步是", "下一步为", "下一步更新为", "接下来", "接下来要做的是", "接下来要", "下步",
         "next", "next is", "to do", "todo", "to-do", "action item", "follow up", "follow-up", "next step is", "next step is to", "下一步动作", "后续", "后续动作", "待办", "接着",
         "下步计划",
+        "下一步工作安排", "下一步工作", "下一步打算", "下一步就是", "下一步要", "下一步得", "下步动作", "下步工作", "后面要做的是", "后面要做的", "后面要做", "接下来要做的", "接下来就是", "接下来得",
+        "接下来打算", "后续安排", "后续计划", "后续工作", "后续要", "后续是", "xiayibu", "xia yi bu", "nextstep是", "next step是", "next action是",
     ];
+
+    public override IReadOnlyList<string> SupportingCues { get; } = ["→", "=", "更新为", "改成", "改为", "是", "为"];
 
     public override IReadOnlyList<string> English { get; } =
     [
@@ -35,6 +39,8 @@ public sealed class ChangeNextStep : ChangeKind
         "{deal}(的)?(下一步|下一步计划|下一步行动|接下来)(要做的)?(是|为|改成|改为|更新为|设为|设置为)?(:|,)?{next}",
         "(下一步|下一步计划)(是|为|改成|改为|:){next}",
         "(修改|改|更新|设置){deal}(的)?下一步",
+        "{deal}(的)?(下一步工作安排|下一步工作|下一步动作|下步动作|下步工作|后续安排|后续工作|后续计划|下一步打算)(是|为|更新为|改为)?(:|,|→)?{next}",
+        "{deal}(后面|接下来|后续)要(做的)?(是|就是){next}",
     ];
 
     public override DealChange Build(SlotValues values) => new DealChange.SetNextStep(values.Text(SlotNames.Next));

@@ -23,9 +23,17 @@ public sealed class DueThisWeek(MilestoneLists lists) : ICommand, IHinted
     [
         "(我)?(本周|这周|这星期|这个星期|本星期)(到期|要完成|要做|该做)(的)?(里程碑|事项|任务|事|什么)?(有哪些)?",
         "(我)?(本周|这周)(有什么|有哪些)(到期|要做|要完成)(的)?(里程碑|事项|事)?",
+        "(帮我|给我)?(看|看看|看一下|看下|查|查下|列|列一下)?(我)?(本周|这周|这星期|这个星期|本星期|这礼拜|这个礼拜|本礼拜)(我)?(还)?(有)?(什么|啥|哪些|咩)?(要|该|得)?(到期|交|做|完成|到期的|交的|做的|完成的|ddl|deadline|截止)(东西|事|事儿|活|活儿|任务|里程碑|事项|节点)?(有哪些|列一下|列出来)?",
+        "我(本周|这周|这星期|这个星期|这礼拜|这个礼拜)(还)?有(什么|啥|哪些)(事|事儿|活|活儿|任务|里程碑|事项|节点|ddl|deadline)?(要做|要交|要完成)?",
     ];
 
-    public GistKind Gist { get; } = new("list.week", ["due this week", "due this wk", "this week", "this wk", "my week", "on my plate this week", "coming up this week", "week look like", "本周到期", "这周到期", "本周", "这周", "这星期", "这个星期", "本周要做", "这周要做", "这周要干"], []) { IsAboutTopic = false };
+    private static readonly string[] ChineseCues =
+    [
+        "这礼拜", "这个礼拜", "本礼拜", "本星期", "这一周", "本周内", "这周内", "要交的", "要交", "该交的", "要做的", "要干的", "到期的", "有哪些到期", "有啥到期", "有什么到期", "有啥ddl", "啥ddl", "ddl",
+        "deadline", "这周的事", "本周的事", "本周任务", "这周任务", "本周安排", "这周安排", "列一下",
+    ];
+
+    public GistKind Gist { get; } = new("list.week", [.. ChineseCues, "due this week", "due this wk", "this week", "this wk", "my week", "on my plate this week", "coming up this week", "week look like", "本周到期", "这周到期", "本周", "这周", "这星期", "这个星期", "本周要做", "这周要做", "这周要干"], []) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DealListTexts.Set.Get(turn.Language, "week.title");
 

@@ -27,9 +27,19 @@ public sealed class MyDeals(Workspace workspace, PipelineSet pipelines, Disclosu
     public IReadOnlyList<string> Chinese { get; } =
     [
         "(看|看看|查|查看|查一下|列出|显示)?我(的|有哪些|手上的|名下的|现在的|有什么)?(全部|所有)?(商机|单子|项目|客户)(列表|清单|有哪些)?",
+        "(显示|列|列出|看|看看|查|查看)(一下|下)?(,)?(我|我的)(,)?(所有|全部)?(的)?(,)?(商机|单子|单|项目|案子|机会)",
+        "我(手上|手头|手里|名下|这边|这里)?(现在|目前)?(还)?(有|挂着|跟着|剩)(几个|多少|多少个|哪些|什么|啥|咩)(商机|单子|单|项目|客户|案子|机会)(啊|呀|呢)?",
+        "(都)?(给我)?(列出来|列一下|拉一下)(,)?(我|我的|我那些)(商机|单子|单|项目|案子)",
     ];
 
-    public GistKind Gist { get; } = new("list.deals", ["my deals", "my open deals", "all my deals", "what deals", "which deals", "deals do i have", "my pipeline", "my opportunities", "list deals", "list my deals", "show my deals", "我的单子", "我的商机", "我手上", "手上现在有", "哪些单子", "有哪些单子", "哪些商机", "有什么单子", "我的项目", "我有哪些", "名下"], []) { IsAboutTopic = false };
+    private static readonly string[] ChineseCues =
+    [
+        "我的单", "我那些单子", "我的那些单子", "那些单子", "我手头", "我手头有", "手头有哪些", "手头有什么", "手头上的单", "手头的单", "手上的单", "手上有哪些", "手上有几个", "手里的单", "手里有哪些", "我手里", "我名下有",
+        "我名下的", "我名下还", "我名下都有", "几个单", "几个单子", "多少单", "多少单子", "多少个单", "多少商机", "几个商机", "有咩单", "咩单", "我的案子", "我有几个", "我的机会", "我的客户", "列出来", "单子列表",
+        "商机列表", "项目列表", "单子清单", "商机清单", "所有单子", "所有商机", "全部商机", "全部单子", "在跟的单子", "在跟的商机", "我在跟的", "我跟的单", "我跟的", "我负责的", "wode danzi", "wode shangji",
+    ];
+
+    public GistKind Gist { get; } = new("list.deals", [.. ChineseCues, "my deals", "my open deals", "all my deals", "what deals", "which deals", "deals do i have", "my pipeline", "my opportunities", "list deals", "list my deals", "show my deals", "我的单子", "我的商机", "我手上有", "我手上的", "我手上现在有", "我手上还有", "手上现在有", "哪些单子", "有哪些单子", "哪些商机", "有什么单子", "我的项目", "我有哪些", "名下"], []) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DealListTexts.Set.Get(turn.Language, "deals.title");
 

@@ -24,9 +24,17 @@ public sealed class MyOverdue(MilestoneLists lists) : ICommand, IHinted
         "(看|看看|查|查看|列出|显示)?我(的|有哪些|有什么|哪些)?(逾期|超期|过期|延期)(的)?(里程碑|事项|任务|事)?(有哪些|了)?",
         "(有什么|有哪些|哪些)(逾期|超期|过期)(了|的)?(里程碑|事项)?",
         "逾期",
+        "(有没有|有)?(哪个|哪些|哪几个|什么|啥)(里程碑|事项|活|活儿|任务|事|节点)(是)?(逾期|超期|过期|拖期|拖着|拖过期|晚|误期|超时)(了|没做|没做完|没完成|未完成|没交|的)?(给我)?(列一下|拉个单子|拉个清单|列出来)?",
+        "(我)?(有没有|有哪些|有什么|有啥)(逾期|超期|过期|拖期|超时)(的|了|没做的)?(里程碑|事项|任务|活|活儿|节点)?",
     ];
 
-    public GistKind Gist { get; } = new("list.overdue", ["overdue", "my overdue", "overdue milestones", "what is late", "what's late", "am i late", "are late", "behind schedule", "past due", "逾期", "逾期的", "超期", "超期的", "过期", "过期的", "到期没做", "拖期"], []) { IsAboutTopic = false };
+    private static readonly string[] ChineseCues =
+    [
+        "拖过期", "拖过期了", "过期了", "逾期了", "超期了", "超时", "超时的", "误期", "延误", "延误的", "拖着没做", "拖着没做完", "拖着没弄", "没按时", "没按期", "该做没做", "该交没交", "到期没交", "到期未完成",
+        "到期没完成", "拖了的", "拖延的", "晚了的", "超期没做", "过期没做", "逾期没做", "逾期未完成", "延期的里程碑", "yuqi", "wode yuqi", "拖欠",
+    ];
+
+    public GistKind Gist { get; } = new("list.overdue", [.. ChineseCues, "overdue", "my overdue", "overdue milestones", "what is late", "what's late", "am i late", "are late", "behind schedule", "past due", "逾期", "逾期的", "超期", "超期的", "过期", "过期的", "到期没做", "拖期"], []) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DealListTexts.Set.Get(turn.Language, "overdue.title");
 

@@ -29,9 +29,16 @@ public sealed class DigestNow(DigestPoster poster) : ICommand, IHinted
         "(今天的|今日|团队的|团队)?(每日)?(摘要|汇总)(现在)?(发|发送|发一下)?",
         "现在(就)?(发|发送)(摘要|汇总)",
         "(看|看看|看一下)?(团队|全队|大家)(的|有哪些|有什么)?逾期(的)?(里程碑)?",
+        "(每日|团队)?(摘要|汇总)(给我|发我|发给我|推给我)(来)?(一份|一下|个|看看)?",
+        "(给我)?(整|弄|搞|拉)(一份|个|一个)(团队)?(摘要|汇总)(出来)?",
     ];
 
-    public GistKind Gist { get; } = new("digest.now", ["send", "post", "now", "right away", "right now", "give", "show", "立刻", "马上", "现在", "发", "发一份", "来一份", "来一下", "给我", "出一份", "看看", "看一下"], [GistSlot.Value(SlotNames.Digest, required: true)]) { IsAboutTopic = false };
+    private static readonly string[] ChineseCues =
+    [
+        "发我", "发给我", "推给我", "推一份", "整一份", "来个", "来一个", "要一份", "拉一份", "出一下", "发出来", "瞅瞅", "瞧瞧", "立即", "这会儿", "发一个", "发个", "发一下",
+    ];
+
+    public GistKind Gist { get; } = new("digest.now", [.. ChineseCues, "send", "post", "now", "right away", "right now", "give", "show", "立刻", "马上", "现在", "发", "发一份", "来一份", "来一下", "给我", "出一份", "看看", "看一下"], [GistSlot.Value(SlotNames.Digest, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "now.title");
 

@@ -23,6 +23,8 @@ public sealed class DigestSettings(Schedules schedules) : ICommand
     [
         "(看|看看|查看|看一下)?(每日)?(摘要|汇总)(的)?(设置|时间|安排|状态|计划)",
         "(下次|下一次)?(摘要|汇总)(什么时候|几点)(发|发送)?",
+        "(看|看看|查|查看|看一下)?(现在|目前)?(的)?(每日)?(摘要|汇总)(是)?(怎么|咋|如何)(设|设置|安排|定)(的)?(啊|呀)?",
+        "(每日)?(摘要|汇总)(现在|目前)?(设|定|设在|定在|是)?(几点|什么时候|哪几天|每天几点)(发)?(的)?",
     ];
 
     public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "settings.title");

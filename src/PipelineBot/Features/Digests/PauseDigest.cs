@@ -29,9 +29,16 @@ public sealed class PauseDigest(Schedules schedules) : ICommand, IHinted
         "{date}(之前|以前|前)(都)?(不要|别|不用)(再)?发(摘要|汇总)",
         "(暂停|跳过)(今天的|今日)?(每日)?(摘要|汇总)",
         "今天(不要|别|不用|不)(再)?发(摘要|汇总)(了)?",
+        "(把)?(每日|团队)?(摘要|汇总)(先|给我)?(暂停|停|停发|停一停|停一下)(到|至|直到){date}",
+        "(每日|团队)?(摘要|汇总){date}(之前|以前|前)(先)?(别|不要|不用)(再)?(发|推)(了)?",
     ];
 
-    public GistKind Gist { get; } = new("digest.pause", ["pause", "hold", "suspend", "skip", "mute", "暂停", "先停", "停一下", "停到", "停发到", "暂停到", "跳过"], [GistSlot.Value(SlotNames.Digest, required: true), GistSlot.Value(SlotNames.Date)]) { IsAboutTopic = false, SupportingCues = ["until", "till", "back on", "resume", "到", "恢复", "再恢复"] };
+    private static readonly string[] ChineseCues =
+    [
+        "先别发", "暂时别发", "暂时不发", "先停到", "停几天", "停一天", "停一周", "歇几天", "先不发", "缓几天", "停发", "暂缓",
+    ];
+
+    public GistKind Gist { get; } = new("digest.pause", [.. ChineseCues, "pause", "hold", "suspend", "skip", "mute", "暂停", "先停", "停一下", "停到", "停发到", "暂停到", "跳过"], [GistSlot.Value(SlotNames.Digest, required: true), GistSlot.Value(SlotNames.Date)]) { IsAboutTopic = false, SupportingCues = ["until", "till", "back on", "resume", "到", "恢复", "再恢复"] };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "pause.title");
 

@@ -24,7 +24,14 @@ public sealed class HandOverDeal : ChangeKind
         "goes to", "belongs to", "is with", "run by", "handled by", "now with", "switch to", "new owner", "new owner is", "owned by", "reassign to", "hand off",
         "handoff", "moves to", "over to", "take care of", "looks after", "will handle", "will run", "交接", "接管", "接过去", "来跟", "负责跟", "分给", "分配给", "派给", "改由", "改给", "由",
         "让", "接盘", "交由", "移交", "转手给", "交到", "归到",
+        "挂到", "挂给", "挂在", "交俾", "交畀", "转俾", "转畀", "俾", "畀", "甩给", "扔给", "让给", "递给", "过给", "过户到", "划给", "划到", "划归", "归属", "归属人", "顶上", "顶替", "代管",
+        "代跟", "来盯", "操盘", "牵头", "主跟", "负责业务", "业务负责人", "负责同事", "负责销售", "owner改成", "owner换成", "owner改为", "owner换", "换给", "换成", "转派", "转派给", "改派",
+        "改派给", "指派给", "委派给", "安排给", "分派给", "交接到", "转手", "跟单人", "跟进人", "销售负责人", "接着跟", "继续跟", "接下来跟", "来带", "来负责", "去跟",
+        "转出去", "过继给", "送给", "留给", "归他", "归她", "由他", "接班", "接替", "接任", "换负责人", "负责人换成", "负责人改为", "负责人是", "负责人变成", "owner是", "对接人", "对接人换成", "主责",
+        "责任人", "责任人改成", "责任人改为", "销售改成", "销售换成", "zhuan gei", "zhuangei", "jiaogei",
     ];
+
+    public override IReadOnlyList<string> SupportingCues { get; } = ["忙不过来", "我手上忙不过来", "顾不过来", "我不行了", "不行了", "hold不住", "hold不住了", "跟不动了", "搞不定"];
 
     public override IReadOnlyList<string> ToldBy { get; } = [];
 
@@ -44,6 +51,8 @@ public sealed class HandOverDeal : ChangeKind
         "{deal}(由|让|换){person}(来)?(负责|跟进|接手|跟)",
         "{person}(接手|接|接管){deal}",
         "(移交|转交|交接){deal}",
+        "(把|将)?{deal}(转|交|派|分|甩|扔|让)给{person}(handle|来|来跟|去跟|跟|跟进|负责|盯|带|处理|接手)(吧|了|好了)?",
+        "{deal}(转|交|派|分)给{person}(吧|了|得了|好了)",
     ];
 
     public override DealChange Build(SlotValues values) => new DealChange.HandOver(values.Text(SlotNames.Person));

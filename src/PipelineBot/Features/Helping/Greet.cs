@@ -15,9 +15,23 @@ public sealed class Greet : ICommand, IHinted
 
     public IReadOnlyList<string> English { get; } = ["(hi|hello|hey|hey there|good morning|good afternoon)"];
 
-    public IReadOnlyList<string> Chinese { get; } = ["(你好|您好|在吗|早上好|下午好)"];
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(你好|您好|在吗|早上好|下午好)",
+        "(你好|您好|大家好|哈喽|嗨|嘿|早|早安|早晨|早上好|上午好|中午好|下午好|晚上好)(啊|呀|哈)?(,)?(机器人|小助手|助手|老师|大家|各位|亲)?(啊|呀)?",
+        "(在吗|在么|在不在|在不)(,)?(在吗|在么|在不在)?(机器人|小助手|助手)?",
+        "(有人吗|有人在吗|忙吗)",
+        "(hi|hello|hey|嗨|哈喽)(,)?(机器人|小助手|助手|大家|老师)(,)?(早|早上好|你好|早安|下午好)?(啊|呀)?",
+        "(nihao|ni hao)",
+    ];
 
-    public GistKind Gist { get; } = new("greeting", ["hi", "hello", "hey", "gm", "morning", "good morning", "good afternoon", "good evening", "are you there", "anyone there", "you there", "你好", "您好", "在吗", "在不在", "早", "早上好", "下午好", "晚上好", "哈喽", "嗨"], []) { IsAboutTopic = false, Yields = true };
+    private static readonly string[] ChineseCues =
+    [
+        "你好啊", "你好呀", "您好呀", "大家好", "早安", "早啊", "早呀", "早晨", "上午好", "中午好", "哈罗", "嘿", "在么", "在不", "在吗在吗", "有人吗", "有人在吗", "有没有人", "忙吗", "nihao",
+        "ni hao", "zai ma",
+    ];
+
+    public GistKind Gist { get; } = new("greeting", [.. ChineseCues, "hi", "hello", "hey", "gm", "morning", "good morning", "good afternoon", "good evening", "are you there", "anyone there", "you there", "你好", "您好", "在吗", "在不在", "早", "早上好", "下午好", "晚上好", "哈喽", "嗨"], []) { IsAboutTopic = false, Yields = true };
 
     public string Title(SalesTurn turn, PhraseMatch match) => HelpTexts.Set.Get(turn.Language, "title");
 

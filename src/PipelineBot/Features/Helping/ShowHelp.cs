@@ -18,9 +18,25 @@ public sealed class ShowHelp : ICommand, IHinted
 
     public IReadOnlyList<string> English { get; } = ["(help|help me|what can you do|what can i say|how does this work|how do i use this|commands)"];
 
-    public IReadOnlyList<string> Chinese { get; } = ["(帮助|怎么用|你能做什么|您能做什么|能做什么|使用说明|有哪些命令)"];
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(帮助|怎么用|你能做什么|您能做什么|能做什么|使用说明|有哪些命令)",
+        "(咋用|怎么用|怎么使|怎么玩|怎么操作|咋整|咋弄|咋操作|如何使用|怎样使用)(啊|呀|呢)?(,)?(这个|这玩意|这玩意儿|这东西|你)?(啊|呀)?",
+        "(这个|这玩意|这玩意儿|这东西|你)(咋用|怎么用|怎么使|怎么玩|怎么操作)(啊|呀|呢)?",
+        "(你|您)?(都|还)?(能|会)(帮我)?(做|干)(些|点)?(什么|啥|嘛)(啊|呀|呢)?",
+        "(你|您)?(都)?(有)(些)?(什么|啥|哪些)(技能|功能|本事|本领|用|命令|指令|用法)(啊|呀|呢)?",
+        "(求助|求教|使用指南|操作手册|教程|帮帮我|命令列表|指令|bangzhu)",
+        "(录|建|新建|录入|登记|加)(一个|个)?(新)?(商机|单子|项目)(要|需要|得)(填|写|准备)(些|哪些|什么|啥)(东西|信息|字段|内容)?(啊|呀|呢)?",
+    ];
 
-    public GistKind Gist { get; } = new("help", ["help", "what can you do", "how do i", "how can i", "how to", "how does", "what happens when", "what happens if", "instructions", "manual", "怎么用", "怎么把", "怎么", "如何", "能做什么", "能干啥", "能干什么", "能干嘛", "会做什么", "会干什么", "会什么", "要填哪些", "教我", "帮助", "使用说明", "说明书"], []) { IsAboutTopic = false, Overrides = true };
+    private static readonly string[] ChineseCues =
+    [
+        "咋用", "咋使", "咋整", "咋弄", "咋操作", "咋玩", "咋把", "怎么使", "怎么玩", "怎么操作", "怎样使用", "怎样", "该怎么", "要怎么", "有啥技能", "有什么技能", "有啥功能", "有什么功能", "有哪些功能", "啥功能",
+        "会啥", "会些啥", "能干点啥", "能做些什么", "能帮我做什么", "能帮我干什么", "要填什么", "要填啥", "填哪些", "操作手册", "使用手册", "使用指南", "教程", "教教我", "教一下", "求助", "求教", "bangzhu",
+        "bang zhu", "点样用", "点用",
+    ];
+
+    public GistKind Gist { get; } = new("help", [.. ChineseCues, "help", "what can you do", "how do i", "how can i", "how to", "how does", "what happens when", "what happens if", "instructions", "manual", "怎么用", "怎么把", "怎么", "如何", "能做什么", "能干啥", "能干什么", "能干嘛", "会做什么", "会干什么", "会什么", "要填哪些", "教我", "帮助", "使用说明", "说明书"], []) { IsAboutTopic = false, Overrides = true };
 
     public string Title(SalesTurn turn, PhraseMatch match) => HelpTexts.Set.Get(turn.Language, "title");
 

@@ -16,9 +16,23 @@ public sealed class SmallTalk : ICommand, IHinted
 
     public IReadOnlyList<string> English { get; } = ["(thanks|thank you|thx|ty|cheers|great|perfect|nice|ok thanks|thanks a lot|good bot|got it)"];
 
-    public IReadOnlyList<string> Chinese { get; } = ["(谢谢|多谢|谢了|辛苦了|好的|好的谢谢|收到|知道了|不错)"];
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(谢谢|多谢|谢了|辛苦了|好的|好的谢谢|收到|知道了|不错)",
+        "(谢谢你|谢谢您|谢谢啦|谢谢了|谢啦|谢咯|谢啰|感谢|受累了|麻烦了|好嘞|好滴|好哒|好呀|行|行吧|可以|明白|明白了|了解|了解了|晓得了|要得|厉害|牛|赞|棒|给力|太棒了|太好了|完美|哈哈|哈哈哈|嗯嗯)(了|啦|哈|啊|嘛|咯|呀)?",
+        "(拜拜|再见|回见|回头见|明天见|晚安|下班了|先这样|就这样|没事了|没别的了)(了|啦|哈|啊|嘛|吧|咯|呀)?",
+        "(谢谢|多谢|谢了|谢啦|谢咯|谢啰|谢囉|收到|好的|好嘞|行|要得|辛苦了|辛苦|歇了|走了|下班了|撤了)(啊|哈|啦)?(,)?(老师|老板|领导|各位|大家|哥|姐|亲)?(,)?(谢谢|多谢|辛苦了|受累了|先这样|先降|就这样|回见|拜拜|再见|明天见|晚安)(了|啦|哈|嘛|啊|咯|吧)?",
+        "(谢谢|多谢|收到|好的|辛苦了)(,)?(老师|老板|领导|各位|大家|哥|姐|亲)",
+    ];
 
-    public GistKind Gist { get; } = new("smalltalk", ["thanks", "thank you", "thx", "ty", "cheers", "great", "perfect", "nice", "good job", "well done", "awesome", "happy birthday", "congrats", "congratulations", "that's all", "bye", "see you", "good night", "谢谢", "谢了", "谢啦", "多谢", "辛苦了", "辛苦", "收到", "好的", "知道了", "厉害", "牛", "牛逼", "生日快乐", "恭喜", "再见", "先这样", "明白", "没事了"], []) { IsAboutTopic = false, Yields = true };
+    private static readonly string[] ChineseCues =
+    [
+        "谢谢你", "谢谢您", "谢谢啦", "谢啰", "谢囉", "谢咯", "谢嘞", "谢谢老师", "感谢", "感恩", "多谢晒", "唔该晒", "受累了", "麻烦了", "好的收到", "收到收到", "好嘞", "好滴", "好哒", "了解了", "晓得了",
+        "明白了", "要得", "牛逼啊", "真棒", "太厉害了", "厉害了", "拜拜", "回见", "回头见", "明天见", "晚安", "下班了", "就这样", "先这样吧", "没别的了", "没事儿了", "圣诞快乐", "新年快乐", "节日快乐", "中秋快乐",
+        "周末愉快", "加油", "先降", "歇了",
+    ];
+
+    public GistKind Gist { get; } = new("smalltalk", [.. ChineseCues, "thanks", "thank you", "thx", "ty", "cheers", "great", "perfect", "nice", "good job", "well done", "awesome", "happy birthday", "congrats", "congratulations", "that's all", "bye", "see you", "good night", "谢谢", "谢了", "谢啦", "多谢", "辛苦了", "辛苦", "知道了", "牛逼", "生日快乐", "恭喜", "再见", "先这样", "没事了"], []) { IsAboutTopic = false, Yields = true };
 
     public string Title(SalesTurn turn, PhraseMatch match) => HelpTexts.Set.Get(turn.Language, "smalltalk.title");
 

@@ -20,6 +20,8 @@ public sealed class DropMilestone : ChangeKind
         "取消", "取消了", "去掉", "砍掉", "砍了", "不做了", "不用做了", "删掉", "删除", "drop 掉", "drop掉", "不用", "不需要", "不需要了", "省了", "跳过",
         "no need", "we don't need", "don't need", "not doing", "ditch", "strike", "kill", "leave out", "omit", "void", "call off", "called off", "取消掉", "不搞了", "不需要做",
         "不用做", "作废", "拿掉", "划掉", "免了", "不做", "撤掉", "免掉", "去除", "不开了", "不办了",
+        "删了", "删了吧", "取消吧", "撤了", "不要了", "不弄了", "不安排了", "省掉", "省略", "略过", "cancel掉", "cancel了", "作罢", "不必做", "不必了", "不再需要", "不再做", "移除", "移掉", "剔除",
+        "废掉", "废除", "停掉", "唔做", "唔使", "唔使做", "quxiao", "用不着", "用不着了", "用不上了",
     ];
 
     public override IReadOnlyList<string> English { get; } =

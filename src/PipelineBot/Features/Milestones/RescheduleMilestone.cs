@@ -23,7 +23,7 @@ public sealed class RescheduleMilestone : ChangeKind
     public override IReadOnlyList<string> Cues { get; } =
     [
         .. CommonCues.Changing, .. CommonCues.Moving, .. CommonCues.Rescheduling,
-        "moved to", "due date", "due", "定在", "到", "截止",
+        "moved to", "due date", "due", "定在", "截止", "新期限", "期限", "改期限", "约在", "安排在", "定到", "排到", "安排到",
     ];
 
     public override IReadOnlyList<string> SupportingCues { get; } = ["waiting for", "waiting on", "pending", "because of", "等", "在等", "等待"];

@@ -49,16 +49,29 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
         "(新建|创建|新增|添加)(一个)?(新)?(商机|单子|项目)",
     ];
 
+    private static readonly string[] ChineseCues =
+    [
+        "建个机会", "建机会", "开个机会", "录个机会", "录机会", "加个机会", "新增机会", "商机登记", "商机录入", "商机报备", "报备一个", "报备商机", "新单登记", "录单", "录一单", "录一个单", "录个单",
+        "录个新单", "录新单", "建一单", "建新单", "建个新单", "开单", "开个单", "开新单", "开个新单", "开张新单", "开一单", "开张单", "开个新单子", "新增案件", "新案件", "新案子", "新建案件", "开个案子", "开个新案子",
+        "立个新项目", "新增单子", "新增一单", "新增项目", "添加单子", "添加项目", "加个单子", "加个新单子", "加新单", "有个新单", "来了个新单", "来个新单", "来新活儿", "新机会一个", "新线索一个",
+        "登记个商机", "登记一单", "登记新单", "登一个商机", "登个商机", "登一个新商机", "登个新商机", "录一个新商机", "录个新商机", "录新商机", "建个新商机", "建一个新商机", "建新商机", "帮建商机", "挂个新单", "挂个商机",
+        "xinjian shangji", "xin jian shang ji", "新deal", "新的商机", "新的单子", "新的deal", "加个deal", "建个deal", "create 商机", "create一个",
+        "新建一个", "新建个", "新增一个", "新增个", "新开个", "开一个新的", "加一条商机", "加条商机", "录条商机", "录一条商机", "建条商机", "新建一条商机", "新增一条商机", "再建一个商机", "再建个商机", "再加一个商机",
+        "再加个商机", "再录一个", "帮我建个单", "建个单", "帮建个单", "建个新项目", "新建一个项目", "来了个新客户", "新来一个单子", "新接了一个单子", "接了个新单", "接了个单子", "新接一单", "拓了个新客户", "刚拿到一个新线索",
+        "来了个新线索", "来了个线索", "有个线索", "来条线索", "新线索录入", "线索录入", "录个线索", "录一条线索", "建个线索", "加个线索",
+    ];
+
     public GistKind Gist { get; } = new(
         "deal.create",
         [
+            .. ChineseCues,
             "new deal", "a new deal", "new opportunity", "a new opportunity", "new opp", "create deal", "create a deal", "creat deal", "add deal", "add a deal", "open a deal", "open a deal for", "log a deal", "log a new opportunity", "log a new deal", "start a deal", "set up", "i have a new deal", "opening a deal", "got a new deal", "new prospect", "new lead", "add opportunity", "add an opportunity", "add new deal", "register a deal", "log deal", "create opportunity", "create an opportunity", "create new deal", "start deal", "make a new deal", "make a deal", "put in a new deal", "another deal", "another new deal", "open deal", "log new deal",
             "新建商机", "新建一个商机", "新建机会", "新商机", "新机会", "录入商机", "录一个商机", "录个商机", "建个商机", "建一个商机", "加个商机", "加一个商机", "新增商机", "创建商机", "开个商机", "新建 deal", "新建deal", "新建单子", "新单子", "建个单子", "有个新线索", "新线索", "新键商机", "建单", "立个项", "新开一个", "登记一个商机", "登记商机", "加一单", "新单", "添加商机", "添加一个商机", "录个单子", "录入一个商机", "新建一个单子", "建一条商机", "新建项目", "开个新商机", "加个新商机", "加新商机", "新增一个商机", "创建一个商机", "新建一个机会", "有个新商机", "有个新项目", "新项目",
         ],
         [GistSlot.NewName(SlotNames.Deal), GistSlot.Value(SlotNames.Money), GistSlot.Value(SlotNames.Date)])
     {
         IsAboutTopic = false,
-        SupportingCues = ["called", "named", "as a deal", "worth", "closing", "close", "closes", "by", "名字叫", "名字是", "叫", "名叫", "成交", "签", "签约", "预计", "预算", "金额", "关单"],
+        SupportingCues = ["called", "named", "as a deal", "worth", "closing", "close", "closes", "by", "名称", "名称是", "客户想做", "客户想要", "客户要做", "想做", "先建上", "先建着", "先录上", "先挂上", "签单", "落单", "结案", "名字叫", "名字是", "叫", "名叫", "成交", "签", "签约", "预计", "预算", "金额", "关单"],
     };
 
     public Dialog<SalesTurn> Dialog => dialog ??= Build();

@@ -25,6 +25,8 @@ public sealed class ChooseLanguage(PreferenceDialog dialog) : ICommand, IHinted
         "(切换|换|改|改成|换成|使用|用|说|请说|讲)(到|成|为)?{tongue}",
         "语言(切换|改|换|设)?(到|成|为|:)?{tongue}",
         "(切换语言|语言)",
+        "(界面|介面|显示语言|默认语言|回复)(语言)?(改|换|切|切换|设)(成|到|为){tongue}",
+        "(以后)?(请)?(用|讲|说){tongue}(回我|回复|回复我|跟我说|和我说|交流)(吧|就行)?",
     ];
 
     public GistKind Gist { get; } = new("preference.language", ["language", "speak", "use", "switch", "talk", "reply in", "answer in", "语言", "切换", "用", "讲", "说", "换", "改成", "以后"], [GistSlot.Value(SlotNames.Tongue, required: true)]) { IsAboutTopic = false };

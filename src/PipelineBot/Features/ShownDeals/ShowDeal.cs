@@ -36,6 +36,9 @@ public sealed class ShowDeal(DealUpdater updater, PipelineSet pipelines, Disclos
         "{deal}(预计)?(什么时候|哪天|何时)(能)?(成交|签约|签单|关单)",
         "{deal}(现在)?(怎么样了|怎么样|怎样了|到哪了|到哪一步了|什么情况|到哪个阶段了)",
         "{deal}(给我)?(看看|看一下|看下)",
+        "{deal}(现在)?(到底)?(是)?谁(在)?(负责|跟|跟进|管|盯)(的)?(啊|呢|呀)?",
+        "{deal}(现在|最近)?(咋样|咋样了|咋个样|啥情况|啥进展|啥进度|到哪步了|进展咋样|怎么个情况|有啥进展|有什么进展)(啊|呢|呀)?",
+        "(瞅瞅|瞧瞧|瞅一眼|看眼|看一眼|调出|调一下|调阅|翻一下|翻出|拉一下|拉出){deal}(的)?(资料|情况|详情|信息|档案|记录|进度)?(出来)?",
     ];
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [UpdateVerbs.Show] = OnButtonAsync };

@@ -23,7 +23,12 @@ public sealed class ChangeStage : ChangeKind
         "jumped to", "skip to", "return to", "returned to", "revert to", "send back to", "dropped back to", "drop back to", "fall back to", "put back in", "goes to",
         "go to", "now at", "we are in", "we're in", "well into", "past", "progressed to", "进展到", "进行到", "推动到", "升级到", "跳到", "直接到", "来到", "已到", "现在是", "现在到", "目前在",
         "目前是", "调整到", "变更到", "转到", "转为", "打回", "打回到", "回退到", "倒回", "降回", "移入", "归到", "切到", "往前走到", "走完", "上到",
+        "降级", "降级到", "重做", "撤回到", "撤到", "拉回", "拉回到", "退至", "退回至", "跌回", "跌回到", "放到", "放进", "丢到", "扔到", "挂到", "切换到", "转至", "转去", "入咗", "去到",
+        "去咗", "迈入", "迈进", "步入", "踏入", "晋级", "晋级到", "升至", "升级为", "提升到", "弄到", "整到", "搞到", "干到", "冲到", "杀到", "聊到", "谈到", "做到", "落到", "现阶段", "当前阶段",
+        "往下走到", "往下推到", "jinru", "jin ru", "tuihui", "tui hui", "已进", "已进入", "已进到", "已转", "已转入",
     ];
+
+    public override IReadOnlyList<string> SupportingCues { get; } = ["跟进的", "负责的", "在跟的", "手里的", "手上的"];
 
     public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Stage];
 
@@ -56,6 +61,8 @@ public sealed class ChangeStage : ChangeKind
         "(推进|移动){deal}",
         "(推进|移|转)到{stage}(阶段)?",
         "(改|修改|更新|调整)(一下)?阶段",
+        "(把|将)?{deal}(再)?(往上|往前|往下)?(升|推|挪|走|移|推进|前进)(一级|一步|一个阶段|一档|一格|一下|到下一阶段|到下个阶段|到下一步)(吧)?",
+        "{deal}(进|进入|到|推到|推进到)(下一阶段|下个阶段|下一个阶段|下一步)(了)?",
     ];
 
     public override DealChange Build(SlotValues values) => new DealChange.MoveStage(values.Text(SlotNames.Stage), values.TextOrNull(SlotNames.Reason));

@@ -28,11 +28,24 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
 
     public IReadOnlyList<string> English { get; } = ["(undo|undo that|undo it|undo last|undo the last change|revert|revert that|take that back|roll back|rollback)"];
 
-    public IReadOnlyList<string> Chinese { get; } = ["(撤销|撤回|撤消|取消上一步|撤销上一步|撤销刚才的|撤销刚才的修改|恢复|回退|复原)"];
+    public IReadOnlyList<string> Chinese { get; } =
+    [
+        "(撤销|撤回|撤消|取消上一步|撤销上一步|撤销刚才的|撤销刚才的修改|恢复|回退|复原)",
+        "(刚|刚才|刚刚)?(的)?(那|这)?(条|个|步|句)?(我)?(写|弄|搞|点|输|填|改|发)(错|岔)(了)?(,)?(退回去|撤回|撤销|还原|恢复|退回|改回去|改回来|撤回去)(吧|一下|去)?",
+        "(刚才|刚刚)?(手滑|手抖)(了)?(,)?(撤回|撤销|还原|退回去|改回去)(一下|吧|撤回|撤销)?",
+        "(撤回|撤销|撤消|还原|退回)(刚才|刚刚|刚|上一)(那|的|这)?(条|步|个|次|个操作|的操作|的改动|改动|操作)?(吧)?",
+        "(chexiao|che xiao|chehui|che hui)",
+    ];
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [UpdateVerbs.Undo] = OnButtonAsync };
 
-    public GistKind Gist { get; } = new("change.undo", ["undo", "undo that", "undo it", "undo this", "undo the last one", "revert", "revert last change", "revert that", "take that back", "take it back", "roll back", "rollback", "撤销", "撤回", "撤消", "恢复原样", "不算", "改回去", "还原", "退回上一步", "undo一下", "undo 一下"], []) { IsAboutTopic = false };
+    private static readonly string[] ChineseCues =
+    [
+        "还原一下", "恢复回去", "改回来", "回退一步", "退一步", "撤一下", "撤掉刚才", "撤回撤回", "撤销撤销", "回滚", "回退", "不算数", "不算了", "当我没说", "刚才不算", "chexiao", "che xiao",
+        "chehui", "che hui", "撤返", "取消返",
+    ];
+
+    public GistKind Gist { get; } = new("change.undo", [.. ChineseCues, "undo", "undo that", "undo it", "undo this", "undo the last one", "revert", "revert last change", "revert that", "take that back", "take it back", "roll back", "rollback", "撤销", "撤回", "撤消", "恢复原样", "不算", "改回去", "还原", "退回上一步", "undo一下", "undo 一下"], []) { IsAboutTopic = false, SupportingCues = ["手滑", "手滑了", "手抖", "手抖了", "点错了", "弄错了", "搞错了", "搞错咗", "改错了", "写岔了", "写错了", "输错了", "填错了", "发错了", "刚才那个", "刚才那条", "刚那条", "刚那个", "上一条", "上一步", "刚才的"] };
 
     public string Title(SalesTurn turn, PhraseMatch match) => UndoTexts.Set.Get(turn.Language, "title");
 
