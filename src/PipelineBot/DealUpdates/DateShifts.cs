@@ -11,7 +11,7 @@ public static class DateShifts
     private const double OnlyWithCue = 0.4;
     private static readonly string[] Earlier = ["提前", "往前", "earlier", "forward", "sooner", "早"];
     private static readonly string[] FromTodayBefore = ["in ", "within "];
-    private static readonly string[] FromTodayAfter = ["后", "内", "之后", "以内", "from now", "ago", "前"];
+    private static readonly string[] FromTodayAfter = ["后", "内", "之内", "之后", "以后", "以内", "from now", "ago", "前"];
 
     /// <summary>Values are <see cref="DurationReading"/>; the text says in which direction.</summary>
     public static ISlotRecognizer Recognizer { get; } = new Shifts();
