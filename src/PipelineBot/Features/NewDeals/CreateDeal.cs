@@ -42,11 +42,13 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
 
     public IReadOnlyList<string> Chinese { get; } =
     [
-        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目)(:|,|叫)?{deal}(,)?(金额|预算)?{money}(,)?(预计)?{date}(前|之前)?(成交|签约|签单|关单)?",
-        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目)(:|,|叫)?{deal}(,)?(金额|预算)?{money}",
-        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目)(:|,|叫)?{deal}(,)?(预计)?{date}(前|之前)?(成交|签约|签单|关单)",
-        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目)(:|,|叫)?{deal}",
+        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目|机会)(:|,|叫|叫做|名叫|名字叫|名字是|名称是)?{deal}(,)?(金额|预算)?{money}(,)?(预计)?{date}(前|之前)?(成交|签约|签单|关单)?",
+        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目|机会)(:|,|叫|叫做|名叫|名字叫|名字是|名称是)?{deal}(,)?(金额|预算)?{money}",
+        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目|机会)(:|,|叫|叫做|名叫|名字叫|名字是|名称是)?{deal}(,)?(预计)?{date}(前|之前)?(成交|签约|签单|关单)",
+        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目|机会)(:|,|叫|叫做|名叫|名字叫|名字是|名称是)?{deal}",
         "(新建|创建|新增|添加)(一个)?(新)?(商机|单子|项目)",
+        "(new deal|new opp|new opportunity|新单|新单子|新deal|开单|录单|建单)(:|,)?{deal}(,)?(金额|预算)?{money}(,)?(预计)?{date}(前|之前)?(成交|签约|签单|关单|签|结案|结)?",
+        "(new deal|new opp|new opportunity|新单|新单子|新deal|开单|录单|建单)(:|,)?{deal}(,)?(金额|预算)?{money}",
     ];
 
     private static readonly string[] ChineseCues =
@@ -71,7 +73,11 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
         [GistSlot.NewName(SlotNames.Deal), GistSlot.Value(SlotNames.Money), GistSlot.Value(SlotNames.Date)])
     {
         IsAboutTopic = false,
-        SupportingCues = ["called", "named", "as a deal", "worth", "closing", "close", "closes", "by", "名称", "名称是", "客户想做", "客户想要", "客户要做", "想做", "先建上", "先建着", "先录上", "先挂上", "签单", "落单", "结案", "名字叫", "名字是", "叫", "名叫", "成交", "签", "签约", "预计", "预算", "金额", "关单"],
+        SupportingCues =
+        [
+            "called", "named", "as a deal", "worth", "closing", "close", "closes", "by",
+            "名称", "名称是", "客户想做", "客户想要", "客户要做", "想做", "先建上", "先建着", "先录上", "先挂上", "签单", "落单", "结案", "名字叫", "名字是", "叫", "名叫", "成交", "签", "签约", "预计", "预算", "金额", "关单",
+        ],
     };
 
     public Dialog<SalesTurn> Dialog => dialog ??= Build();
