@@ -11,7 +11,8 @@ namespace PipelineBot.Language.Phrases;
 /// </remarks>
 public sealed class PhraseBook
 {
-    private const int MaxTextLength = 4000;
+    // A longer text is a letter, not something said to a bot.
+    private const int MaxTextLength = 1500;
     private const int MaxReadings = 5;
 
     // What says more than this is a letter.
@@ -35,7 +36,7 @@ public sealed class PhraseBook
 
     /// <summary>
     /// Understands a text. For a phrase every word must be covered by it, by a separator between clauses, or by politeness around a clause;
-    /// where one is not, there is only a <see cref="Sentence.Gist"/>. Time is bounded for any text; above 4,000 characters there is no reading.
+    /// where one is not, there is only a <see cref="Sentence.Gist"/>. Time is bounded for any text; above 1,500 characters there is no reading.
     /// </summary>
     /// <param name="recognizers">By the name typed slots use. A phrase whose recogniser is absent cannot match.</param>
     public Sentence Read(string text, IReadOnlyDictionary<string, ISlotRecognizer> recognizers)
