@@ -7,7 +7,9 @@ public static class CommonCues
     public static IReadOnlyList<string> Changing { get; } =
     [
         "set", "change", "changed", "update", "updated", "put", "make", "made", "correct", "fix", "adjust", "should say", "is now", "are now", "now is", "becomes", "became", "changes to", "changed to", "updated to", "amend", "edit", "switch", "enter", "record", "log", "now at", "it's now",
-        "改", "改成", "改为", "改到", "改下", "改一下", "调", "调到", "调成", "调整", "调整为", "调整到", "更新", "更新为", "更新到", "更新成", "设为", "设成", "设置为", "变成", "变更为", "换成", "填", "定为", "定在", "应该是", "改回", "修改", "修改为", "修正为", "写成", "记成", "记为", "标为", "标成", "标记为", "设到", "置为", "更正为", "变为", "变到", "换到", "改至", "调至", "改個", "調到", "調整為",
+        "改", "改成", "改为", "改到", "改下", "改一下", "调", "调到", "调成", "调整", "调整为", "调整到", "更新", "更新为", "更新到", "更新成", "设为", "设成", "设置为", "变成", "变更为", "换成", "填",
+        "定为", "定在", "应该是", "改回", "修改", "修改为", "修正为", "写成", "记成", "记为", "标为", "标成", "标记为", "设到", "置为", "更正为", "变为", "变到", "换到", "改至", "调至", "改個", "調到",
+        "調整為",
         "改做", "改咗", "改去", "改返", "换做", "换为", "调下", "调一下", "动一下", "整成", "弄成", "搞成", "更正", "订正", "校正", "修订为", "写为", "记到", "录成", "录为", "设定為", "设定为", "调为",
         "挪动",
     ];
@@ -15,7 +17,8 @@ public static class CommonCues
     /// <summary>Something goes somewhere.</summary>
     public static IReadOnlyList<string> Moving { get; } =
     [
-        "move", "moved", "moves", "moving", "push", "pushed", "shift", "shifted", "bring", "pull", "pulled", "mvoe", "moev", "go", "goes", "take", "taken", "get", "got", "进到", "->", "=>", "→",
+        "move", "moved", "moves", "moving", "push", "pushed", "shift", "shifted", "bring", "pull", "pulled", "mvoe", "moev", "go", "goes", "take",
+        "taken", "get", "got", "进到", "->", "=>", "→",
         "推", "推到", "推进", "推进到", "推进至", "移到", "移至", "移动到", "挪", "挪到", "挪一下", "往前推",
         "推去", "推向", "推至", "移去", "挪去", "挪至", "挪进", "拨到", "move到", "push到", "push去", "move去", "tuidao", "tui dao",
     ];
@@ -25,7 +28,9 @@ public static class CommonCues
     [
         "delay", "delays", "delayed", "postpone", "postponed", "reschedule", "rescheduled", "slip", "slips", "slipped", "slipping", "pushed back", "push back", "pushed out", "push out", "back", "out",
         "forward", "pulled forward", "pull forward", "bring forward", "pull in", "pulled in", "earlier", "later", "more", "extend", "extended", "move out", "moved out", "bring in", "brought forward", "moved up", "move up", "kick out", "kicked out", "sliding", "slides", "moved back", "bump", "bumped", "reset",
-        "推迟", "推迟到", "推迟一下", "推后", "推后到", "延", "延期", "延期到", "延到", "延后", "延后到", "顺延", "顺延到", "拖到", "拖", "往后拖到", "提前", "提前到", "改期", "改期到", "挪到", "要延到", "得延到", "往后延", "delay到", "推到", "往后推", "往后推到", "往后拖", "挪后", "后推", "提早", "提早到", "往前提", "提到", "改约", "改约到", "顺到", "拖后", "拉到", "拉长到", "延迟", "延迟到", "缓到", "缓一缓",
+        "推迟", "推迟到", "推迟一下", "推后", "推后到", "延", "延期", "延期到", "延到", "延后", "延后到", "顺延", "顺延到", "拖到", "拖", "往后拖到", "提前", "提前到", "改期", "改期到", "挪到", "要延到",
+        "得延到", "往后延", "delay到", "推到", "往后推", "往后推到", "往后拖", "挪后", "后推", "提早", "提早到", "往前提", "提到", "改约", "改约到", "顺到", "拖后", "拉到", "拉长到", "延迟", "延迟到",
+        "缓到", "缓一缓",
         "移到", "后移", "往后移", "往后移到", "往后撂", "撂到", "鸽到", "润到", "顺移", "顺移到", "往后推推", "推推", "再拖", "又拖", "又要拖", "再延", "又延", "再推", "又推", "改在", "约到", "改排到",
         "另约", "再约", "延缓", "延缓到", "往前拉", "往前拉到", "提前至", "推迟至", "延期至", "延至", "顺延至", "延后至", "推后至", "挪至", "拖至", "押后", "押后到", "推前", "延迟至", "postpone到",
         "reschedule到", "pull到", "滑到", "推迟道", "晚到", "往后错", "错到", "往后挪", "往后挪到", "往前挪", "往前挪到", "赶在",

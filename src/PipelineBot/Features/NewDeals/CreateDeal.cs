@@ -42,11 +42,13 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
 
     public IReadOnlyList<string> Chinese { get; } =
     [
-        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目)(:|,|叫)?{deal}(,)?(金额|预算)?{money}(,)?(预计)?{date}(前|之前)?(成交|签约|签单|关单)?",
-        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目)(:|,|叫)?{deal}(,)?(金额|预算)?{money}",
-        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目)(:|,|叫)?{deal}(,)?(预计)?{date}(前|之前)?(成交|签约|签单|关单)",
-        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目)(:|,|叫)?{deal}",
+        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目|机会)(:|,|叫|叫做|名叫|名字叫|名字是|名称是)?{deal}(,)?(金额|预算)?{money}(,)?(预计)?{date}(前|之前)?(成交|签约|签单|关单)?",
+        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目|机会)(:|,|叫|叫做|名叫|名字叫|名字是|名称是)?{deal}(,)?(金额|预算)?{money}",
+        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目|机会)(:|,|叫|叫做|名叫|名字叫|名字是|名称是)?{deal}(,)?(预计)?{date}(前|之前)?(成交|签约|签单|关单)",
+        "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目|机会)(:|,|叫|叫做|名叫|名字叫|名字是|名称是)?{deal}",
         "(新建|创建|新增|添加)(一个)?(新)?(商机|单子|项目)",
+        "(new deal|new opp|new opportunity|新单|新单子|新deal|开单|录单|建单)(:|,)?{deal}(,)?(金额|预算)?{money}(,)?(预计)?{date}(前|之前)?(成交|签约|签单|关单|签|结案|结)?",
+        "(new deal|new opp|new opportunity|新单|新单子|新deal|开单|录单|建单)(:|,)?{deal}(,)?(金额|预算)?{money}",
     ];
 
     private static readonly string[] ChineseCues =
@@ -66,12 +68,19 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
         [
             .. ChineseCues,
             "new deal", "a new deal", "new opportunity", "a new opportunity", "new opp", "create deal", "create a deal", "creat deal", "add deal", "add a deal", "open a deal", "open a deal for", "log a deal", "log a new opportunity", "log a new deal", "start a deal", "set up", "i have a new deal", "opening a deal", "got a new deal", "new prospect", "new lead", "add opportunity", "add an opportunity", "add new deal", "register a deal", "log deal", "create opportunity", "create an opportunity", "create new deal", "start deal", "make a new deal", "make a deal", "put in a new deal", "another deal", "another new deal", "open deal", "log new deal",
-            "新建商机", "新建一个商机", "新建机会", "新商机", "新机会", "录入商机", "录一个商机", "录个商机", "建个商机", "建一个商机", "加个商机", "加一个商机", "新增商机", "创建商机", "开个商机", "新建 deal", "新建deal", "新建单子", "新单子", "建个单子", "有个新线索", "新线索", "新键商机", "建单", "立个项", "新开一个", "登记一个商机", "登记商机", "加一单", "新单", "添加商机", "添加一个商机", "录个单子", "录入一个商机", "新建一个单子", "建一条商机", "新建项目", "开个新商机", "加个新商机", "加新商机", "新增一个商机", "创建一个商机", "新建一个机会", "有个新商机", "有个新项目", "新项目",
+            "新建商机", "新建一个商机", "新建机会", "新商机", "新机会", "录入商机", "录一个商机", "录个商机", "建个商机", "建一个商机", "加个商机", "加一个商机", "新增商机", "创建商机", "开个商机", "新建 deal",
+            "新建deal", "新建单子", "新单子", "建个单子", "有个新线索", "新线索", "新键商机", "建单", "立个项", "新开一个", "登记一个商机", "登记商机", "加一单", "新单", "添加商机", "添加一个商机", "录个单子",
+            "录入一个商机", "新建一个单子", "建一条商机", "新建项目", "开个新商机", "加个新商机", "加新商机", "新增一个商机", "创建一个商机", "新建一个机会", "有个新商机", "有个新项目", "新项目",
         ],
         [GistSlot.NewName(SlotNames.Deal), GistSlot.Value(SlotNames.Money), GistSlot.Value(SlotNames.Date)])
     {
         IsAboutTopic = false,
-        SupportingCues = ["called", "named", "as a deal", "worth", "closing", "close", "closes", "by", "名称", "名称是", "客户想做", "客户想要", "客户要做", "想做", "先建上", "先建着", "先录上", "先挂上", "签单", "落单", "结案", "名字叫", "名字是", "叫", "名叫", "成交", "签", "签约", "预计", "预算", "金额", "关单"],
+        SupportingCues =
+        [
+            "called", "named", "as a deal", "worth", "closing", "close", "closes", "by",
+            "名称", "名称是", "客户想做", "客户想要", "客户要做", "想做", "先建上", "先建着", "先录上", "先挂上", "签单", "落单", "结案", "名字叫", "名字是", "叫", "名叫", "成交", "签", "签约", "预计",
+            "预算", "金额", "关单",
+        ],
     };
 
     public Dialog<SalesTurn> Dialog => dialog ??= Build();
