@@ -194,7 +194,8 @@ internal sealed class GistReader
             _sharing.Add(topicHere);
         }
 
-        var announces = !joinsNext && topicHere is null && _text.IsAnnouncing(from, to);
+        // "On the 20th, Fabrikam closes": when may come before what.
+        var announces = !joinsNext && topicHere is null && (_text.IsAnnouncing(from, to) || (_commands.Count == 0 && _topic is null && IsClean([.. Enumerable.Range(from, to - from)]) == Cleanness.Clean));
         if (topicHere is null && !joinsNext && !announces && !usable.Exists(i => _text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)))
         {
             Leftover(from, to);

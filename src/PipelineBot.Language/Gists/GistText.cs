@@ -52,6 +52,12 @@ internal sealed class GistText
             if (table[number].End == _items[item].End)
             {
                 var span = _text.Span(_items[item].Start, _items[item].End);
+                // Their IT is a department.
+                if (recognizer == _book.Topic && span.Of(_text.Original) == "IT")
+                {
+                    return null;
+                }
+
                 return new SlotMatch(_book.Recognizers[recognizer], span.Of(_text.Original), span, table[number].Value.Value, table[number].Value.Confidence);
             }
         }
@@ -95,6 +101,9 @@ internal sealed class GistText
 
         return null;
     }
+
+    /// <summary>As it was typed.</summary>
+    public string Said(int item) => _text.Span(_items[item].Start, _items[item].End).Of(_text.Original);
 
     /// <summary>An arrow, an equals sign.</summary>
     public bool IsSign(int item) => _text.Tokens[_items[item].Start].Kind == TokenKind.Symbol;
@@ -160,6 +169,12 @@ internal sealed class GistText
             if (_items[i].Used || _items[i].Kind is GistItemKind.Value or GistItemKind.Because or GistItemKind.Quotation)
             {
                 Understood.AsSpan(_items[i].Start, _items[i].End - _items[i].Start).Fill(true);
+            }
+
+            // 希望集团 hopes for nothing.
+            if (IsTopic(i))
+            {
+                Wordings.AsSpan(_items[i].Start, _items[i].End - _items[i].Start).Fill(true);
             }
         }
     }

@@ -5,6 +5,10 @@ internal sealed class GistWording(GistText text)
 {
     private static readonly string[] Hanging = ["by", "to", "for", "on", "at", "of", "in", "with", "worth", "is", "about", "the", "的", "在", "到", "于", "是", "为", "给", "前", "之前", "大概", "约"];
 
+    // 好 and 用 begin names (好未来, 用友): only these are left out before one.
+    private static readonly string[] Opening =
+        ["a", "an", "the", "new", "for", "on", "to", "with", "at", "in", "is", "of", "from", "deal", "opportunity", "project", "的", "了", "个", "是", "给", "在", "到", "一下", "下", "商机", "单子", "项目", "客户", "里程碑"];
+
     /// <summary>A new name, or the wording of a next step, behind its cue.</summary>
     public void Behind(GistCommand command, int cue, int to)
     {
@@ -90,7 +94,7 @@ internal sealed class GistWording(GistText text)
 
     private bool From(GistCommand command, GistSlot slot, int first, int to)
     {
-        while (first < to && (text[first].Kind is GistItemKind.Filler || text.IsSign(first) || text.RoleOf(first, command.Kind) is not null || (command.Topic is not null && text.IsTopic(first) && text[first].Used)))
+        while (first < to && ((text[first].Kind is GistItemKind.Filler && (slot.Shape == GistShape.Following || IsOpening(first))) || text.IsSign(first) || text.RoleOf(first, command.Kind) is not null || (command.Topic is not null && text.IsTopic(first) && text[first].Used)))
         {
             first++;
         }
@@ -151,11 +155,9 @@ internal sealed class GistWording(GistText text)
     private bool IsOwn(GistCommand command, int i) =>
         (text[i].Kind == GistItemKind.Value && text[i].Used) || (text[i].Kind == GistItemKind.Cue && text.RoleOf(i, command.Kind) is not null);
 
-    private bool IsHanging(int i)
-    {
-        var words = text.Words("", text[i].Start, text[i].End).Text;
-        return Hanging.Contains(words, StringComparer.OrdinalIgnoreCase);
-    }
+    private bool IsHanging(int i) => Hanging.Contains(text.Said(i), StringComparer.OrdinalIgnoreCase);
+
+    private bool IsOpening(int i) => Opening.Contains(text.Said(i), StringComparer.OrdinalIgnoreCase);
 
     private void Take(GistCommand command, string slot, int from, int to)
     {
