@@ -6,13 +6,18 @@ namespace PipelineBot.Language.Gists;
 internal sealed record GistWords(CueIndex Cues, SequenceSet Filler, SequenceSet Because, SequenceSet Joining, SequenceSet Before, SequenceSet Correcting, SequenceSet NameJoining)
 {
     private static readonly string[] Reasons =
-        ["because", "because of", "since", "due to", "cause", "cos", "bc", "as", "reason", "reason :", "因为", "由于", "原因是", "原因", "理由是", "主要是"];
+        ["because", "because of", "owing to", "on account of", "given that", "seeing as", "seeing that", "coz", "cuz", "bcos", "bcoz", "bcs", "b/c", "in view of",
+            "as a result of", "reason is", "the reason is", "reason being", "reason was",
+             "since", "due to", "cause", "cos", "bc", "as", "reason", "reason :", "因为", "由于", "原因是", "原因", "理由是", "主要是"];
 
     private static readonly string[] NoLonger =
-        ["not", "no longer", "won't be", "wont be", "isn't closing on", "isn't closing on the", "not on", "not the", "rather than", "instead of", "from", "was", "不是", "不再是", "原来是", "原来", "之前是", "之前写", "之前", "原", "从"];
+        ["not", "no longer", "isn't", "isnt", "wasn't", "wasnt", "previously", "formerly", "down from", "up from", "used to be", "as opposed to", "in place of",
+             "won't be", "wont be", "isn't closing on", "isn't closing on the", "not on", "not the", "rather than", "instead of", "from", "was", "不是", "不再是", "原来是",
+                 "原来", "之前是", "之前写", "之前", "原", "从"];
 
     private static readonly string[] Corrections =
-        ["no", "no wait", "wait", "sorry", "i mean", "i meant", "i", "mean", "oops", "correction", "rather", "哦", "不", "不对", "哦不", "不不", "说错了", "错了", "更正", "应该是", "是"];
+        ["no", "no wait", "actually", "nope", "nah", "hang on", "hold on", "er", "err", "typo", "my bad", "my mistake", "excuse me", "apologies",
+             "wait", "sorry", "i mean", "i meant", "i", "mean", "oops", "correction", "rather", "哦", "不", "不对", "哦不", "不不", "说错了", "错了", "更正", "应该是", "是"];
 
     public static GistWords Of(Vocabulary vocabulary, IReadOnlyList<GistKind> kinds, SequenceSet joining) =>
         new(new CueIndex(vocabulary, kinds), FillerWords.Set(vocabulary), new SequenceSet(vocabulary, Reasons), joining, new SequenceSet(vocabulary, NoLonger), new SequenceSet(vocabulary, Corrections), new SequenceSet(vocabulary, ["和", "跟", "与", "及", "同", "还有", "&", "n", "+", "/", "as well as", "and"]));

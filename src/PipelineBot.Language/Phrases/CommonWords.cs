@@ -5,7 +5,20 @@ internal sealed class CommonWords
 {
     private static readonly string[] Requests =
     [
-        "please", "pls", "plz", "kindly", "can you", "can u", "could u", "can we get", "could somebody", "can somebody", "could someone", "could you", "would you", "will you", "can you please", "could you please",
+        "please", "pls", "plz", "kindly", "can you", "can u", "could u", "can we get", "could somebody", "can somebody", "could someone", "could you", "would you",
+        "will you", "can you please", "could you please",
+        "can ?", "can or not", "can or not ?", "do the needful", "do the needful and", "do be a good chap and", "be a good chap and", "be a dear and",
+        "be so kind as to", "be so kind and", "do me a favor and", "do me a favour and",
+        "do us a favor and", "do us a favour and", "request you to", "i request you to", "we request you to", "requesting you to", "requested to", "you may",
+        "you can", "u can", "y'all can", "can y'all", "could y'all", "would y'all",
+        "i would like", "i would like to", "i would like you to", "i'd like", "i'd like to", "i'd like you to", "id like to", "i would appreciate if you could",
+        "i'd appreciate if you could", "would appreciate if you could",
+        "appreciate if you could", "i would appreciate it if you could", "i'd appreciate it if you could", "grateful if you could",
+        "i would be grateful if you could", "i'd be grateful if you could", "would be great if you could",
+        "it would be great if you could", "it'd be great if you could", "would be good if you could", "would be nice if you could", "would it be possible to",
+        "is it possible to", "if you could", "if you can", "if you would",
+        "if possible", "if u can", "if you don't mind", "if you please", "when you can", "when you get a chance", "when you have a moment", "when you have a sec",
+        "when u can", "mind if you",
         "would you mind", "帮我", "帮忙", "请", "请你", "请帮我", "麻烦", "麻烦你", "麻烦帮我", "能帮我", "能不能帮我", "可以帮我",
         "可不可以帮我", "能否帮我", "劳驾", "好吗", "行吗", "可以吗", "好不好", "行不行",
         "谁懂啊", "没毛病", "没问题", "没啥问题", "拜托", "拜托你", "烦请", "烦请您", "劳烦", "有劳", "请您", "麻烦您", "麻烦帮忙", "可否帮我", "能帮忙", "可以帮忙", "可以麻烦你", "可以请你", "唔该", "唔该帮手",
@@ -24,7 +37,8 @@ internal sealed class CommonWords
     [
         "hey", "hi", "hello", "ok", "okay", "good news", "fyi", "i", "we",
         "i've", "we've", "i have", "we have", "i want to", "i need to", "i would like to", "i'd like to", "we need to", "let's", "let us",
-        "go ahead and", "hi there",
+        "go ahead and", "hi there", "i had", "we had", "i was", "we were", "we are", "we're", "i am", "i'm", "im", "i did", "we did", "just had", "need to",
+        "want to", "wanna", "gotta", "we want to", "pls help to", "help me", "help to", "help",
         "你好", "好的", "那么", "嗯", "哦", "给我", "我想", "我要", "我想要", "我们要", "我", "我们", "咱们", "对了", "刚刚", "您好", "是的",
     ];
 
@@ -48,10 +62,12 @@ internal sealed class CommonWords
         ["already", "finally", "just", "now", "also", "已经", "终于", "刚刚", "现在", "目前"];
 
     private static readonly string[] JoiningWords =
-        ["and", "then", "also", "plus", "and also", "and then", "并", "并且", "然后", "同时", "还有", "接着", "以及", "而且", "另外", "顺便"];
+        ["and", "then", "also", "plus", "n", "and also", "and then", "并", "并且", "然后", "同时", "还有", "接着", "以及", "而且", "另外", "顺便"];
 
     private static readonly string[] Negations =
     [
+        "nobody", "no one", "noone", "none of", "neither", "nor", "nope", "nothing yet", "nothing is", "nothing was", "nothing has", "hardly", "barely", "do not",
+        "don't you", "aint", "couldnt", "wouldnt", "shouldnt", "refuse to", "refused to",
         "not", "never", "cannot", "no longer", "dont", "didnt", "doesnt", "isnt", "wasnt", "arent", "hasnt", "havent", "cant", "wont",
         "不要", "没", "不用", "不能", "不想", "不是", "不会", "不再", "不行", "不需要", "不必", "先不", "暂不", "尚未", "甭", "请勿", "无需",
         "不应该", "不该", "不可以", "不推", "不改", "没有", "还没",
@@ -72,7 +88,30 @@ internal sealed class CommonWords
     [
         "if", "unless", "might", "maybe", "perhaps", "possibly", "probably", "hopefully", "hope", "hopes", "hoping", "wish", "almost", "nearly",
         "about to", "going to", "trying to", "planning to", "plan to", "thinking about", "thinking of", "think", "considering", "supposed to",
-        "says", "said they", "told", "heard", "rumor", "rumour", "apparently", "once", "competitor", "competitors", "re :", "fw :", "fwd :", "subject :", "best regards", "kind regards", "attached", "as discussed", "when they", "when he", "when she", "in case", "assuming", "guess we", "wondering", "dream", "kidding", "just kidding", "lol jk", "forecasting", "rumors", "gossip", "still in", "still negotiating", "not yet", "thinks", "believes", "soon", "stays", "stay", "remains", "keep", "keeps", "unchanged", "no change", "let me know", "dreamt", "joke", "unlikely", "likely", "wants to", "wants us", "would",
+        "says", "said they", "told", "heard", "rumor", "rumour", "apparently", "once", "competitor", "competitors", "re :", "fw :", "fwd :", "subject :",
+        "best regards", "kind regards", "attached", "as discussed", "when they", "when he", "when she", "in case", "assuming", "guess we", "wondering", "dream",
+        "kidding", "just kidding", "lol jk", "forecasting", "rumors", "gossip", "still in", "still negotiating", "not yet", "thinks", "believes", "soon", "stays",
+        "stay", "remains", "keep", "keeps", "unchanged", "no change", "let me know", "dreamt", "joke", "unlikely", "likely", "wants to", "wants us", "would",
+        "imagine", "imagine if", "said yes to", "suppose", "supposing", "pretend", "what if", "if only", "remember when", "remember the", "good times", "in the old",
+        "old crm", "used to", "back then", "back in the day", "in those days", "years ago",
+        "a year ago", "ages ago", "once upon", "careful", "watch out", "wobbly", "drop me at", "drop me off", "drop me a line", "drop by", "wait for my",
+        "wait for the go", "before you", "hold off", "hold fire", "not so fast",
+        "have to close", "has to close", "got to close", "gotta close", "must close", "need to close", "needs to close", "need to win", "have to win", "must win",
+        "got to win", "gotta win", "want to win", "like to win", "to win", "or i'm",
+        "or we're", "or else", "i'll update", "i will update", "i'll change", "i will change", "i'll mark", "i'll do", "i will do", "i'll handle", "i'll fix",
+        "i'll tell", "i'll check", "i'll see", "i'll ask", "myself tomorrow",
+        "myself later", "remind me to", "reminder to", "don't forget", "reportedly", "allegedly", "supposedly", "rumored", "rumoured", "rumour has it", "word is",
+        "word has it", "word on the street", "someone said", "somebody said",
+        "they claim", "claims", "claimed", "predicts", "reckons", "expects us", "guesses", "assumes", "suspect", "fingers crossed", "touch wood", "knock on wood",
+        "in my dreams", "as if", "in theory", "theoretically", "hypothetical",
+        "hypothetically", "in principle", "ready to sign", "ready to close", "close to signing", "close to closing", "close to winning", "close to a deal",
+        "on the verge", "on the brink", "this close", "as good as", "verge of",
+        "asked for", "asking for", "asks for", "asked us to", "asked me to", "asked if", "asks if", "want us to", "wants me to", "want me to", "wanted to",
+        "wanted us", "in contact with", "in touch with", "should we", "tempted", "toying with",
+        "intend to", "intends to", "intending to", "aim to win", "plans to", "planned to", "planning on", "we plan", "they plan", "for example", "e.g.",
+        "as an example", "says he", "says she", "she said", "he said", "quote unquote",
+        "in the movie", "in the film", "the lottery", "the match", "football", "the game", "my keys", "my phone", "my badge", "my wallet", "my laptop", "my bag",
+        "my appetite", "my voice", "my mind", "my temper", "my patience",
         "如果", "要是", "假如", "假设", "万一", "要不", "可能", "也许", "或许", "好像", "似乎", "听说", "据说", "说不定", "差点", "差一点", "快要", "即将",
         "打算", "希望", "但愿", "客户说", "他说", "她说", "老板说", "领导说", "对方说", "除非", "一旦", "等到", "考虑", "有望", "有可能", "本来", "怕", "觉得", "感觉", "查收", "附件", "祝好",
         "回复 :", "转发 :", "开玩笑", "做梦", "竞争对手", "竞品", "还在", "仍在", "仍然", "还是在", "没定", "不确定", "到时候再说", "再说吧", "再看", "看情况", "争取一下", "八成", "有人说", "梦见", "吹",

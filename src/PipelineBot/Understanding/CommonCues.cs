@@ -6,6 +6,12 @@ public static class CommonCues
     /// <summary>Something becomes something else.</summary>
     public static IReadOnlyList<string> Changing { get; } =
     [
+        "changing", "changes", "adjusted", "adjusting", "amended", "edited", "corrected", "fixed", "setting", "actualize", "tweak", "tweaked", "revise", "revised",
+        "stands revised to", "revised to", "=",
+        "should be", "should read", "needs to be", "ought to be", "must be", "shall be", "is really", "is actually", "currently at", "now stands at", "stands at",
+        "sits at", "sitting at", "treat as", "class as",
+        "register", "log as", "note down", "jot down", "write down", "key in", "punch in", "plug in", "stick", "stuck", "pop", "popped", "bung", "chuck", "whack",
+        "put down", "mark", "marked", "flag",
         "set", "change", "changed", "update", "updated", "put", "make", "made", "correct", "fix", "adjust", "should say", "is now", "are now", "now is", "becomes", "became", "changes to", "changed to", "updated to", "amend", "edit", "switch", "enter", "record", "log", "now at", "it's now",
         "改", "改成", "改为", "改到", "改下", "改一下", "调", "调到", "调成", "调整", "调整为", "调整到", "更新", "更新为", "更新到", "更新成", "设为", "设成", "设置为", "变成", "变更为", "换成", "填",
         "定为", "定在", "应该是", "改回", "修改", "修改为", "修正为", "写成", "记成", "记为", "标为", "标成", "标记为", "设到", "置为", "更正为", "变为", "变到", "换到", "改至", "调至", "改個", "調到",
@@ -19,6 +25,7 @@ public static class CommonCues
     [
         "move", "moved", "moves", "moving", "push", "pushed", "shift", "shifted", "bring", "pull", "pulled", "mvoe", "moev", "go", "goes", "take",
         "taken", "get", "got", "进到", "->", "=>", "→",
+        "shifting", "shifts", "pushing", "pushes", "pulling", "pulls", "bringing", "brings", "brought", "putting", "puts", "taking", "transition", "transitioned", "transitions", "transitioning", "flip", "flipped", "flipping", "slide", "slid", "slot", "chuck", "chucked", "shove", "shoved", "bung", "pop", "nudge", "nudged", "kick", "kicked", "kicks", "knock", "knocked", "roll", "rolled", "toss", "shunt", "drag", "dragged", "jump", "jumped", "jumping", "hop", "step", "stepped", "walk", "walked", "swing", "steer", "migrate", "migrated", "convert", "carry", "carried", "relocate", "reposition", "park", "parked", "bounce", "bounced", "bounces", "lift", "lifted", ">",
         "推", "推到", "推进", "推进到", "推进至", "移到", "移至", "移动到", "挪", "挪到", "挪一下", "往前推",
         "推去", "推向", "推至", "移去", "挪去", "挪至", "挪进", "拨到", "move到", "push到", "push去", "move去", "tuidao", "tui dao",
     ];
@@ -26,6 +33,22 @@ public static class CommonCues
     /// <summary>A date goes somewhere.</summary>
     public static IReadOnlyList<string> Rescheduling { get; } =
     [
+        "delaying", "postponing", "postpones", "reschedules", "rescheduling", "extends", "extending", "defer", "deferred", "defers", "deferring", "prepone",
+        "preponed", "prepones", "preponing", "advance", "advanced", "move back", "moves to", "moves up",
+        "put back", "puts back", "putting back", "put off", "puts off", "putting off", "held back", "pushed to", "push to", "pushed right", "pushes out",
+        "moving out", "moving up", "drag out", "drags on", "dragging on",
+        "shift to", "shifted to", "shifts to", "slid to", "slide to", "slid back", "slips to", "slipped to", "spills over", "spilled over", "rolls over",
+        "rolled over", "carry over", "carried over", "goes back to", "kicked to", "bumping",
+        "brought in", "bringing forward", "brings forward", "brought up", "pulls in", "pulled up", "sooner", "accelerate", "accelerated", "expedite", "expedited",
+        "hasten", "fast track", "fast tracked", "tighten",
+        "won't make it", "can't make it", "cannot make it", "couldn't make it", "didn't make it until", "won't happen until", "won't happen before",
+        "can't happen until", "can't happen before", "not happening until", "not happening before",
+        "not until", "not till", "not before", "no earlier than", "not earlier than", "no sooner than", "not any earlier than", "won't be until", "won't be till",
+        "won't be before", "won't be ready until", "won't be ready before",
+        "instead of", "instead", "rather than", "needs until", "need until", "needs till", "will need until", "needs more time", "new date", "new date is", "now due",
+        "due on", "due by", "now on", "now for", "rebook", "rebooked", "rearrange", "rearranged",
+        "is set for", "set for", "scheduled for", "is scheduled for", "is rescheduled for", "rescheduled for", "rescheduled to", "is now on", "pencilled in for",
+        "penciled in for", "planned for", "is planned for", "lined up for",
         "delay", "delays", "delayed", "postpone", "postponed", "reschedule", "rescheduled", "slip", "slips", "slipped", "slipping", "pushed back", "push back", "pushed out", "push out", "back", "out",
         "forward", "pulled forward", "pull forward", "bring forward", "pull in", "pulled in", "earlier", "later", "more", "extend", "extended", "move out", "moved out", "bring in", "brought forward", "moved up", "move up", "kick out", "kicked out", "sliding", "slides", "moved back", "bump", "bumped", "reset",
         "推迟", "推迟到", "推迟一下", "推后", "推后到", "延", "延期", "延期到", "延到", "延后", "延后到", "顺延", "顺延到", "拖到", "拖", "往后拖到", "提前", "提前到", "改期", "改期到", "挪到", "要延到",

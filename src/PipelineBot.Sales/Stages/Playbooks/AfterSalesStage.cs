@@ -10,6 +10,8 @@ internal static class AfterSalesStage
         Aliases =
         [
             "after sales", "after-sale", "post-sales", "post sales", "customer success",
+            "aftersale", "after sale", "after-sales stage", "after sales stage", "after-sales phase", "after-sales service", "after sales service", "post-sale",
+            "post sale", "postsales", "delivery stage", "delivery phase", "implementation phase", "implementation stage",
             "售后", "售后阶段", "客户成功",
             "售后服务阶段", "售后支持", "交付阶段", "实施阶段", "运维阶段", "shouhou",
         ],

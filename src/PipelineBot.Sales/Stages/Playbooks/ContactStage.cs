@@ -10,6 +10,8 @@ internal static class ContactStage
         Aliases =
         [
             "contacted", "contact stage", "first call", "first meeting", "intro", "introduction", "discovery call",
+            "1st contact", "1st call", "1st meeting", "initial contact", "initial call", "initial meeting", "first touch", "first conversation",
+            "first contact stage", "contact phase", "contacting", "outreach", "intro stage",
             "接触", "初次接触", "首次接触", "初次拜访", "首次拜访", "初访", "建联",
             "接触阶段", "初步接触阶段", "初接触", "接洽", "初步沟通", "初次沟通", "首次沟通", "建立联系", "jiechu", "chubu jiechu",
         ],

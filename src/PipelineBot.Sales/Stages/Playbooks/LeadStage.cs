@@ -10,6 +10,8 @@ internal static class LeadStage
         Aliases =
         [
             "leads", "prospecting", "lead id", "qualification", "qualifying",
+            "lead stage", "lead phase", "lead gen", "lead generation", "prospect stage", "prospecting stage", "top of funnel", "top of the funnel",
+            "qualification stage", "qualifying stage",
             "线索", "潜客", "潜在客户", "客户识别", "商机识别", "识别",
             "线索阶段", "潜客阶段", "潜在客户阶段", "线索识别", "获客", "xiansuo", "qianke",
         ],

@@ -9,7 +9,10 @@ internal static class NeedsStage
         Name = new("Needs analysis", "需求分析", "需求分析"),
         Aliases =
         [
-            "need", "needs stage", "analysis", "requirements", "requirement", "discovery", "needs assessment",
+            "needs stage", "analysis", "requirements", "requirement", "discovery", "needs assessment",
+            "needs phase", "need analysis", "needs analysing", "needs discovery", "need assessment", "requirement analysis", "requirements analysis",
+            "requirements gathering", "requirement gathering", "requirements phase", "requirements stage", "analysis phase", "analysis stage", "discovery phase",
+            "discovery stage", "scoping", "scoping stage", "fact finding",
             "需求", "需求调研", "需求确认", "需求挖掘", "需求沟通", "调研",
             "需求阶段", "需求分析阶段", "需求梳理", "需求收集", "摸需求", "挖需求", "需求摸底", "xuqiu", "xuqiu fenxi",
         ],

@@ -10,6 +10,9 @@ internal static class NegotiationStage
         Aliases =
         [
             "nego", "negotiate", "negotiating", "negotiations", "negotiation stage", "commercial",
+            "negos", "negotiation phase", "negotiations stage", "negotiating phase", "negotiating stage", "contract negotiation", "contract negotiations",
+            "price negotiation", "price negotiations", "haggling", "bargaining", "contracting", "commercials", "commercial stage", "final negotiation",
+            "final negotiations",
             "谈判", "谈判阶段", "商务谈判", "商务", "议价", "谈价",
             "谈判与成交阶段", "谈判成交", "价格谈判", "合同谈判", "商谈", "商务阶段", "商务洽谈", "议价阶段", "tanpan", "tan pan", "shangwu tanpan",
         ],

@@ -10,6 +10,8 @@ internal static class SolutionStage
         Aliases =
         [
             "solutions", "design", "proposal", "proposal stage", "proposing", "quote", "quotation", "demo stage",
+            "sol design", "soln design", "solutions design", "solution designing", "solution stage", "solution phase", "solutioning", "design phase", "design stage",
+            "proposal phase", "quote stage", "quoting", "quoting stage", "quotation stage", "solution proposal", "demo phase",
             "方案", "方案制定", "方案阶段", "提案", "报价", "方案报价",
             "方案设计阶段", "解决方案", "出方案", "方案编制", "方案沟通", "方案制作", "fangan", "fangan sheji", "fang an",
         ],

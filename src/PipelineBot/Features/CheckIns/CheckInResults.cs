@@ -29,12 +29,19 @@ public sealed class CheckInResults(CheckInRecords records, Disclosure disclosure
         "(团队|大家|组里|全员|我们组)(今天|今日)?(都)?(签到|打卡)(了|没|没有|了没|了吗|得怎么样|怎么样)",
     ];
 
+    private static readonly string[] EnglishCues =
+    [
+        "who hasn't", "who hasn't done", "who didn't", "who answered", "who skipped", "who checked", "responses", "replies", "overview", "roll up", "rollup",
+        "how was", "outcome", "outcomes", "my team's",
+        "the team's", "team's", "from the team", "of my team", "everyone's", "everybody's", "did everyone", "has everyone", "show results", "what came out of",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "看一下", "查一下", "谁没", "谁还没", "都谁", "哪些人", "团队", "大家", "组里", "全员", "统计", "发我", "瞧瞧", "瞅瞅", "怎么样",
     ];
 
-    public GistKind Gist { get; } = new("checkin.results", [.. ChineseCues, "results", "result", "who", "status", "summary", "team", "结果", "谁", "情况", "汇总", "看看", "没"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("checkin.results", [.. EnglishCues, .. ChineseCues, "results", "result", "who", "status", "summary", "team", "结果", "谁", "情况", "汇总", "看看", "没"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "results.title");
 

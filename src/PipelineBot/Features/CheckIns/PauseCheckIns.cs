@@ -30,12 +30,19 @@ public sealed class PauseCheckIns(CheckInSchedules schedules) : ICommand, IHinte
         "{date}(之前|以前|前)(不|不用|别)(签到|打卡)(了)?",
     ];
 
+    private static readonly string[] EnglishCues =
+    [
+        "pausing", "put on hold", "snooze", "mute", "halt", "take a break from", "break from", "stop until", "no more until", "until", "till", "til", "on pto", "ooo",
+        "off sick", "don't send",
+        "don't ask me", "do not ask me", "don't ping me", "leave me alone",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "先停到", "停几天", "停一周", "出差", "请假", "年假", "不在", "暂时不", "暂时别", "先不", "先别", "歇几天", "暂缓", "年休",
     ];
 
-    public GistKind Gist { get; } = new("checkin.pause", [.. ChineseCues, "pause", "hold", "suspend", "暂停", "先停", "停一下", "停到", "暂停到", "休假"], [GistSlot.Value(SlotNames.CheckIn, required: true), GistSlot.Value(SlotNames.Date)]) { IsAboutTopic = false, SupportingCues = ["until", "till", "到"] };
+    public GistKind Gist { get; } = new("checkin.pause", [.. EnglishCues, .. ChineseCues, "pause", "hold", "suspend", "暂停", "先停", "停一下", "停到", "暂停到", "休假"], [GistSlot.Value(SlotNames.CheckIn, required: true), GistSlot.Value(SlotNames.Date)]) { IsAboutTopic = false, SupportingCues = ["until", "till", "到"] };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "pause.title");
 

@@ -17,12 +17,18 @@ public sealed class ResumeCheckIns(CheckInSchedules schedules) : ICommand, IHint
 
     public IReadOnlyList<string> Chinese { get; } = ["(恢复|继续|重新开始|重新开启)(我的)?(每天|每日|定时)?(的)?(签到|打卡)(提醒)?"];
 
+    private static readonly string[] EnglishCues =
+    [
+        "again", "start again", "start the", "started again", "reactivate", "re-enable", "reenable", "switch on", "switch back on", "put back on", "bring back",
+        "unmute", "unsnooze", "resuming", "reinstate", "pick up again", "i'm back",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "我回来了", "重新启用", "重新打开", "接着", "重启", "打开", "恢复吧", "再开",
     ];
 
-    public GistKind Gist { get; } = new("checkin.resume", [.. ChineseCues, "resume", "restart", "continue", "unpause", "turn back on", "turn on", "back on", "恢复", "继续", "重新开始", "重新开启", "开启"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("checkin.resume", [.. EnglishCues, .. ChineseCues, "resume", "restart", "continue", "unpause", "turn back on", "turn on", "back on", "恢复", "继续", "重新开始", "重新开启", "开启"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "resume.title");
 

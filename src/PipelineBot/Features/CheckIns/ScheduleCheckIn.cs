@@ -43,12 +43,19 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
         "(设置|安排|设定|修改|把|将)(我的)?(每天|每日|定时)?(的)?(签到|打卡|check in)(时间|提醒)?(设为|设在|改为|改到|改成|定在|调到|为|在|到)?(每天|每日)?{time}",
     ];
 
+    private static readonly string[] EnglishCues =
+    [
+        "do my", "remind me", "remind", "ping", "ping me", "ask me", "nudge me", "prompt me", "send me", "every day at", "each day", "each morning", "every morning",
+        "every evening", "every weekday", "every workday", "every working day", "weekdays", "weekly", "each week",
+        "every week", "reschedule", "set up", "start", "from now on", "automatically",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "每晚", "每早", "每天早上", "每天晚上", "每周一", "每星期", "周一到周五", "换到", "换成", "调到", "挪到", "推迟到", "提前到", "改为", "改在", "设成", "设为", "设置", "安排", "喊我", "叫我", "定时",
     ];
 
-    public GistKind Gist { get; } = new("checkin.schedule", [.. ChineseCues, "schedule", "every day", "daily", "every", "time", "change", "move", "set", "每天", "每日", "每周", "每个工作日", "工作日", "时间", "改到", "改成", "定在", "设在", "提醒我"], [GistSlot.Value(SlotNames.CheckIn, required: true), GistSlot.Value(SlotNames.Time, required: true)]) { IsAboutTopic = false, SupportingCues = ["at", "on", "my", "do"] };
+    public GistKind Gist { get; } = new("checkin.schedule", [.. EnglishCues, .. ChineseCues, "schedule", "every day", "daily", "every", "time", "change", "move", "set", "每天", "每日", "每周", "每个工作日", "工作日", "时间", "改到", "改成", "定在", "设在", "提醒我"], [GistSlot.Value(SlotNames.CheckIn, required: true), GistSlot.Value(SlotNames.Time, required: true)]) { IsAboutTopic = false, SupportingCues = ["at", "on", "my", "do"] };
 
     public string Title(SalesTurn turn, PhraseMatch match) => Text(turn, "schedule.title");
 

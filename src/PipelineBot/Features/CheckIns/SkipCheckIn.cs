@@ -33,12 +33,20 @@ public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckI
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [CheckInVerbs.Skip] = OnButtonAsync };
 
+    private static readonly string[] EnglishCues =
+    [
+        "skipping", "skip my", "skip the", "skip today", "skip today's", "rather not", "i'd rather not", "i'd rather not do", "give it a miss", "give a miss",
+        "sit out", "sitting out", "no time for", "don't have time for", "not doing",
+        "won't do", "won't be doing", "don't want to do", "don't feel like", "not now", "not this time", "leave out", "excuse me from", "spare me", "drop today's",
+        "forget today's", "cancel today's", "no check-in today", "no checkin today",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "今天免", "今天免了", "今天算了", "今天不做", "今天别", "不签了", "摆烂", "免签", "先跳过", "今天跳过", "请个假",
     ];
 
-    public GistKind Gist { get; } = new("checkin.skip", [.. ChineseCues, "skip", "not today", "跳过", "略过", "今天不", "今天先不", "免了"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("checkin.skip", [.. EnglishCues, .. ChineseCues, "skip", "not today", "跳过", "略过", "今天不", "今天先不", "免了"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "skip.title");
 

@@ -30,12 +30,19 @@ public sealed class StartCheckIn(CheckInOpening opening, CheckInViews views, Dis
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [CheckInVerbs.Start] = (turn, _, cancellationToken) => ShowAsync(turn, cancellationToken) };
 
+    private static readonly string[] EnglishCues =
+    [
+        "start my", "start the", "start a", "open my", "open the", "run my", "run the", "do my", "do a", "i'm ready for", "ready for", "kick off", "fill in",
+        "fill out", "time for",
+        "it's time for", "bring up", "pull up", "right now", "begin my", "begin the",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "做一下", "做个", "来一次", "来一个", "做", "填", "填一下", "走起", "搞一下", "补", "补一下", "马上", "立刻", "打开",
     ];
 
-    public GistKind Gist { get; } = new("checkin.now", [.. ChineseCues, "start", "do", "begin", "now", "let's", "开始", "现在", "我要", "来"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("checkin.now", [.. EnglishCues, .. ChineseCues, "start", "do", "begin", "now", "let's", "开始", "现在", "我要", "来"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "now.title");
 

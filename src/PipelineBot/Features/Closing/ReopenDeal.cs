@@ -16,6 +16,12 @@ public sealed class ReopenDeal : ChangeKind
 
     public override IReadOnlyList<string> Cues { get; } =
     [
+        "reopened", "we opened again", "opened up again", "reopening", "re-opened", "reopens", "open again", "open back up", "opened back up", "back open",
+        "resurrect", "resurrected", "resurrecting", "resuscitate", "rekindle", "rekindled", "revives", "reviving", "restart", "restarted",
+        "brought back", "bring back to life", "back to life", "back from the dead", "back alive", "came back to life", "come back to life", "came back to us",
+        "are back", "they're back", "is live again", "back in the game",
+        "dig up", "dig out", "dug up", "unclose", "un-close", "unlose", "un-lose", "undead", "warmed up again", "warm again", "active again", "make active",
+        "back in the pipeline", "back into the pipeline", "back in pipeline", "round two", "second chance",
         "reopen", "re-open", "is back on", "back on", "back on the table", "revive", "revived", "重开", "重新打开", "重新激活", "重启", "激活", "复活", "捞回来", "又活了",
         "re activate", "reactivate", "bring back", "back in play", "alive again", "is alive", "unlost", "not dead", "恢复", "又有戏了", "又活过来", "重新开始", "捡回来", "重新启动", "又启动了",
         "再打开", "重新跟进",

@@ -17,6 +17,24 @@ public sealed class ChangeAmount : ChangeKind
     public override IReadOnlyList<string> Cues { get; } =
     [
         .. CommonCues.Changing,
+        "amt", "amount is", "sum", "deal value", "order value", "order volume", "contract sum", "contract amount", "ticket size", "deal amount", "valued at",
+        "value is", "worth about", "is now worth", "worth is", "budgeted", "budget is", "mrr",
+        "last price", "final price", "best price", "final offer", "best offer", "new price", "price is", "priced at", "pricing at", "priced", "quote is", "quoted at",
+        "our quote", "offer is", "offered at", "proposal at", "po value", "po for",
+        "gonna be", "going for", "goes for", "went for", "sold for", "sells for", "comes in at", "came in at", "coming in at", "clocks in at", "weighs in at",
+        "works out at", "works out to", "adds up to", "ends up at", "ended up at", "ending up at", "landed at",
+        "landed on", "settled at", "settled on", "settled for", "agreed at", "agreed to", "we agreed on", "they agreed to", "agree on", "shook hands on",
+        "shaken hands on", "shake hands on", "shook on", "closed at", "closing at", "signing for", "signing at",
+        "increased", "increases", "increased to", "increase to", "raises", "raised to", "rises to", "rose to", "up by", "grew", "grew to", "grown to", "grows to",
+        "jumped to", "jumps to", "bumped up to", "bumped to", "upped", "upped to", "upsized", "upsized to", "up from",
+        "doubled", "tripled", "expanded to", "expands to", "topped up to", "beefed up to", "reduced", "reduced to", "reduces to", "reduce to", "cut to",
+        "cut down to", "cuts", "lowered", "lowers", "dropped", "drop to", "drops to", "fell to", "falls to", "fallen to",
+        "shrunk to", "shrank to", "shrinks to", "shrink", "shrunk", "trimmed", "trimmed to", "trim", "trim to", "slashed", "slash", "slashed to", "shaved", "shave",
+        "shaved to", "knocked down to", "knock down", "knock down to", "haggled down to", "beat us down to",
+        "squeezed to", "squeezed down to", "talked down to", "negotiated down to", "whittled down to", "went under", "north of", "south of", "discount to",
+        "scaled down to", "scaled back to", "scaled up to", "halved", "downsized to", "correct amount",
+        "ballpark", "call it", "all in", "confirm", "confirms", "confirm plus chop", "firm", "final figure", "final number", "final amount", "ask is", "asking price",
+        "they'll pay", "will pay",
         "amount", "new amount", "value", "price", "worth", "budget", "bump", "raise", "raised", "increase", "reduce", "cut", "down to", "up to", "agreed on", "confirmed", "went out at", "only", "first guess",
         "金额", "合同额", "合同金额", "总额", "预算", "价格", "报价", "涨到", "涨到了", "降到", "降到了", "降成", "加到", "砍到", "砍到了", "砍价砍到", "最终定在", "定在", "大概", "这单大", "金额错了",
         "is worth", "now worth", "comes to", "total", "totals", "quote", "quoted", "offer", "offered", "deal size", "size", "acv", "tcv", "arr", "contract value",
@@ -39,7 +57,7 @@ public sealed class ChangeAmount : ChangeKind
         "{deal} (is|was) (now|worth)? (worth)? {money}",
         "(set|change|update)? (the)? (amount|value) (to|is|=|:|now)? {money}",
         "(set|change|update) (the)? (amount|value|size) (of|for|on) {deal}",
-        "(change|update|set) (the)? (amount|value|price)",
+        "(change|update|set|correct|fix|edit) (a|an|the|my)? (amount|value|price)",
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =

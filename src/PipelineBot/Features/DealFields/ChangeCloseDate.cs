@@ -17,6 +17,28 @@ public sealed class ChangeCloseDate : ChangeKind
     public override IReadOnlyList<string> Cues { get; } =
     [
         .. CommonCues.Changing, .. CommonCues.Moving, .. CommonCues.Rescheduling,
+        "cd", "c/d", "cd is", "cd change", "new cd", "closedate", "close on", "close for", "close is", "close of", "close now", "closing is", "closing for",
+        "closing now", "close eta", "closure", "closure of", "close out", "target close", "target close date", "target close on",
+        "planned close", "planned close date", "estimated close", "est close", "est close date", "estimated close date", "expected closing", "expected closing date",
+        "expected close date", "proposed close", "likely close", "close target", "closing target",
+        "targeting", "aiming for", "aim for", "aim to close", "shooting for", "gunning for", "pencil in", "penciled in", "pencilled in", "forecasted",
+        "forecast close", "forecast for", "expect", "expecting", "expected on", "expected by", "due to close", "due to sign",
+        "will be signed", "to be signed", "be signed", "gets signed", "get signed", "getting signed", "will get signed", "should be signed", "be closed",
+        "will be closed", "gets closed", "will be done by", "should sign", "can sign", "could sign", "able to sign",
+        "ready to sign on", "signing on", "signing by", "signing now", "signing date", "sign date", "sign off date", "signature date", "signature on", "signature by",
+        "sign on", "sign by", "signs by", "they sign on", "they'll sign on", "they can sign", "sign only",
+        "ink", "ink on", "ink by", "expect ink", "expect ink on", "ink date", "pen to paper", "contract to follow", "contracts to follow", "paperwork to follow",
+        "po by", "po on", "po expected", "po due", "po is due", "order expected", "order due", "order by",
+        "won't close until", "won't close till", "will not close before", "will not close until", "won't sign until", "won't sign till", "won't sign before",
+        "can't sign until", "can't sign before", "cannot sign before",
+        "can't close until", "can't close before", "cannot close before", "cannot close until", "not closing until", "not closing till", "not closing before",
+        "isn't closing until", "isn't closing till", "isn't closing before", "doesn't close until",
+        "not signing until", "not signing before", "not going to close until", "not gonna close until", "ain't gonna close until", "ain't gonna close till",
+        "ain't gonna close til", "ain't closing until", "ain't closing til", "won't land until",
+        "won't land before", "won't be signed until", "won't be signed before", "won't be closed until", "won't be closed before", "don't sign until",
+        "doesn't sign until", "decision date", "decision in", "decides on", "decide on", "they decide on",
+        "lands", "land", "land by", "land on", "landing", "landing on", "lands by", "wrap up by", "wraps up by", "to complete by", "completes on", "finalise by",
+        "finalize by", "in by", "comes in on", "coming in on", "slated for", "goes live on",
         "close", "closes", "closing", "close date", "closing date", "expected close", "expected close for", "expected", "signing", "signing is set for", "signature", "signature is", "sign", "signs", "they sign", "they'll sign", "new date", "new date is",
         "成交", "成交日期", "成交日期改", "成交时间", "预计", "预计成交", "预计关单", "签", "签约", "签单", "签字", "签合同", "签下来", "能签下来", "关单", "关单时间", "结单", "成交日", "才能签", "能签", "close",
         "target", "target date", "should land", "lands on", "closing by", "close by", "closes by", "decision on", "decision by", "eta", "will sign",
@@ -41,6 +63,7 @@ public sealed class ChangeCloseDate : ChangeKind
         "(set|change|update|move|push) (the)? (close date|closing date|close) (to|=)? {date}",
         "(expect|expecting) {deal} (to close)? (on|by) {date}",
         "(set|change|update) (the)? (close date|closing date) (of|for|on) {deal}",
+        "(set|change|update|move|correct|fix|edit) (a|the|my|one)? (close date|closing date)",
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =

@@ -16,6 +16,14 @@ public sealed class ChangeNextStep : ChangeKind
 
     public override IReadOnlyList<string> Cues { get; } =
     [
+        "ns", "n/s", "nxt", "nxt stp", "next stp", "nextsteps", "next step by", "next step on", "next step for", "next step with", "next step at", "next step of",
+        "next steps on", "next steps for", "next steps with", "next steps are", "next steps is",
+        "next step will be", "next step would be to", "next step now is", "next step is now", "next step should be", "next on", "next for", "next with", "next at",
+        "next up on", "next up for", "next up is", "next up with", "next thing on", "next thing is",
+        "next action on", "next action for", "next action is", "next actions", "next move", "next move on", "next move for", "next move is", "next task",
+        "next task is", "next job", "next job is", "next item", "following step", "following step is", "my next step",
+        "follow up on", "followup", "action point", "action item is", "to do for", "to do on", "todo for", "todo on", "to-do for", "to-do on", "to-do is", "todo is",
+        "what's next is", "then we need to", "the next thing to do", "next thing to do", "next i need to",
         "next step", "next steps", "nextstep", "nxt step", "next action", "next up", "next thing",
         "下一步", "下一步计划", "下一步行动", "下一步是", "下一步为", "下一步更新为", "接下来", "接下来要做的是", "接下来要", "下步",
         "next", "next is", "to do", "todo", "to-do", "action item", "follow up", "follow-up", "next step is", "next step is to", "下一步动作", "后续", "后续动作", "待办", "接着",

@@ -27,13 +27,22 @@ public sealed class DueThisWeek(MilestoneLists lists) : ICommand, IHinted
         "我(本周|这周|这星期|这个星期|这礼拜|这个礼拜)(还)?有(什么|啥|哪些)(事|事儿|活|活儿|任务|里程碑|事项|节点|ddl|deadline)?(要做|要交|要完成)?",
     ];
 
+    private static readonly string[] EnglishCues =
+    [
+        "due in this week", "this week's", "this weeks", "week's milestones", "my agenda", "appointments", "which appointments", "what appointments",
+        "my appointments", "week ahead", "the week ahead", "rest of the week", "the rest of the week",
+        "before the weekend", "coming up", "what's coming up", "whats coming up", "upcoming milestones", "on this week", "on for this week", "on my agenda",
+        "on the agenda", "due soon", "my schedule this week", "my calendar",
+        "have i this week", "i have this week", "happening this week", "happens this week", "planned this week", "milestones this week", "this week look",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "这礼拜", "这个礼拜", "本礼拜", "本星期", "这一周", "本周内", "这周内", "要交的", "要交", "该交的", "要做的", "要干的", "到期的", "有哪些到期", "有啥到期", "有什么到期", "有啥ddl", "啥ddl", "ddl",
         "deadline", "这周的事", "本周的事", "本周任务", "这周任务", "本周安排", "这周安排", "列一下",
     ];
 
-    public GistKind Gist { get; } = new("list.week", [.. ChineseCues, "due this week", "due this wk", "this week", "this wk", "my week", "on my plate this week", "coming up this week", "week look like", "本周到期", "这周到期", "本周", "这周", "这星期", "这个星期", "本周要做", "这周要做", "这周要干"], []) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("list.week", [.. EnglishCues, .. ChineseCues, "due this week", "due this wk", "this week", "this wk", "my week", "on my plate this week", "coming up this week", "week look like", "本周到期", "这周到期", "本周", "这周", "这星期", "这个星期", "本周要做", "这周要做", "这周要干"], []) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DealListTexts.Set.Get(turn.Language, "week.title");
 

@@ -32,6 +32,19 @@ public sealed class MyDeals(Workspace workspace, PipelineSet pipelines, Disclosu
         "(都)?(给我)?(列出来|列一下|拉一下)(,)?(我|我的|我那些)(商机|单子|单|项目|案子)",
     ];
 
+    private static readonly string[] EnglishCues =
+    [
+        "i'm working on", "im working on", "i am working on", "am i working on", "everything i'm on", "all my stuff", "my stuff", "my list", "my deal list",
+        "deal list", "list of deals", "list of my deals", "all deals", "all the deals", "all open deals", "open deals",
+        "deals i have", "deals i own", "deals are mine", "deals of mine", "deals on my plate", "my current deals", "my active deals", "my accounts", "my book",
+        "my book of business", "my portfolio", "my opps", "my funnel", "my customers", "my open opportunities",
+        "my open opps", "what's mine", "whats mine", "what do i own", "what i own", "what have i got", "what i have", "have i got cooking", "have i got going",
+        "have i got open", "got cooking", "got going", "cooking", "in my pipe", "in my pipeline", "in my funnel",
+        "in my name", "on my name", "under my name", "on my plate", "on my desk", "on the go", "do i have open", "do i have going", "i have open", "i'm running",
+        "i'm handling", "opportunities do i have", "which opportunities", "what opportunities", "which opps", "what opps",
+        "list opportunities", "list opps", "list all", "list my", "show all", "show me all", "show pipeline", "show the pipeline", "the pipeline",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "我的单", "我那些单子", "我的那些单子", "那些单子", "我手头", "我手头有", "手头有哪些", "手头有什么", "手头上的单", "手头的单", "手上的单", "手上有哪些", "手上有几个", "手里的单", "手里有哪些", "我手里", "我名下有",
@@ -39,7 +52,7 @@ public sealed class MyDeals(Workspace workspace, PipelineSet pipelines, Disclosu
         "商机列表", "项目列表", "单子清单", "商机清单", "所有单子", "所有商机", "全部商机", "全部单子", "在跟的单子", "在跟的商机", "我在跟的", "我跟的单", "我跟的", "我负责的", "wode danzi", "wode shangji",
     ];
 
-    public GistKind Gist { get; } = new("list.deals", [.. ChineseCues, "my deals", "my open deals", "all my deals", "what deals", "which deals", "deals do i have", "my pipeline", "my opportunities", "list deals", "list my deals", "show my deals", "我的单子", "我的商机", "我手上有", "我手上的", "我手上现在有", "我手上还有", "手上现在有", "哪些单子", "有哪些单子", "哪些商机", "有什么单子", "我的项目", "我有哪些", "名下"], []) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("list.deals", [.. EnglishCues, .. ChineseCues, "my deals", "my open deals", "all my deals", "what deals", "which deals", "deals do i have", "my pipeline", "my opportunities", "list deals", "list my deals", "show my deals", "我的单子", "我的商机", "我手上有", "我手上的", "我手上现在有", "我手上还有", "手上现在有", "哪些单子", "有哪些单子", "哪些商机", "有什么单子", "我的项目", "我有哪些", "名下"], []) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DealListTexts.Set.Get(turn.Language, "deals.title");
 

@@ -28,13 +28,25 @@ public sealed class MyOverdue(MilestoneLists lists) : ICommand, IHinted
         "(我)?(有没有|有哪些|有什么|有啥)(逾期|超期|过期|拖期|超时)(的|了|没做的)?(里程碑|事项|任务|活|活儿|节点)?",
     ];
 
+    private static readonly string[] EnglishCues =
+    [
+        "over due", "is late", "is overdue", "are overdue", "whats late", "late already", "one late", "ones late", "late ones", "late stuff", "late items",
+        "late milestones", "late things", "anything late", "everything late", "running late", "i'm late", "i'm late on", "am i late on",
+        "am i behind", "i'm behind", "behind on", "running behind", "fallen behind", "falling behind", "lagging", "lagging behind", "off schedule", "past deadline",
+        "past the deadline", "past their deadline", "past its due date", "past their due date", "past the due date",
+        "past their date", "missed deadlines", "missed milestones", "missed dates", "deadlines missed", "deadline missed", "did i miss", "have i missed", "i missed",
+        "i've missed", "has slipped", "have slipped", "what slipped", "what's slipped", "anything slipped",
+        "anything slipping", "in the red", "the red ones", "red items", "delinquent", "gone past", "should have been done", "should've been done",
+        "supposed to be done by now",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "拖过期", "拖过期了", "过期了", "逾期了", "超期了", "超时", "超时的", "误期", "延误", "延误的", "拖着没做", "拖着没做完", "拖着没弄", "没按时", "没按期", "该做没做", "该交没交", "到期没交", "到期未完成",
         "到期没完成", "拖了的", "拖延的", "晚了的", "超期没做", "过期没做", "逾期没做", "逾期未完成", "延期的里程碑", "yuqi", "wode yuqi", "拖欠",
     ];
 
-    public GistKind Gist { get; } = new("list.overdue", [.. ChineseCues, "overdue", "my overdue", "overdue milestones", "what is late", "what's late", "am i late", "are late", "behind schedule", "past due", "逾期", "逾期的", "超期", "超期的", "过期", "过期的", "到期没做", "拖期"], []) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("list.overdue", [.. EnglishCues, .. ChineseCues, "overdue", "my overdue", "overdue milestones", "what is late", "what's late", "am i late", "are late", "behind schedule", "past due", "逾期", "逾期的", "超期", "超期的", "过期", "过期的", "到期没做", "拖期"], []) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DealListTexts.Set.Get(turn.Language, "overdue.title");
 

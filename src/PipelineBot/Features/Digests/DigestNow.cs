@@ -33,12 +33,20 @@ public sealed class DigestNow(DigestPoster poster) : ICommand, IHinted
         "(给我)?(整|弄|搞|拉)(一份|个|一个)(团队)?(摘要|汇总)(出来)?",
     ];
 
+    private static readonly string[] EnglishCues =
+    [
+        "shoot", "shoot me", "shoot over", "fire", "fire off", "fire up", "push out", "gimme", "get me", "pull", "pull up", "bring up", "run the", "generate",
+        "let me see", "let me have", "let's see", "let's have",
+        "i want to see", "can i have", "can i get", "can i see", "where is", "where's", "read me", "hand me", "email me", "drop me", "the latest", "the team's",
+        "share the",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "发我", "发给我", "推给我", "推一份", "整一份", "来个", "来一个", "要一份", "拉一份", "出一下", "发出来", "瞅瞅", "瞧瞧", "立即", "这会儿", "发一个", "发个", "发一下",
     ];
 
-    public GistKind Gist { get; } = new("digest.now", [.. ChineseCues, "send", "post", "now", "right away", "right now", "give", "show", "立刻", "马上", "现在", "发", "发一份", "来一份", "来一下", "给我", "出一份", "看看", "看一下"], [GistSlot.Value(SlotNames.Digest, required: true)]) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("digest.now", [.. EnglishCues, .. ChineseCues, "send", "post", "now", "right away", "right now", "give", "show", "立刻", "马上", "现在", "发", "发一份", "来一份", "来一下", "给我", "出一份", "看看", "看一下"], [GistSlot.Value(SlotNames.Digest, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "now.title");
 

@@ -33,12 +33,19 @@ public sealed class PauseDigest(Schedules schedules) : ICommand, IHinted
         "(每日|团队)?(摘要|汇总){date}(之前|以前|前)(先)?(别|不要|不用)(再)?(发|推)(了)?",
     ];
 
+    private static readonly string[] EnglishCues =
+    [
+        "pausing", "stop until", "put on hold", "snooze", "halt", "silence", "take a break from", "break from", "hold back", "hold off", "hold off on", "until",
+        "till", "til", "ooo",
+        "don't send", "do not send", "not send", "don't post", "no digest until", "not today", "today no", "skip today's", "skip the", "leave out", "give it a miss",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "先别发", "暂时别发", "暂时不发", "先停到", "停几天", "停一天", "停一周", "歇几天", "先不发", "缓几天", "停发", "暂缓",
     ];
 
-    public GistKind Gist { get; } = new("digest.pause", [.. ChineseCues, "pause", "hold", "suspend", "skip", "mute", "暂停", "先停", "停一下", "停到", "停发到", "暂停到", "跳过"], [GistSlot.Value(SlotNames.Digest, required: true), GistSlot.Value(SlotNames.Date)]) { IsAboutTopic = false, SupportingCues = ["until", "till", "back on", "resume", "到", "恢复", "再恢复"] };
+    public GistKind Gist { get; } = new("digest.pause", [.. EnglishCues, .. ChineseCues, "pause", "hold", "suspend", "skip", "mute", "暂停", "先停", "停一下", "停到", "停发到", "暂停到", "跳过"], [GistSlot.Value(SlotNames.Digest, required: true), GistSlot.Value(SlotNames.Date)]) { IsAboutTopic = false, SupportingCues = ["until", "till", "back on", "resume", "到", "恢复", "再恢复"] };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "pause.title");
 

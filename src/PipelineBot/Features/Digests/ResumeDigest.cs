@@ -18,12 +18,18 @@ public sealed class ResumeDigest(Schedules schedules) : ICommand, IHinted
 
     public IReadOnlyList<string> Chinese { get; } = ["(恢复|继续|重新开始|重新)(发|发送|推送)?(每日|团队)?(的)?(摘要|汇总)"];
 
+    private static readonly string[] EnglishCues =
+    [
+        "again", "started again", "start the", "reactivate", "re-enable", "reenable", "switch back on", "put back on", "bring back", "unmute", "unsnooze", "resuming",
+        "reinstate", "pick up again", "sending again", "send again", "activate",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "重新启用", "重新打开", "再发", "恢复发", "继续发", "接着推", "重新推", "重启", "打开",
     ];
 
-    public GistKind Gist { get; } = new("digest.resume", [.. ChineseCues, "resume", "restart", "continue", "unpause", "turn back on", "turn on", "back on", "start again", "switch on", "恢复", "继续", "重新开始", "重新发", "接着发", "开启"], [GistSlot.Value(SlotNames.Digest, required: true)]) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("digest.resume", [.. EnglishCues, .. ChineseCues, "resume", "restart", "continue", "unpause", "turn back on", "turn on", "back on", "start again", "switch on", "恢复", "继续", "重新开始", "重新发", "接着发", "开启"], [GistSlot.Value(SlotNames.Digest, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "resume.title");
 

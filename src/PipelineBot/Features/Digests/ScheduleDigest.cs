@@ -44,12 +44,19 @@ public sealed class ScheduleDigest(Schedules schedules) : ICommand, IHinted
         "(开启|打开|启用|设置)(每日|每天的)?(摘要|汇总)",
     ];
 
+    private static readonly string[] EnglishCues =
+    [
+        "every day at", "each day", "each morning", "each week", "every week", "weekly", "every evening", "every workday", "every working day", "weekdays",
+        "on weekdays", "mondays", "send at", "send us", "send me", "post at", "set up", "reschedule",
+        "should come", "should be sent", "should arrive", "comes at", "come at", "arrive at", "deliver at", "daily at", "from now on", "automatically",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "每晚", "每早", "每天早上", "每天晚上", "每周", "每周一", "每星期", "周一到周五", "定时", "换到", "换成", "调到", "挪到", "推迟到", "提前到", "改为", "改在", "设成", "设为", "设置", "安排",
     ];
 
-    public GistKind Gist { get; } = new("digest.schedule", [.. ChineseCues, "schedule", "every day", "daily", "every morning", "every weekday", "time", "change", "move", "set", "每天", "每日", "每个工作日", "工作日", "早上", "时间", "改到", "改成", "定在", "设在"], [GistSlot.Value(SlotNames.Digest, required: true), GistSlot.Value(SlotNames.Time, required: true)]) { IsAboutTopic = false, SupportingCues = ["at"] };
+    public GistKind Gist { get; } = new("digest.schedule", [.. EnglishCues, .. ChineseCues, "schedule", "every day", "daily", "every morning", "every weekday", "time", "change", "move", "set", "每天", "每日", "每个工作日", "工作日", "早上", "时间", "改到", "改成", "定在", "设在"], [GistSlot.Value(SlotNames.Digest, required: true), GistSlot.Value(SlotNames.Time, required: true)]) { IsAboutTopic = false, SupportingCues = ["at"] };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "schedule.title");
 

@@ -29,13 +29,21 @@ public sealed class StopDigest(Schedules schedules) : ICommand, IHinted
         "(退订|取消订阅)(每日|每天的)?(摘要|汇总)?",
     ];
 
+    private static readonly string[] EnglishCues =
+    [
+        "stop sending", "stop posting", "stop the", "stop it", "quit", "delete", "opt out", "opt us out", "opt out of", "unsubscribe", "unsubscribe from",
+        "unsubscribe us from", "unsubscribe me from", "don't want any more", "don't want any", "don't want",
+        "we don't want", "we don't need", "don't need", "do not need", "do not want", "get rid of", "not any more", "enough of", "deactivate", "shut off", "cease",
+        "discontinue", "end the", "terminate", "never send",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "别给我推", "别推", "别推了", "别给我发", "不要给我发", "别再给我发", "不要推", "不要再推", "不想收", "不想看", "不收了", "退订", "取消订阅", "停了吧", "关了吧", "别发了", "不用发了", "不用再发", "以后别发",
         "甭发了", "唔好再发",
     ];
 
-    public GistKind Gist { get; } = new("digest.stop", [.. ChineseCues, "stop", "cancel", "turn off", "switch off", "disable", "no more", "end", "停止", "取消", "关闭", "停掉", "停发", "关掉", "别再发", "别发", "不要再发", "不用发", "不要发"], [GistSlot.Value(SlotNames.Digest, required: true)]) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("digest.stop", [.. EnglishCues, .. ChineseCues, "stop", "cancel", "turn off", "switch off", "disable", "no more", "end", "停止", "取消", "关闭", "停掉", "停发", "关掉", "别再发", "别发", "不要再发", "不用发", "不要发"], [GistSlot.Value(SlotNames.Digest, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "stop.title");
 

@@ -25,13 +25,24 @@ public sealed class Greet : ICommand, IHinted
         "(nihao|ni hao)",
     ];
 
+    private static readonly string[] EnglishCues =
+    [
+        "hiya", "heya", "hey there", "hi there", "hello there", "hey bot", "hi bot", "hello bot", "howdy", "yo", "sup", "wassup", "whassup", "whaddup", "what's up",
+        "whats up", "g'day", "gday", "greetings", "salutations", "ahoy", "aloha", "oi oi", "ello", "'ello", "alright mate", "you alright",
+        "afternoon", "evening", "arvo", "good arvo", "mornin", "morning all", "morning team", "top of the morning", "good day", "good day to you", "gd morning",
+        "how are you", "how's it going", "how do you do", "how are things", "how you doing", "how r u", "anybody there",
+        "anyone home", "anybody home", "you around", "are you around", "are you awake", "you awake", "u there", "moin", "moin moin", "servus", "hallo", "guten tag",
+        "guten morgen", "gruss gott", "hola", "buenos dias", "buenas", "buenas tardes", "bonjour", "salut", "bonsoir", "ciao",
+        "buongiorno", "ola", "namaste", "konnichiwa", "ohayo", "annyeong", "selamat pagi", "ni hao", "nihao", "knock knock", "long time no see",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "你好啊", "你好呀", "您好呀", "大家好", "早安", "早啊", "早呀", "早晨", "上午好", "中午好", "哈罗", "嘿", "在么", "在不", "在吗在吗", "有人吗", "有人在吗", "有没有人", "忙吗", "nihao",
         "ni hao", "zai ma",
     ];
 
-    public GistKind Gist { get; } = new("greeting", [.. ChineseCues, "hi", "hello", "hey", "gm", "morning", "good morning", "good afternoon", "good evening", "are you there", "anyone there", "you there", "你好", "您好", "在吗", "在不在", "早", "早上好", "下午好", "晚上好", "哈喽", "嗨"], []) { IsAboutTopic = false, Yields = true };
+    public GistKind Gist { get; } = new("greeting", [.. EnglishCues, .. ChineseCues, "hi", "hello", "hey", "gm", "morning", "good morning", "good afternoon", "good evening", "are you there", "anyone there", "you there", "你好", "您好", "在吗", "在不在", "早", "早上好", "下午好", "晚上好", "哈喽", "嗨"], []) { IsAboutTopic = false, Yields = true };
 
     public string Title(SalesTurn turn, PhraseMatch match) => HelpTexts.Set.Get(turn.Language, "title");
 

@@ -29,6 +29,19 @@ public sealed class ShowHelp : ICommand, IHinted
         "(录|建|新建|录入|登记|加)(一个|个)?(新)?(商机|单子|项目)(要|需要|得)(填|写|准备)(些|哪些|什么|啥)(东西|信息|字段|内容)?(啊|呀|呢)?",
     ];
 
+    private static readonly string[] EnglishCues =
+    [
+        "i'm lost", "im lost", "i am lost", "i'm stuck", "i am stuck", "i'm confused", "no idea how", "not sure how", "don't know how", "dunno how", "show me how",
+        "tell me how", "teach me", "explain how", "what commands", "which commands", "commands are there", "list of commands",
+        "all commands", "a command to", "a command for", "the command for", "the command to", "is there a command", "is there a way", "what's the way to",
+        "whats the way to", "what can i", "what can i say", "what can i ask", "what can i do", "what can i type", "what can u do",
+        "what do you do", "what do i do", "what do i type", "what do i say", "what else can you", "what are you able", "what are you", "who are you",
+        "are you able to", "can you do", "do you support", "how should i", "how would i", "how do we", "how can we",
+        "how do you", "how can you", "how does this", "how does it work", "how's this work", "how is it done", "user guide", "tutorial", "cheat sheet", "cheatsheet",
+        "getting started", "get started", "onboarding", "show examples", "give examples",
+        "can you help", "need help", "help me", "help out", "help please", "pls help",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "咋用", "咋使", "咋整", "咋弄", "咋操作", "咋玩", "咋把", "怎么使", "怎么玩", "怎么操作", "怎样使用", "怎样", "该怎么", "要怎么", "有啥技能", "有什么技能", "有啥功能", "有什么功能", "有哪些功能", "啥功能",
@@ -36,7 +49,7 @@ public sealed class ShowHelp : ICommand, IHinted
         "bang zhu", "点样用", "点用",
     ];
 
-    public GistKind Gist { get; } = new("help", [.. ChineseCues, "help", "what can you do", "how do i", "how can i", "how to", "how does", "what happens when", "what happens if", "instructions", "manual", "怎么用", "怎么把", "怎么", "如何", "能做什么", "能干啥", "能干什么", "能干嘛", "会做什么", "会干什么", "会什么", "要填哪些", "教我", "帮助", "使用说明", "说明书"], []) { IsAboutTopic = false, Overrides = true };
+    public GistKind Gist { get; } = new("help", [.. EnglishCues, .. ChineseCues, "help", "what can you do", "how do i", "how can i", "how to", "how does", "what happens when", "what happens if", "instructions", "manual", "怎么用", "怎么把", "怎么", "如何", "能做什么", "能干啥", "能干什么", "能干嘛", "会做什么", "会干什么", "会什么", "要填哪些", "教我", "帮助", "使用说明", "说明书"], []) { IsAboutTopic = false, Overrides = true };
 
     public string Title(SalesTurn turn, PhraseMatch match) => HelpTexts.Set.Get(turn.Language, "title");
 

@@ -25,6 +25,21 @@ public sealed class SmallTalk : ICommand, IHinted
         "(谢谢|多谢|收到|好的|辛苦了)(,)?(老师|老板|领导|各位|大家|哥|姐|亲)",
     ];
 
+    private static readonly string[] EnglishCues =
+    [
+        "ta", "ta muchly", "cheers mate", "many thanks", "thanks a lot", "thanks a bunch", "thanks a million", "thanks so much", "thanks mate", "thank u", "thnx",
+        "thanx", "thankyou", "tks", "tysm", "tyvm", "tnx", "danke", "merci", "gracias", "grazie", "arigato", "xie xie", "obrigado",
+        "no worries", "no problem", "no prob", "np", "my pleasure", "you're welcome", "you rock", "you're the best", "you're a star", "you're a legend", "you star",
+        "lifesaver", "nice one", "nice work", "good work", "great work", "great job", "good bot", "good stuff", "good one",
+        "love it", "love you", "i love it", "awesome sauce", "fantastic", "excellent", "brilliant", "wonderful", "superb", "fab work", "smashing", "cool beans",
+        "neat", "kudos", "bravo", "appreciate it", "much appreciated", "appreciated",
+        "noted", "roger", "roger that", "copy that", "gotcha", "got it", "okie", "okey dokey", "okie dokie", "alrighty", "sounds good", "steady", "shiok", "haha",
+        "hahaha", "lol", "goodbye", "bye bye", "cya", "see ya", "see you later", "see you tomorrow", "ttyl", "cheerio", "catch you later",
+        "have a good one", "have a nice day", "have a good day", "have a great day", "have a good weekend", "nice weekend", "good weekend", "happy friday", "tgif",
+        "merry christmas", "happy new year", "happy holidays", "that's it", "that is all", "that'll be all",
+        "never mind", "nevermind", "nvm",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "谢谢你", "谢谢您", "谢谢啦", "谢啰", "谢囉", "谢咯", "谢嘞", "谢谢老师", "感谢", "感恩", "多谢晒", "唔该晒", "受累了", "麻烦了", "好的收到", "收到收到", "好嘞", "好滴", "好哒", "了解了", "晓得了",
@@ -32,7 +47,7 @@ public sealed class SmallTalk : ICommand, IHinted
         "周末愉快", "加油", "先降", "歇了",
     ];
 
-    public GistKind Gist { get; } = new("smalltalk", [.. ChineseCues, "thanks", "thank you", "thx", "ty", "cheers", "great", "perfect", "nice", "good job", "well done", "awesome", "happy birthday", "congrats", "congratulations", "that's all", "bye", "see you", "good night", "谢谢", "谢了", "谢啦", "多谢", "辛苦了", "辛苦", "知道了", "牛逼", "生日快乐", "恭喜", "再见", "先这样", "没事了"], []) { IsAboutTopic = false, Yields = true };
+    public GistKind Gist { get; } = new("smalltalk", [.. EnglishCues, .. ChineseCues, "thanks", "thank you", "thx", "ty", "cheers", "great", "perfect", "nice", "good job", "well done", "awesome", "happy birthday", "congrats", "congratulations", "that's all", "bye", "see you", "good night", "谢谢", "谢了", "谢啦", "多谢", "辛苦了", "辛苦", "知道了", "牛逼", "生日快乐", "恭喜", "再见", "先这样", "没事了"], []) { IsAboutTopic = false, Yields = true };
 
     public string Title(SalesTurn turn, PhraseMatch match) => HelpTexts.Set.Get(turn.Language, "smalltalk.title");
 

@@ -16,6 +16,16 @@ public sealed class AddMilestone : ChangeKind
 
     public override IReadOnlyList<string> Cues { get; } =
     [
+        "include a milestone", "include milestone", "add one more milestone", "one more milestone", "add another milestone", "add new milestone",
+        "add a new milestone", "add milestone for", "add milestone to", "a new milestone", "a milestone",
+        "a milestone called", "a milestone named", "milestone called", "milestone named", "milestone to", "extra milestone", "additional milestone",
+        "further milestone", "add ms", "new ms", "create ms", "ms add", "ms new", "insert a milestone", "insert milestone",
+        "create the milestone", "create new milestone", "create a new milestone", "create another milestone", "make a milestone", "make a new milestone",
+        "define a milestone", "log a milestone", "log milestone", "put in a milestone", "put milestone",
+        "put in milestone", "need milestone", "needs a milestone", "we need a milestone", "set up a milestone", "set up milestone", "enter a milestone",
+        "enter milestone", "introduce a milestone", "schedule a milestone", "track a milestone", "add as a milestone",
+        "add checkpoint", "add a checkpoint", "new checkpoint", "add step", "add a step", "append a milestone", "stick a milestone", "pop a milestone",
+        "chuck a milestone", "chuck in a milestone", "throw in a milestone", "milestone addition",
         "add milestone", "add a milestone", "add the milestone", "new milestone", "create milestone", "create a milestone", "milestone for", "new milestone for", "add milestone on", "add a milestone called",
         "加里程碑", "加个里程碑", "加一个里程碑", "加了个里程碑", "新增里程碑", "新增一个里程碑", "添加里程碑", "再加一个节点", "加一个节点", "加个节点", "再加个里程碑", "add里程碑", "增加里程碑", "新里程碑", "建个里程碑",
         "milestone on", "need a milestone", "put a milestone", "set a milestone", "set milestone", "as a milestone", "another milestone", "milestone", "设个里程碑", "设里程碑",
@@ -27,6 +37,7 @@ public sealed class AddMilestone : ChangeKind
 
     public override IReadOnlyList<string> SupportingCues { get; } =
     [
+        "named", "titled", "due date", "target date", "target", "deadline", "due on", "due by", "scheduled for", "planned for", "ending", "until",
         "add", "include", "加", "加个", "新增", "建", "due", "by", "called", "叫", "截止", "截止到", "到期", "前", "之前", "完成",
         "叫做", "名叫", "名为", "名称是", "名字叫", "时间是", "时间为", "时间定在", "日期是", "截止日期", "截止时间", "完成时限", "期限", "到期日", "之内", "要做掉", "要做完", "要完成",
     ];

@@ -16,6 +16,17 @@ public sealed class DropMilestone : ChangeKind
 
     public override IReadOnlyList<string> Cues { get; } =
     [
+        "dropped", "dropping", "drops", "cancelled", "canceled", "cancelling", "cancels", "canclled", "skipped", "skipping", "skips", "scrapped", "scrapping",
+        "removed", "removing", "deleted", "deleting", "ditched", "ditching", "struck", "strike off", "strike out", "struck off",
+        "killed", "axe", "axed", "nix", "nixed", "can the", "canned", "bin", "bin the", "binned", "lose the", "get rid of", "do away with", "throw out", "toss out",
+        "chuck out", "take off", "take out", "took off", "take away", "taken off", "cross out", "quit", "abandon", "abandoned",
+        "bypass", "bypassed", "bypassing", "waive", "waived", "waiving", "forgo", "forego", "omitted", "omitting", "leaving out", "left out", "leave off",
+        "dispense with", "knock on the head", "scratch", "scratch the", "scratched", "no more", "won't do", "won't be doing",
+        "not gonna do", "not going to do", "won't need", "don't need the", "doesn't need the", "they don't need", "they don't want", "don't want the",
+        "we won't need", "do not need", "does not need", "needn't", "no point in", "not having", "isn't happening",
+        "is off", "is cancelled", "is canceled", "was cancelled", "was canceled", "got cancelled", "got canceled", "been cancelled", "been canceled", "is dropped",
+        "was dropped", "got dropped", "n/a", "not applicable", "obsolete", "redundant", "moot",
+        "voided", "withdraw", "withdrawn", "shelve", "eliminate", "eliminated", "exclude",
         "drop", "cancel", "skip", "scrap", "remove", "delete", "forget", "forget the", "not needed", "isn't needed", "isn't required", "isn't required anymore", "no longer needed", "not required", "no need for",
         "取消", "取消了", "去掉", "砍掉", "砍了", "不做了", "不用做了", "删掉", "删除", "drop 掉", "drop掉", "不用", "不需要", "不需要了", "省了", "跳过",
         "no need", "we don't need", "don't need", "not doing", "ditch", "strike", "kill", "leave out", "omit", "void", "call off", "called off", "取消掉", "不搞了", "不需要做",

@@ -66,6 +66,28 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
     public GistKind Gist { get; } = new(
         "deal.create",
         [
+            "new 商机", "a new 商机", "open a new 商机", "new deals", "new deal alert", "one new deal", "one new opportunity", "one more deal", "one more opportunity",
+            "one more opp", "another opportunity", "another opp", "another new opportunity", "yet another deal",
+            "brand new deal", "brand new opportunity", "fresh deal", "fresh opportunity", "fresh lead", "fresh one", "hot lead", "inbound lead", "inbound deal",
+            "new logo", "new biz", "new pursuit", "new project :", "new one :", "new one in", "got new one", "got a new one",
+            "got a new lead", "got a new opportunity", "got a new opp", "got a new prospect", "have a new deal", "have a new opportunity", "have a new one",
+            "have a new lead", "we have a new deal", "we've got a new deal", "i've got a new deal", "we got a new deal",
+            "create an opp", "create opp", "create one deal", "create one new deal", "create one new opportunity", "create a new deal", "create a new opportunity",
+            "create new opportunity", "create new opp", "create a deal for", "creating a deal", "opp create",
+            "deal create", "new deal for", "a new deal for", "new opportunity for", "add an opp", "add opp", "add a new deal", "add a new opportunity",
+            "add new opportunity", "add one deal", "add one more deal", "add another deal", "add a deal for", "open an opp", "open opp",
+            "open an opportunity", "open opportunity", "open a new deal", "open a new opportunity", "open a new opp", "open new deal", "open new opportunity",
+            "open up a deal", "open up a deal for", "open up a new deal", "open up an opportunity", "start a new deal",
+            "start an opportunity", "start a new opportunity", "start a deal for", "spin up a deal", "spin up a deal for", "spin up a new deal",
+            "spin up an opportunity", "set up a deal", "set up a new deal", "set up a deal for", "set up an opportunity", "kick off a deal",
+            "log an opportunity", "log opportunity", "log an opp", "log a deal for", "log one new deal", "log a new deal for", "log new opportunity", "enter a deal",
+            "enter a new deal", "enter a deal for", "enter new deal", "enter an opportunity", "enter deal", "record a deal",
+            "record a new deal", "record a new opportunity", "track a deal", "track a new deal", "start tracking", "register a new deal", "register deal",
+            "register an opportunity", "register new deal", "register a new opportunity", "deal reg", "put in a deal",
+            "put in a deal for", "put in an opportunity", "put up a deal", "make deal", "make an opportunity", "make a new opportunity", "make a new opp",
+            "build a deal", "include a deal", "as a new deal", "as a new opportunity", "as an opportunity", "as new deal",
+            "as an opp", "as a new opp", "as new opportunity", "into the pipeline", "to the pipeline as", "pop in a deal", "chuck in a deal", "stick in a deal",
+            "throw in a deal", "creat a deal", "creat a new deal", "creat new deal", "cerate deal", "cerate a deal",
             .. ChineseCues,
             "new deal", "a new deal", "new opportunity", "a new opportunity", "new opp", "create deal", "create a deal", "creat deal", "add deal", "add a deal", "open a deal", "open a deal for", "log a deal", "log a new opportunity", "log a new deal", "start a deal", "set up", "i have a new deal", "opening a deal", "got a new deal", "new prospect", "new lead", "add opportunity", "add an opportunity", "add new deal", "register a deal", "log deal", "create opportunity", "create an opportunity", "create new deal", "start deal", "make a new deal", "make a deal", "put in a new deal", "another deal", "another new deal", "open deal", "log new deal",
             "新建商机", "新建一个商机", "新建机会", "新商机", "新机会", "录入商机", "录一个商机", "录个商机", "建个商机", "建一个商机", "加个商机", "加一个商机", "新增商机", "创建商机", "开个商机", "新建 deal",
@@ -79,8 +101,8 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
         [
             "called", "named", "as a deal", "worth", "closing", "close", "closes", "by",
             "名称", "名称是", "客户想做", "客户想要", "客户要做", "想做", "先建上", "先建着", "先录上", "先挂上", "签单", "落单", "结案", "名字叫", "名字是", "叫", "名叫", "成交", "签", "签约", "预计",
-            "预算", "金额", "关单",
-        ],
+            "预算", "金额", "关单", "name is", "titled", "budget", "budget is", "with a budget of", "amount", "value", "valued at", "size", "est", "estimated", "estimated at", "call it", "about", "roughly", "around", "close date", "closing date", "close in", "close by", "closing by", "closing in", "closes in", "closes on", "closing on", "target", "target close", "target date", "targeting", "due", "decision", "decision in", "decision by", "decision on", "expected", "expected close", "expecting", "expected by", "sign by", "signing by", "to close", "to close by", "should close", "eta"
+    ],
     };
 
     public Dialog<SalesTurn> Dialog => dialog ??= Build();

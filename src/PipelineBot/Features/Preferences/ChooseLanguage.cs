@@ -9,6 +9,14 @@ namespace PipelineBot.Features.Preferences;
 /// <summary>"Language 中文": the language of what the bot says on its own account; answers follow the language written in.</summary>
 public sealed class ChooseLanguage(PreferenceDialog dialog) : ICommand, IHinted
 {
+    private static readonly string[] EnglishCues =
+    [
+        "my language", "language to", "set language", "set the language", "change language", "change the language", "switch language", "switch over to", "use the",
+        "speak to me in", "talk to me in", "talk in", "speak in",
+        "write to me in", "respond in", "reply to me in", "answer me in", "i prefer", "i'd prefer", "in simplified", "converse in", "from now on in",
+        "understand better", "i only speak", "i speak", "i read",
+    ];
+
     public string Name => "preference.language";
 
     public bool ChangesSomething => true;
@@ -29,7 +37,7 @@ public sealed class ChooseLanguage(PreferenceDialog dialog) : ICommand, IHinted
         "(以后)?(请)?(用|讲|说){tongue}(回我|回复|回复我|跟我说|和我说|交流)(吧|就行)?",
     ];
 
-    public GistKind Gist { get; } = new("preference.language", ["language", "speak", "use", "switch", "talk", "reply in", "answer in", "语言", "切换", "用", "讲", "说", "换", "改成", "以后"], [GistSlot.Value(SlotNames.Tongue, required: true)]) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("preference.language", [.. EnglishCues, "language", "speak", "use", "switch", "talk", "reply in", "answer in", "语言", "切换", "用", "讲", "说", "换", "改成", "以后"], [GistSlot.Value(SlotNames.Tongue, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => PreferenceTexts.Set.Get(turn.Language, "language.title");
 

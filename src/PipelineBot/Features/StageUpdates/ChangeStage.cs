@@ -17,6 +17,18 @@ public sealed class ChangeStage : ChangeKind
     public override IReadOnlyList<string> Cues { get; } =
     [
         .. CommonCues.Changing, .. CommonCues.Moving,
+        "advances", "advancing", "progresses", "progressing", "proceed", "proceeds", "proceeded", "promoted", "demote", "demoted", "downgraded", "upgrade",
+        "upgraded", "regress", "regressed", "regresses", "step up to", "step back to", "escalate",
+        "ready for", "is ready for", "good for", "cleared for", "qualified for", "qualifies for", "made it to", "made it into", "gets into", "got into",
+        "getting into", "starting", "starts", "commence", "commenced", "kick off", "entering", "moving into",
+        "out of", "we're out of", "is out of", "past the", "is past", "beyond", "down to", "up to", "up into", "on to", "onto", "over to", "across to", "straight to",
+        "straight into", "all the way to", "one step to", "back in", "back into", "roll back to", "pull back to",
+        "walk back to", "slide back to", "slid back to", "slipped back to", "drops back to", "falls back to", "fell back to", "went back to", "gone back to",
+        "is back to", "is back in", "is back at", "sent back to", "kicked back to",
+        "drop to", "drop down to", "dropped to", "stg", "stage adv", "adv", "stage is", "stage now", "stage should be", "status is", "now at the", "now in the",
+        "sits in", "sitting in", "sits at", "deep in", "heading into",
+        "we've reached", "has reached", "has moved to", "has moved into", "has gone to", "has gone into", "gone to", "gone into", "went to", "went into",
+        "belongs in", "belongs at", "should be in", "should be at", "qualifies as", "counts as", "can go", "can go to",
         "stage", "in stage", "entered", "enter", "enters", "back to", "go back to", "goes back to", "get into", "into", "moved on to", "advance", "progress", "promote", "downgrade", "started", "we're at", "we are at",
         "阶段", "阶段改成", "阶段改为", "阶段到", "进", "进入", "进了", "进到", "进入到", "到了", "到", "退回", "退回到", "退到", "退", "调回", "回到", "转入", "开始", "走到", "升到", "处于", "状态",
         "is now in", "now in", "reached", "got to", "has entered", "entered the", "kicked off", "start", "begin", "began", "advanced to", "advance to", "jump to",

@@ -39,13 +39,28 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [UpdateVerbs.Undo] = OnButtonAsync };
 
+    private static readonly string[] EnglishCues =
+    [
+        "undo my last change", "undo the last change", "undo last", "undo last change", "undo my last", "undo the last", "undo pls", "undo please", "undo plz",
+        "undone", "unto that", "ctrl z", "ctrl-z", "control z", "cmd z", "scratch that", "scratch that last", "scratch the last",
+        "scratch that last one", "scratch my last", "strike that", "cancel that", "cancel that last one", "cancel the last", "cancel the last one",
+        "cancel my last change", "cancel last change", "scrap that", "scrap the last", "scrap what i", "scrap my last",
+        "what i just did", "what i did", "the last thing", "last thing i did", "reverse that", "reverse it", "reverse the last", "reverse my last change",
+        "reverse last change", "revert it", "revert my last change", "revert the last", "revert the change",
+        "roll that back", "roll it back", "rollback that", "roll back that", "roll back the last", "put that back", "put it back how it was",
+        "put it back the way it was", "change it back", "change that back", "set it back", "go back one step",
+        "take it all back", "take back", "i take it back", "i take that back", "unsave", "unsend that", "that was wrong", "that was a mistake", "that was an error",
+        "that's wrong", "wrong deal", "wrong button", "fat-fingered", "fat fingered", "fat-fingered that",
+        "fat fingered that", "misclicked", "mis-clicked", "misclick", "mistyped", "didn't mean that", "didn't mean to", "i didn't mean that", "wasn't meant to",
+    ];
+
     private static readonly string[] ChineseCues =
     [
         "还原一下", "恢复回去", "改回来", "回退一步", "退一步", "撤一下", "撤掉刚才", "撤回撤回", "撤销撤销", "回滚", "回退", "不算数", "不算了", "当我没说", "刚才不算", "chexiao", "che xiao",
         "chehui", "che hui", "撤返", "取消返",
     ];
 
-    public GistKind Gist { get; } = new("change.undo", [.. ChineseCues, "undo", "undo that", "undo it", "undo this", "undo the last one", "revert", "revert last change", "revert that", "take that back", "take it back", "roll back", "rollback", "撤销", "撤回", "撤消", "恢复原样", "不算", "改回去", "还原", "退回上一步", "undo一下", "undo 一下"], []) { IsAboutTopic = false, SupportingCues = ["手滑", "手滑了", "手抖", "手抖了", "点错了", "弄错了", "搞错了", "搞错咗", "改错了", "写岔了", "写错了", "输错了", "填错了", "发错了", "刚才那个", "刚才那条", "刚那条", "刚那个", "上一条", "上一步", "刚才的"] };
+    public GistKind Gist { get; } = new("change.undo", [.. EnglishCues, .. ChineseCues, "undo", "undo that", "undo it", "undo this", "undo the last one", "revert", "revert last change", "revert that", "take that back", "take it back", "roll back", "rollback", "撤销", "撤回", "撤消", "恢复原样", "不算", "改回去", "还原", "退回上一步", "undo一下", "undo 一下"], []) { IsAboutTopic = false, SupportingCues = ["手滑", "手滑了", "手抖", "手抖了", "点错了", "弄错了", "搞错了", "搞错咗", "改错了", "写岔了", "写错了", "输错了", "填错了", "发错了", "刚才那个", "刚才那条", "刚那条", "刚那个", "上一条", "上一步", "刚才的"] };
 
     public string Title(SalesTurn turn, PhraseMatch match) => UndoTexts.Set.Get(turn.Language, "title");
 
