@@ -121,7 +121,13 @@ internal sealed class GistChoice(GistBook book, GistText text)
     private bool SpeaksOfOther(List<int> items, int cue)
     {
         // 保密协议签好了, "report signed": what was signed may come before as well.
-        if (cue > 0 && text[items[cue - 1]].Kind == GistItemKind.Unknown && text[items[cue - 1]].End == text[items[cue]].Start)
+        var before = cue - 1;
+        while (before >= 0 && text[items[before]].Kind == GistItemKind.Filler)
+        {
+            before--;
+        }
+
+        if (before >= 0 && text[items[before]].Kind == GistItemKind.Unknown && (before == cue - 1 || !items.Exists(text.IsTopic)))
         {
             return true;
         }

@@ -194,6 +194,13 @@ internal sealed class GistReader
             _sharing.Add(topicHere);
         }
 
+        // "The workshop was very good" is a reason, though it names a milestone.
+        if (!joinsNext && topicHere is null && _commands.Count > 0 && IsClean([.. Enumerable.Range(from, to - from)]) == Cleanness.Noisy)
+        {
+            Leftover(from, to);
+            return;
+        }
+
         // "On the 20th, Fabrikam closes": when may come before what.
         var announces = !joinsNext && topicHere is null && (_text.IsAnnouncing(from, to) || (_commands.Count == 0 && _topic is null && IsClean([.. Enumerable.Range(from, to - from)]) == Cleanness.Clean));
         if (topicHere is null && !joinsNext && !announces && !usable.Exists(i => _text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)))
@@ -325,7 +332,7 @@ internal sealed class GistReader
     private List<GistCommand> Assemble(List<int> items, int to, bool topicHere, Cleanness clean)
     {
         var made = new List<GistCommand>();
-        while (_choice.Best(items, _topic, clean, kind => made.Exists(c => c.Kind == kind), kind => !topicHere && _commands.Exists(c => c.Kind == kind && ReferenceEquals(c.Topic, _topic))) is { } best)
+        while (_choice.Best(items, _topic, clean, kind => made.Exists(c => c.Kind == kind || (c.Kind.TakesNoOther && kind.TakesNoOther)), kind => !topicHere && _commands.Exists(c => c.Kind == kind && ReferenceEquals(c.Topic, _topic))) is { } best)
         {
             var command = new GistCommand(best.Kind) { Topic = best.Kind.IsAboutTopic ? _topic : null };
             foreach (var (item, slot) in best.Fills)

@@ -62,10 +62,14 @@ public class ReportTests(ITestOutputHelper output)
             understood.IsSure,
             utterance.Expected.Count == 0 ? !Changes(understood.Commands) : utterance.Expected.Any(e => Meaning.Same(e, understood.Commands)));
 
-        /// <summary>Whether a deal, a milestone, a schedule or a preference would be changed. A deal nobody knows only raises a question.</summary>
-        private static bool Changes(IReadOnlyList<Meant> meant) =>
-            meant.Any(m => m.Intent.Split('.') is not (["list", ..] or ["help" or "greeting" or "smalltalk"] or ["deal", "show"] or ["digest", "now" or "settings"] or ["checkin", "now" or "results"])
-                && m.Slots.GetValueOrDefault("deal") != "?");
+        /// <summary>Whether a deal, a milestone, a schedule or a preference would be changed. A deal nobody named or knows only raises a question.</summary>
+        private static bool Changes(IReadOnlyList<Meant> meant) => meant.Any(m => m.Intent.Split('.') switch
+        {
+            ["list", ..] or ["help" or "greeting" or "smalltalk"] or ["deal", "show"] or ["digest", "now" or "settings"] or ["checkin", "now" or "results"] => false,
+            ["deal", "create"] => true,
+            ["deal" or "milestone", ..] => m.Slots.GetValueOrDefault("deal", "?") != "?",
+            _ => true,
+        });
     }
 
     private static double Share(IEnumerable<bool> exact) => exact.Select(e => e ? 1.0 : 0.0).DefaultIfEmpty(1).Average();

@@ -43,7 +43,7 @@ public sealed class CloseWon : ChangeKind
         "gave us the business", "chose us", "picked us", "selected us", "went with us", "going with us", "they picked us", "they chose us", "they went with us",
         "is ours", "they're ours", "came through for us",
         "won", "win", "closed won", "closed-won", "as won", "signed", "sigend", "they signed", "signed it", "signed the order form", "signed by both sides", "countersigned", "landed", "bagged", "in the bag",
-        "we got", "got the po", "po's in", "po is in", "po came in", "done and dusted", "close", "closed",
+        "we got", "got the po", "po's in", "po is in", "po came in", "done and dusted", "closed",
         "赢", "赢了", "赢单", "赢单了", "拿下", "拿下了", "签了", "签完了", "签完", "签下来了", "签下了", "签约了", "签单了", "签合同了", "合同签了", "合同今天签完了", "成交", "成交了", "成交啦", "成了",
         "中标", "中标了", "搞定", "搞定了", "关单", "盖章版合同",
         "inked", "closed the deal", "deal done", "signed and sealed", "it's ours", "po received", "order received", "got the order", "received the order",
