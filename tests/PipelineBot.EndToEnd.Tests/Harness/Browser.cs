@@ -38,7 +38,7 @@ public sealed class Browser : IAsyncDisposable
             ViewportSize = viewport switch
             {
                 Viewport.Phone => new ViewportSize { Width = 390, Height = 844 },
-                Viewport.Conversation => new ViewportSize { Width = 800, Height = 1000 },
+                Viewport.Conversation => new ViewportSize { Width = 600, Height = 1000 },
                 _ => new ViewportSize { Width = 1280, Height = 1000 },
             },
 

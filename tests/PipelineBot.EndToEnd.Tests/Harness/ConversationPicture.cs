@@ -7,6 +7,9 @@ internal static class ConversationPicture
 {
     private const int Margin = 10;
 
+    // The shadow of the greeting reaches into the first message, whose hidden time of day leaves room enough.
+    private const int Shadow = 8;
+
     // The client asks the network for Teams' font; without it, one family for bubbles, buttons and cards is nearest to what people see.
     private const string Font = "[class*=fui-] *, .ac-adaptiveCard * { font-family: 'Liberation Sans', 'Noto Sans CJK SC', sans-serif !important; }";
 
@@ -53,7 +56,7 @@ internal static class ConversationPicture
         {
             Path = path,
             Animations = ScreenshotAnimations.Disabled,
-            Clip = new Clip { X = place[0], Y = place[1] - Margin, Width = place[2], Height = place[3] + (2 * Margin) },
+            Clip = new Clip { X = place[0], Y = place[1] + Shadow, Width = place[2], Height = place[3] - Shadow + Margin },
         });
         await page.SetViewportSizeAsync(window.Width, window.Height);
     }

@@ -9,6 +9,6 @@ public enum Viewport
     /// <summary>The 390 pixels of a phone; the cards are as narrow as there.</summary>
     Phone,
 
-    /// <summary>So narrow that beside the client's list of chats 470 pixels are left for the conversation: what is shown in the documentation.</summary>
+    /// <summary>As narrow as the client's conversation becomes without being cut off, its list of chats put away: what is shown in the documentation.</summary>
     Conversation,
 }

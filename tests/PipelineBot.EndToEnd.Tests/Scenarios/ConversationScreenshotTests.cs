@@ -26,7 +26,7 @@ public sealed class ConversationScreenshotTests(LiveBot live)
 
         await page.SendAsync("undo");
         await page.ExpectCardAsync("Adventure Works rollout – taken back");
-        await page.PictureConversationAsync("1-several-changes");
+        await page.PictureConversationAsync("01-several-changes");
         await ExpectDealAsync("Adventure Works rollout", "contact", "95000", "2027-01-22");
     }
 
@@ -44,7 +44,7 @@ public sealed class ConversationScreenshotTests(LiveBot live)
         await page.ExpectTextAsync("USD 95,000 → USD 120,000");
         await page.SendAsync("no wait, 102k");
         await page.ExpectTextAsync("USD 120,000 → USD 102,000");
-        await page.PictureConversationAsync("2-asked-and-corrected");
+        await page.PictureConversationAsync("02-asked-and-corrected");
         await ExpectDealAsync("Adventure Works rollout", "needs", "102000", "2027-01-22");
     }
 
@@ -65,7 +65,7 @@ public sealed class ConversationScreenshotTests(LiveBot live)
 
         await page.SendAsync("don't close it yet");
         await page.ExpectTextAsync("I haven't changed anything");
-        await page.PictureConversationAsync("3-mumbled");
+        await page.PictureConversationAsync("03-mumbled");
         Changes(await live.Bot.ExportAsync()).Count.ShouldBe(before.Count);
     }
 
@@ -88,14 +88,14 @@ public sealed class ConversationScreenshotTests(LiveBot live)
         await page.SendAsync("undo");
         var back = await page.ExpectCardAsync("Contoso renewal – taken back");
         await back.ExpectTextAsync("Fabrikam – taken back");
-        await page.PictureConversationAsync("4-two-deals");
+        await page.PictureConversationAsync("04-two-deals");
         store = await live.Bot.ExportAsync();
         store.Deal("Contoso renewal")["stage"].ShouldBe("negotiation");
         store.Deal("Fabrikam")["stage"].ShouldBe("solution");
     }
 
     [ClientFact]
-    public async Task 一句话里的多个改动_一起保存_一起撤销()
+    public async Task In_Chinese_several_changes_are_one_card_and_one_undo()
     {
         await using var page = await OpenAsync();
         await page.SendAsync("把绿野食品推进到需求分析,金额改成25万,下周五成交");
@@ -107,12 +107,12 @@ public sealed class ConversationScreenshotTests(LiveBot live)
 
         await page.SendAsync("撤销");
         await page.ExpectCardAsync("绿野食品溯源已撤销");
-        await page.PictureConversationAsync("5-多个改动");
+        await page.PictureConversationAsync("05-zh-several-changes");
         await ExpectDealAsync("绿野食品溯源", "contact", "190000", "2027-01-20");
     }
 
     [ClientFact]
-    public async Task 没说日期就追问_说错了可以更正()
+    public async Task In_Chinese_a_missing_date_is_asked_for_and_a_wrong_one_corrected()
     {
         await using var page = await OpenAsync();
         await page.SendAsync("华东电力的合同签署推迟");
@@ -122,12 +122,12 @@ public sealed class ConversationScreenshotTests(LiveBot live)
         await page.ExpectTextAsync("2026年11月30日 周一 → 2026年12月2日 周三");
         await page.SendAsync("不对,是下周四");
         await page.ExpectTextAsync("2026年12月2日 周三 → 2026年12月3日 周四");
-        await page.PictureConversationAsync("6-追问与更正");
+        await page.PictureConversationAsync("06-zh-asked-and-corrected");
         (await live.Bot.ExportAsync()).Milestone("华东电力扩容", "Contract signed")["due"].ShouldBe("2026-12-03");
     }
 
     [ClientFact]
-    public async Task 拼音_繁體和这个单子_都听得懂()
+    public async Task Pinyin_traditional_characters_and_the_deal_just_spoken_of_are_understood()
     {
         await using var page = await OpenAsync();
         await page.SendAsync("嗯那个huadong dianli的单子呢金额改成150万吧谢谢");
@@ -138,19 +138,19 @@ public sealed class ConversationScreenshotTests(LiveBot live)
         await page.ExpectTextAsync("2026年12月3日 週四 → 2026年12月4日 週五");
         await page.SendAsync("这个单子先别推进");
         await page.ExpectTextAsync("没有做任何改动");
-        await page.PictureConversationAsync("7-口语拼音繁体");
+        await page.PictureConversationAsync("07-zh-mumbled");
         await ExpectDealAsync("华东电力扩容", "negotiation", "1500000", "2026-12-04");
     }
 
     [ClientFact]
-    public async Task 问到一半换了话题_先问要不要放下_没有的日子不收()
+    public async Task Another_topic_is_offered_and_a_day_that_cannot_exist_is_refused()
     {
         await using var page = await OpenAsync();
         await page.SendAsync("华东电力的合同签署推迟");
         await page.ExpectCardAsync("改到哪天？");
         await page.SendAsync("我的逾期");
-        var offer = await page.ExpectCardAsync("先放下，查看逾期吗？");
-        await offer.PressAsync("好，做这个");
+        await page.ExpectCardAsync("先放下，查看逾期吗？");
+        await page.SendAsync("好");
         await page.ExpectTextAsync("个里程碑逾期");
 
         await page.SendAsync("华东电力 11月31日成交");
@@ -158,7 +158,7 @@ public sealed class ConversationScreenshotTests(LiveBot live)
         Changes(await live.Bot.ExportAsync()).ShouldBeEmpty("neither the question that was left nor the day that cannot be");
         await page.SendAsync("11月30日");
         await page.ExpectTextAsync("2026年12月3日 周四 → 2026年11月30日 周一");
-        await page.PictureConversationAsync("8-换话题");
+        await page.PictureConversationAsync("08-zh-another-topic");
         await ExpectDealAsync("华东电力扩容", "negotiation", "1200000", "2026-11-30");
     }
 
