@@ -43,7 +43,7 @@ public sealed class Browser : IAsyncDisposable
             },
 
             // Sharp enough to read on today's screens, and still a small file.
-            DeviceScaleFactor = viewport == Viewport.Conversation ? 1.25f : 1,
+            DeviceScaleFactor = viewport == Viewport.Conversation ? 1.1f : 1,
         });
         await page.RouteAsync(
             address => new Uri(address).Host is not ("localhost" or "127.0.0.1"),
