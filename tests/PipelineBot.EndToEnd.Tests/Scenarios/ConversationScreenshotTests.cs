@@ -115,15 +115,15 @@ public sealed class ConversationScreenshotTests(LiveBot live)
     public async Task In_Chinese_a_missing_date_is_asked_for_and_a_wrong_one_corrected()
     {
         await using var page = await OpenAsync();
-        await page.SendAsync("华东电力的合同签署推迟");
+        await page.SendAsync("Contoso 的演示推迟");
         await page.ExpectCardAsync("改到哪天？");
         Changes(await live.Bot.ExportAsync()).ShouldBeEmpty("nothing is saved while the question is open");
         await page.SendAsync("下周三");
-        await page.ExpectTextAsync("2026年11月30日 周一 → 2026年12月2日 周三");
+        await page.ExpectTextAsync("2026年11月25日 周三 → 2026年12月2日 周三");
         await page.SendAsync("不对,是下周四");
         await page.ExpectTextAsync("2026年12月2日 周三 → 2026年12月3日 周四");
         await page.PictureConversationAsync("06-zh-asked-and-corrected");
-        (await live.Bot.ExportAsync()).Milestone("华东电力扩容", "Contract signed")["due"].ShouldBe("2026-12-03");
+        (await live.Bot.ExportAsync()).Milestone("Contoso", "演示")["due"].ShouldBe("2026-12-03");
     }
 
     [ClientFact]
