@@ -35,9 +35,15 @@ public sealed class Browser : IAsyncDisposable
     {
         var page = await _browser.NewPageAsync(new BrowserNewPageOptions
         {
-            ViewportSize = viewport == Viewport.Phone
-                ? new ViewportSize { Width = 390, Height = 844 }
-                : new ViewportSize { Width = 1280, Height = 1000 },
+            ViewportSize = viewport switch
+            {
+                Viewport.Phone => new ViewportSize { Width = 390, Height = 844 },
+                Viewport.Conversation => new ViewportSize { Width = 600, Height = 1000 },
+                _ => new ViewportSize { Width = 1280, Height = 1000 },
+            },
+
+            // Sharp enough to read on today's screens, and still a small file.
+            DeviceScaleFactor = viewport == Viewport.Conversation ? 1.1f : 1,
         });
         await page.RouteAsync(
             address => new Uri(address).Host is not ("localhost" or "127.0.0.1"),

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PipelineBot.EndToEnd.Tests.Harness;
 
 /// <summary>
@@ -42,6 +44,13 @@ public sealed class LiveBot : IAsyncLifetime
     public async Task<PlaygroundPage> OpenFreshAsync(Viewport viewport = Viewport.Desk)
     {
         await Bot.StartFreshAsync(_samples);
+        return await OpenPageAsync(viewport);
+    }
+
+    /// <summary>The same, with the sample team dated around that instant, at which the bot's clock stands still.</summary>
+    public async Task<PlaygroundPage> OpenFreshAsync(Instant now, Viewport viewport)
+    {
+        await Bot.StartFreshAsync(await Bot.LoadSampleAsync(now), now);
         return await OpenPageAsync(viewport);
     }
 

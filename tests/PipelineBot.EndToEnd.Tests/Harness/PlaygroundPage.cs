@@ -112,6 +112,10 @@ public sealed class PlaygroundPage : IAsyncDisposable
         Path = Path.Combine(Repository.Screenshots, $"{name}.png"),
     });
 
+    /// <summary>Keeps a picture of everything said since the greeting, as <c>{name}.png</c> among the conversations.</summary>
+    public Task PictureConversationAsync(string name) =>
+        ConversationPicture.TakeAsync(_page, Path.Combine(Repository.Conversations, $"{name}.png"));
+
     public async ValueTask DisposeAsync() => await _page.CloseAsync();
 
     private async Task SwitchAsync(Scope scope, string name)

@@ -18,6 +18,14 @@ public static class Repository
 
     public static string Screenshots { get; } = Path.Combine(Root, "artifacts", "screenshots");
 
+    /// <summary>
+    /// Where pictures of whole conversations go: those of the documentation are replaced only when <c>PIPELINEBOT_SCREENSHOTS=docs</c> asks for it, so that an
+    /// ordinary run leaves the checkout clean.
+    /// </summary>
+    public static string Conversations { get; } = Environment.GetEnvironmentVariable("PIPELINEBOT_SCREENSHOTS") == "docs"
+        ? Path.Combine(Root, "docs", "images", "conversations")
+        : Path.Combine(Screenshots, "conversations");
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
