@@ -8,6 +8,10 @@ internal sealed class GistReader
     /// <summary>A command about nothing that was named must be all the sentence says.</summary>
     private const double NearlyAll = 0.9;
 
+    // Nobody names more in one breath before saying what of them.
+    private const int MostCarried = 6;
+    private const int MostClauses = 24;
+
     /// <summary>And one to the bot itself, most of it.</summary>
     private const double Mostly = 0.65;
 
@@ -45,11 +49,17 @@ internal sealed class GistReader
 
     public Reading? Read()
     {
+        var clauses = 0;
         for (var from = 0; from < _text.Count;)
         {
             var to = ClauseEnd(from);
             if (to > from)
             {
+                if (++clauses > MostClauses)
+                {
+                    return null;
+                }
+
                 Clause(from, to, to < _text.Count && _text[to].Kind == GistItemKind.Join);
                 _text.Understand(from, to);
             }
@@ -210,7 +220,7 @@ internal sealed class GistReader
         }
 
         _carried.Clear();
-        _carried.AddRange(usable.Where(i => (_text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)) || ((joinsNext || announces) && (_text.IsOpen(i, GistItemKind.Value) || _text.IsOpen(i, GistItemKind.Cue)))));
+        _carried.AddRange(usable.TakeLast(MostCarried).Where(i => (_text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)) || ((joinsNext || announces) && (_text.IsOpen(i, GistItemKind.Value) || _text.IsOpen(i, GistItemKind.Cue)))));
         Doubt(from, to, 0.5);
     }
 

@@ -9,10 +9,13 @@ internal sealed class SpottedForms<T>
     private const double Whole = 1, OtherName = 0.97, FirstWords = 0.93, LongStart = 0.92, ShortStart = 0.84, Abbreviated = 0.83, LastWord = 0.83, Initials = 0.5;
     private const double SoundLoss = 0.1, PinyinLoss = 0.07, MisspeltLoss = 0.13;
     private const int LeastMisspelt = 5;
+    private const int MostPinyinWords = 4;
+    private const int LongestPinyin = 24;
 
     private readonly Dictionary<string, Form> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _misspelt = new(StringComparer.Ordinal);
     private readonly HashSet<int> _beginnings = [];
+    private bool _hasSounds;
 
     public void Add(T value, NameKey key, bool isMain, bool shortened)
     {
@@ -110,7 +113,8 @@ internal sealed class SpottedForms<T>
             return near.As(MisspeltLoss);
         }
 
-        return OrdinaryWords.Contains(compact.ToString()) || SpokenQuery.Sounds(NameKey.OfFolded(compact)) is not { Length: > 1 } said || !forms.TryGetValue(said, out form)
+        // Pinyin of a name has few words, and sounds only where some name is in characters.
+        return !_hasSounds || tokens > MostPinyinWords || compact.Length > LongestPinyin || (tokens == 1 && OrdinaryWords.Contains(compact.ToString())) || SpokenQuery.Sounds(NameKey.OfFolded(compact)) is not { Length: > 1 } said || !forms.TryGetValue(said, out form)
             ? null
             : form.As(PinyinLoss);
     }
@@ -169,6 +173,7 @@ internal sealed class SpottedForms<T>
         var sounds = key.Sounds[start..end];
         if (sounds != written)
         {
+            _hasSounds = true;
             Put(sounds, value, confidence);
         }
 

@@ -12,11 +12,11 @@ namespace PipelineBot.Language.Phrases;
 public sealed class PhraseBook
 {
     // A longer text is a letter, not something said to a bot.
-    private const int MaxTextLength = 1500;
+    private const int MaxTextLength = 600;
     private const int MaxReadings = 5;
 
     // What says more than this is a letter.
-    private const int MaxGistTokens = 200;
+    private const int MaxGistTokens = 120;
 
     private readonly PhraseIndex _index;
     private readonly int[] _gistTables;
@@ -36,7 +36,7 @@ public sealed class PhraseBook
 
     /// <summary>
     /// Understands a text. For a phrase every word must be covered by it, by a separator between clauses, or by politeness around a clause;
-    /// where one is not, there is only a <see cref="Sentence.Gist"/>. Time is bounded for any text; above 1,500 characters there is no reading.
+    /// where one is not, there is only a <see cref="Sentence.Gist"/>. Time is bounded for any text; above 600 characters there is no reading.
     /// </summary>
     /// <param name="recognizers">By the name typed slots use. A phrase whose recogniser is absent cannot match.</param>
     public Sentence Read(string text, IReadOnlyDictionary<string, ISlotRecognizer> recognizers)

@@ -6,7 +6,7 @@ namespace PipelineBot.Language.Phrases;
 /// </summary>
 internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, TypedValues values, Scratch scratch)
 {
-    private const int StepBudget = 20_000;
+    private const int StepBudget = 6_000;
     private const int MaxClauses = 16;
     private const double NoiseLoss = 0.1;
     private const double WeakNoiseLoss = 0.45;

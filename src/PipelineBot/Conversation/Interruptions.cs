@@ -7,13 +7,14 @@ namespace PipelineBot.Conversation;
 /// <summary>The words that work inside every question, in both languages.</summary>
 public static class Interruptions
 {
-    private static readonly string[] CancelWords = ["cancel", "stop", "quit", "never mind", "nevermind", "forget it", "abort", "取消", "算了", "不用了", "退出", "停"];
+    private static readonly string[] CancelWords = ["cancel", "stop", "quit", "never mind", "nevermind", "forget it", "forget that", "scratch that", "leave it", "drop it", "abort", "取消", "算了", "算了吧", "不弄了", "不改了", "先不弄了", "当我没说", "不用了", "退出", "停"];
+    private static readonly string[] Hesitations = ["uh ", "um ", "er ", "hm ", "hmm ", "uh, ", "um, ", "嗯", "呃", "额"];
     private static readonly string[] HelpWords = ["help", "帮助"];
     private static readonly string[] HelpWordsToTheBot = ["?", "？", "what can you do", "怎么用", "你能做什么", "您能做什么", "使用说明", "说明"];
 
     public static Interruption Of(SalesTurn turn)
     {
-        var text = turn.Text.Trim().TrimEnd('.', '!', '。', '！', '~', ' ');
+        var text = WithoutHesitation(turn.Text.Trim().TrimEnd('.', '!', '。', '！', '~', ' '));
         if (Any(CancelWords, text))
             return Interruption.Cancel;
         // A lone question mark among people in a channel asks one of them.
@@ -22,6 +23,17 @@ public static class Interruptions
         if (Any(YesNo.YesWords, text))
             return Interruption.Yes;
         return Any(YesNo.NoWords, text) ? Interruption.No : Interruption.None;
+    }
+
+    private static string WithoutHesitation(string text)
+    {
+        foreach (var sound in Hesitations)
+        {
+            if (text.Length > sound.Length && text.StartsWith(sound, StringComparison.OrdinalIgnoreCase))
+                return text[sound.Length..].TrimStart(' ', ',', '，');
+        }
+
+        return text;
     }
 
     private static bool Any(string[] words, string text) => words.Contains(text, FoldedComparer.Instance);

@@ -33,6 +33,9 @@ public sealed class DraftListener(DealUpdater updater, ChangeKinds kinds, Pieces
             return StepResult.GoTo(DetailsStep);
         }
 
+        // "Should I move Fabrikam to negotiation?" names a stage and answers nothing.
+        if (!freeText && sentences.IsQuestion(turn, turn.Text))
+            return null;
         if (!freeText && await PiecesAsync(turn, about, correction, asked, cancellationToken))
             return StepResult.GoTo(DealStep);
         return AnotherDeal(turn, about, correction, freeText) ? StepResult.GoTo(DealStep) : null;

@@ -8,6 +8,8 @@ namespace PipelineBot.DealUpdates;
 /// </summary>
 public static class MilestoneWords
 {
+    private static readonly char[] Brackets = ['(', ')', '（', '）', '/'];
+
     private static readonly string[][] Groups =
     [
         ["security review", "security assessment", "security audit", "security check", "sec review", "infosec review", "security sign-off", "security questionnaire",
@@ -45,9 +47,14 @@ public static class MilestoneWords
 
     private static readonly Dictionary<string, string[]> ByTitle = Groups.SelectMany(group => group.Select(title => (title, group))).ToDictionary(e => e.title, e => e.group, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A title and what else it is called.</summary>
-    public static IReadOnlyList<string> NamesOf(string title) =>
-        ByTitle.TryGetValue(title.Trim(), out var group) ? [title, .. group.Where(name => !name.Equals(title, StringComparison.OrdinalIgnoreCase))] : [title];
+    /// <summary>A title and what else it is called: "Security review (安全评审)" is either, and what either is called.</summary>
+    public static IReadOnlyList<string> NamesOf(string title)
+    {
+        var parts = title.Split(Brackets, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return [.. parts.Length > 1 ? parts.Prepend(title).SelectMany(Called) : Called(title.Trim())];
+    }
+
+    private static IEnumerable<string> Called(string name) => ByTitle.TryGetValue(name, out var group) ? group.Prepend(name).Distinct(StringComparer.OrdinalIgnoreCase) : [name];
 
     /// <summary>Finds milestones of these titles in a sentence; the value tells which.</summary>
     public static NameSpotter<string> Spotter(IEnumerable<string> titles) => new(titles.Select(title => (title, NamesOf(title))), shortened: false);

@@ -8,6 +8,9 @@ namespace PipelineBot.DealUpdates;
 /// <summary>The words people use for stages, in every pipeline.</summary>
 public sealed class StageNames
 {
+    /// <summary>What is longer is a sentence, which may name a stage and mean something else.</summary>
+    private const int LongestName = 40;
+
     private static readonly string[] Next = ["next stage", "the next stage", "up one stage", "one stage up", "forward one stage", "下一阶段", "下一个阶段", "下个阶段", "下一步阶段"];
 
     private readonly Dictionary<string, Dictionary<string, Stage>> byPipeline = new(StringComparer.Ordinal);
@@ -72,6 +75,8 @@ public sealed class StageNames
             return stage;
         // "Lead, and something else": what else was said must not be lost by likeness.
         if (text.AsSpan().IndexOfAny(",，;；。") >= 0 || text.Contains(" and ", StringComparison.OrdinalIgnoreCase))
+            return null;
+        if (text.Length > LongestName || text.Contains('?', StringComparison.Ordinal) || text.Contains('？', StringComparison.Ordinal))
             return null;
         var matches = new NameIndex<Stage>(pipeline.Stages.Select(s => (s, (IReadOnlyList<string>)[.. NamesOf(s)]))).Find(text, 2);
         return matches.Count > 0 && Nearness.IsClear(matches.Count > 1 ? matches[1].Score : 0, matches[0].Score) ? matches[0].Value : null;

@@ -91,7 +91,7 @@ public sealed class UpdateQuestions(PipelineSet pipelines)
     public static string Problem(SalesTurn turn, UpdateDraft draft, DealPart part, ChangeKind kind, Slot slot, Deal deal, string problem)
     {
         var name = NameOf(turn, part, deal);
-        return $"{(deal.Name.Length > 0 ? problem.Replace(deal.Name, name, StringComparison.Ordinal) : problem)} {Ask(turn, draft, part, kind, slot, deal)}";
+        return Say.Sentences(turn.Language, deal.Name.Length > 0 ? problem.Replace(deal.Name, name, StringComparison.Ordinal) : problem, Ask(turn, draft, part, kind, slot, deal));
     }
 
     /// <summary>Of several deals, each question says which it is about.</summary>

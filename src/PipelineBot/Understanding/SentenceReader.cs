@@ -77,9 +77,15 @@ public sealed class SentenceReader
     public Reading? ReadChanges(SalesTurn turn, string text) =>
         book.Read(text, Recognizers(turn)) is { Mood.IsNoCommand: false } sentence ? sentence.Readings.FirstOrDefault(r => r.Matches.All(IsChange)) : null;
 
+    /// <summary>Whether a text asks something, whatever it is about: then it answers nothing.</summary>
+    public bool IsQuestion(SalesTurn turn, string text) => book.Read(text, Recognizers(turn)).Mood.IsQuestion;
+
     private Understood Judge(Reading reading, SentenceMood mood, bool isSure)
     {
         var changes = reading.Matches.Any(m => IsChange(m) || commands.GetValueOrDefault(m.Intent) is { ChangesSomething: true });
+        // "Don't move Fabrikam yet" names it, and does not ask to see it.
+        if (mood.IsNegated && !changes && reading.Matches is [{ Intent: ShowIntent }])
+            return Understood.Denied;
         if (!mood.IsNoCommand || !changes)
             return new Understood(reading.Matches, isSure, false);
         if (mood is { IsQuestion: true } && reading.Matches[0].Slots.ContainsKey(SlotNames.Deal))
