@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using PipelineBot.Conversation;
 using PipelineBot.DealUpdates;
-using PipelineBot.Language;
 using PipelineBot.Language.Names;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Sales.Deals;

@@ -15,9 +15,8 @@ using PipelineBot.Language.Phrases;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage;
-using PipelineBot.Storage.Documents;
-using PipelineBot.Texts;
 using PipelineBot.Tests.Driver;
+using PipelineBot.Texts;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Tests.Corpus;
