@@ -28,10 +28,10 @@ public sealed class CorpusOffice : IAsyncDisposable
 
     private CorpusOffice(ServiceProvider services, TenantDirectory directory) => (this.services, this.directory) = (services, directory);
 
-    public IReadOnlyList<string> Sentences { get; } =
+    public IReadOnlyList<string> Texts { get; } =
         [.. Directory.GetFiles(Corpus(), "*.tsv", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')[0])];
 
-    public SentenceReader Sentences => services.GetRequiredService<SentenceReader>();
+    public SentenceReader Reader => services.GetRequiredService<SentenceReader>();
 
     public static async Task<CorpusOffice> OpenAsync()
     {

@@ -20,7 +20,7 @@ public class UnderstandingBenchmarks
     public async Task SetUp()
     {
         office = await CorpusOffice.OpenAsync();
-        sentences = [.. office.Sentences.Take(Sentences).Select(office.Turn)];
+        sentences = [.. office.Texts.Take(Sentences).Select(office.Turn)];
         longText = office.Turn(string.Concat(Enumerable.Repeat(Repeated, 4000))[..4000]);
     }
 
@@ -32,10 +32,10 @@ public class UnderstandingBenchmarks
     {
         var commands = 0;
         foreach (var turn in sentences)
-            commands += office.Sentences.Read(turn).Matches.Count;
+            commands += office.Reader.Read(turn).Matches.Count;
         return commands;
     }
 
     [Benchmark]
-    public int LongText() => office.Sentences.Read(longText).Matches.Count;
+    public int LongText() => office.Reader.Read(longText).Matches.Count;
 }
