@@ -11,8 +11,9 @@ namespace PipelineBot.Language.Phrases;
 /// </remarks>
 public sealed class PhraseBook
 {
-    // A longer text is a letter, not something said to a bot.
-    private const int MaxTextLength = 600;
+    /// <summary>In characters. A longer text is a letter, not something said to a bot, and has no reading.</summary>
+    public const int LongestText = 600;
+
     private const int MaxReadings = 5;
 
     // What says more than this is a letter.
@@ -41,11 +42,11 @@ public sealed class PhraseBook
     /// <param name="recognizers">By the name typed slots use. A phrase whose recogniser is absent cannot match.</param>
     public Sentence Read(string text, IReadOnlyDictionary<string, ISlotRecognizer> recognizers)
     {
-        var tokenized = new TokenizedText(text.Length > MaxTextLength ? text[..MaxTextLength] : text, _index.Vocabulary);
+        var tokenized = new TokenizedText(text.Length > LongestText ? text[..LongestText] : text, _index.Vocabulary);
         var scratch = _spare.TryTake(out var kept) ? kept : _index.NewScratch();
         scratch.Begin(tokenized.Tokens);
         var values = new TypedValues(tokenized, recognizers, _index.Recognizers, scratch.Typed);
-        var parses = text.Length > MaxTextLength ? default : new SentenceMatcher(_index, tokenized, values, scratch).Match();
+        var parses = text.Length > LongestText ? default : new SentenceMatcher(_index, tokenized, values, scratch).Match();
         var readings = Readings(parses, scratch.Parses, tokenized);
         var mood = new Mood(_index.Words, tokenized, Mood.Understood(tokenized, scratch.Parses, parses.Count > 0 ? parses[0] : ParseStore.Finished));
         var sentence = new Sentence(readings, Gist(tokenized, values, readings), mood.All);

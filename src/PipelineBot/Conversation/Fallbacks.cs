@@ -1,5 +1,6 @@
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
+using PipelineBot.Language.Phrases;
 using PipelineBot.Texts;
 
 namespace PipelineBot.Conversation;
@@ -9,7 +10,10 @@ public static class Fallbacks
 {
     /// <summary>In a channel only to somebody who mentioned the bot: people there talk to each other.</summary>
     public static ValueTask<TurnOutcome> NotUnderstood(SalesTurn turn, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(Attention.OnBot(turn) ? Say(turn, "fallback") : TurnOutcome.Nothing);
+        ValueTask.FromResult(
+            !Attention.OnBot(turn) ? TurnOutcome.Nothing
+            : turn.Text.Length > PhraseBook.LongestText ? TurnOutcome.Say(OutboundActivity.Message(CommonTexts.Set.Get(turn.Language, "tooLong", PhraseBook.LongestText)))
+            : Say(turn, "fallback"));
 
     public static ValueTask<TurnOutcome> OutdatedCard(SalesTurn turn, CancellationToken cancellationToken) => ValueTask.FromResult(Say(turn, "outdated"));
 

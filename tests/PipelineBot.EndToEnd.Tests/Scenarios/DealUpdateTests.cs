@@ -16,7 +16,7 @@ public sealed class DealUpdateTests(LiveBot live)
         live.NewEvents(await live.Bot.ExportAsync()).ShouldBeEmpty("nothing is saved while the question is open");
 
         await gate.PressAsync("They are done");
-        await gate.ExpectTextAsync("What shows that?");
+        await gate.ExpectTextAsync("What proves it?");
         await page.ScreenshotAsync("05-gate-evidence");
         await page.SendAsync("minutes are in the folder");
         var saved = await page.ExpectCardAsync("Contoso – saved");
@@ -36,13 +36,13 @@ public sealed class DealUpdateTests(LiveBot live)
     {
         await using var page = await live.OpenFreshAsync();
         await page.SendAsync("华东电力扩容 金额改成150万");
-        var saved = await page.ExpectCardAsync("华东电力扩容 已更新");
+        var saved = await page.ExpectCardAsync("华东电力扩容已更新");
         await saved.ExpectTextAsync("金额");
         await page.ScreenshotAsync("07-chinese-update");
         (await live.Bot.ExportAsync()).Deal("华东电力扩容")["amount"].ShouldBe("1500000");
 
         await saved.PressAsync("撤销");
-        await saved.ExpectTextAsync("华东电力扩容 已撤销");
+        await saved.ExpectTextAsync("华东电力扩容已撤销");
         await page.ScreenshotAsync("08-chinese-undo");
         var store = await live.Bot.ExportAsync();
         store.Deal("华东电力扩容")["amount"].ShouldBe("1200000");

@@ -46,7 +46,7 @@ public sealed class DigestTests(LiveBot live)
         await page.SendAsync("digest now");
         var digest = await page.ExpectCardAsync("Overdue digest");
         await digest.PressInAsync(Row, "Move date");
-        await digest.ChooseAsync("Whom do we wait for?", "waiting for the customer");
+        await digest.ChooseAsync("Who are we waiting for?", "waiting for the customer");
         await digest.ScreenshotAsync("21-digest-move-form");
         await digest.PressAsync("Save");
         await digest.ExpectTextAsync("Saved by Alex Wilber");

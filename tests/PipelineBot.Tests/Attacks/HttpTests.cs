@@ -138,12 +138,14 @@ public class HttpTests
     }
 
     [Fact]
-    public async Task Text_of_4001_characters_is_declined_and_text_of_4000_is_read()
+    public async Task Text_too_long_to_be_a_command_is_declined_and_a_shorter_one_is_read()
     {
         await using var bot = await LiveHost.StartAsync();
 
         (await bot.SayAsync(new string('x', 4001))).Body.ShouldContain("too long for me to read");
-        (await bot.SayAsync("next step for Contoso: " + new string('x', 3977), id: "a2")).Body.ShouldContain("at most 1000 characters");
+        (await bot.SayAsync("next step for Contoso: " + new string('x', 3977), id: "a2")).Body.ShouldContain("too long for me to read");
         (await bot.DealsAsync()).ShouldNotContain("xxx");
+        (await bot.SayAsync("next step for Contoso: " + new string('x', 500), id: "a3")).Status.ShouldBe(200);
+        (await bot.DealsAsync()).ShouldContain(new string('x', 500));
     }
 }

@@ -1,0 +1,234 @@
+using PipelineBot.Language.Phrases;
+
+namespace PipelineBot.Language.Gists;
+
+/// <summary>How the commands themselves are made, completed and put together.</summary>
+internal sealed partial class GistReader
+{
+    /// <summary>"Give Contoso to Megan and Fabrikam to Adele": what was done to one is done to the other.</summary>
+    private GistCommand? Likewise(GistCommand last, List<int> own)
+    {
+        var command = new GistCommand(last.Kind) { Topic = _topic };
+        foreach (var slot in last.Kind.Slots.Where(slot => slot is { Shape: GistShape.Value, Required: true }))
+        {
+            var item = own.FindIndex(i => _text.IsOpen(i, GistItemKind.Value) && _text.ValueFor(i, slot) is not null) is >= 0 and var n ? own[n] : -1;
+            if (item < 0)
+            {
+                return null;
+            }
+
+            command.Fill(_text.ValueFor(item, slot)!);
+            _text[item].Used = true;
+        }
+
+        return command.Slots.Count > 0 && last.Kind.IsAboutTopic ? command : null;
+    }
+
+    // "Contract review and budget approval are done": said of both.
+    private void Share(List<GistCommand> made, List<int> items)
+    {
+        var subject = _book.Recognizers[_book.Subject];
+        if (made.Find(command => command.Has(subject)) is not { } command)
+        {
+            return;
+        }
+
+        foreach (var i in items.Where(i => _carried.Contains(i) && _text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)))
+        {
+            made.Insert(0, command.Of(command.Topic, _text.ValueOf(i, _book.Subject)!));
+            _text[i].Used = true;
+        }
+    }
+
+    /// <summary>Whether a clause only adds values to what was said before it: "won Contoso, 38k", "…, waiting for the customer".</summary>
+    private bool Completes(GistCommand last, List<int> items, List<int> own)
+    {
+        var values = items.FindAll(i => _text.IsOpen(i, GistItemKind.Value));
+        if (values.Count == 0 || _carried.Count > 0 || items.Exists(i => _text.IsOpen(i, GistItemKind.Cue) && _text.RoleOf(i, last.Kind) is null))
+        {
+            return false;
+        }
+
+        // "To Friday… no, to Monday": a date alone behind a date is the better one.
+        var hasCue = items.Exists(i => _text.IsOpen(i, GistItemKind.Cue));
+        var corrects = _corrects || (own.Count == 1 && values.Count == 1 && items.Count == 1);
+        var fills = new List<(int Item, SlotMatch Slot)>();
+        foreach (var i in values)
+        {
+            var open = last.Kind.Slots.FirstOrDefault(s => s.Shape == GistShape.Value && (!s.NeedsCue || hasCue) && (corrects || !last.Has(s.Name)) && fills.TrueForAll(f => f.Slot.Name != s.Name) && _text.ValueFor(i, s) is not null);
+            if (open is null)
+            {
+                return false;
+            }
+
+            fills.Add((i, _text.ValueFor(i, open)!));
+        }
+
+        // "Their chairman is travelling" is a reason, though it names the customer.
+        var (unknown, all) = _text.Unexplained(own[0], own[^1] + 1);
+        if (unknown * 2 >= all)
+        {
+            return false;
+        }
+
+        foreach (var (item, slot) in fills)
+        {
+            last.Fill(slot);
+            _text[item].Used = true;
+        }
+
+        _corrects = false;
+        items.ForEach(i => _text[i].Used |= _text[i].Kind == GistItemKind.Cue);
+        _wording.Continue(last, own[0], own[^1] + 1);
+        Doubt(own[0], own[^1] + 1, 0.5);
+        return true;
+    }
+
+    /// <summary>A name or a wording that was announced and not said yet; and more of a next step.</summary>
+    private bool Continues(GistCommand last, int from, int to)
+    {
+        var following = last.Kind.Slots.Any(slot => slot.Shape == GistShape.Following);
+        for (var i = from; i < to; i++)
+        {
+            if (_text.IsOpen(i, GistItemKind.Cue) && _text.RoleOf(i, last.Kind) is null && (!following || _text.IsTelltale(i)))
+            {
+                return false;
+            }
+        }
+
+        if (!_wording.Announces(last))
+        {
+            return following && _wording.Append(last, from, to);
+        }
+
+        // The date first, so that it is no part of the name.
+        Fill(last, [.. Enumerable.Range(from, to - from)]);
+        if (_wording.Continue(last, from, to))
+        {
+            return true;
+        }
+
+        return following && _wording.Append(last, from, to);
+    }
+
+    private void Fill(GistCommand command, List<int> items)
+    {
+        foreach (var slot in command.Kind.Slots.Where(slot => slot.Shape == GistShape.Value && !command.Has(slot.Name)))
+        {
+            var item = items.FindIndex(i => _text.IsOpen(i, GistItemKind.Value) && _text.ValueFor(i, slot) is not null);
+            if (item >= 0)
+            {
+                command.Fill(_text.ValueFor(items[item], slot)!);
+                _text[items[item]].Used = true;
+            }
+        }
+    }
+
+    private List<GistCommand> Assemble(List<int> items, int to, bool topicHere, Cleanness clean)
+    {
+        var made = new List<GistCommand>();
+        while (_choice.Best(items, _topic, clean, kind => made.Exists(c => c.Kind == kind || (c.Kind.TakesNoOther && kind.TakesNoOther)), kind => !topicHere && _commands.Exists(c => c.Kind == kind && ReferenceEquals(c.Topic, _topic))) is { } best)
+        {
+            var command = new GistCommand(best.Kind) { Topic = best.Kind.IsAboutTopic ? _topic : null };
+            foreach (var (item, slot) in best.Fills)
+            {
+                command.Fill(slot);
+                _text[item].Used = true;
+            }
+
+            var (cue, support) = (-1, -1);
+            foreach (var i in items)
+            {
+                if (_text.IsOpen(i, GistItemKind.Cue) && _text.RoleOf(i, best.Kind) is { } role)
+                {
+                    _text[i].Used = true;
+                    cue = cue < 0 && role != CueRole.Support ? i : cue;
+                    support = support < 0 ? i : support;
+                }
+                else if (_text.IsOpen(i, GistItemKind.Value) && best.Kind.Absorbs.Any(key => _text.ValueOf(i, _book.Number(key)) is not null))
+                {
+                    _text[i].Used = true;
+                }
+            }
+
+            cue = cue < 0 ? support : cue;
+            if (cue >= 0)
+            {
+                _wording.Behind(command, cue, to);
+                _wording.Telling(command, items, to);
+            }
+
+            _wording.Because(command, items[0], to);
+            made.Add(command);
+        }
+
+        return made;
+    }
+
+    /// <summary>The same kind said again of the same thing says it better: "lost, lost to SAP"; "to Friday, no, to Monday".</summary>
+    private void Add(GistCommand command)
+    {
+        var subject = _book.Recognizers[_book.Subject];
+        var same = _commands.Find(known => known.Kind == command.Kind && known.Topic?.Text == command.Topic?.Text
+            && (known.Text(subject) is not { } one || command.Text(subject) is not { } other || one == other));
+        if (same is null)
+        {
+            _commands.Add(command);
+            return;
+        }
+
+        foreach (var slot in command.Slots)
+        {
+            same.Fill(slot);
+        }
+    }
+
+    private void Finish()
+    {
+        // What only says that something is to be done gives way to what says it whole.
+        if (_commands.Exists(command => !command.LacksValue))
+        {
+            _commands.RemoveAll(command => command.LacksValue && command.Slots.Count == 0);
+        }
+
+        // "Five hundred k for Contoso", "預計成交改下個月十號,Contoso": the deal may come last.
+        if (_commands.Find(command => command.Kind.Overrides) is { } overriding)
+        {
+            _commands.RemoveAll(command => command != overriding);
+        }
+
+        if (_commands.Exists(command => !command.Kind.Yields))
+        {
+            _commands.RemoveAll(command => command.Kind.Yields);
+        }
+
+        if (_commands.Exists(command => !command.Kind.IsAboutTopic))
+        {
+            _commands.RemoveAll(command => command.Kind.IsAboutTopic && command.Topic is null && _firstTopic is null && !command.Has(_book.Recognizers[_book.Subject]));
+        }
+
+        var all = _commands.ToList();
+        _commands.Clear();
+        foreach (var command in all)
+        {
+            command.Topic ??= command.Kind.IsAboutTopic ? _firstTopic : null;
+            Add(command);
+        }
+
+        if (_commands.Count == 0 && _carried.Count > 0)
+        {
+            _commands.AddRange(Assemble([.. _carried], _text.Count, topicHere: true, Cleanness.Clean));
+        }
+
+        if (_commands.Count == 0 && _firstTopic is not null && !_book.IsPronoun(_firstTopic))
+        {
+            _commands.Add(new GistCommand(_book.TopicAlone) { Topic = _firstTopic });
+        }
+    }
+
+    private Reading Build(double score)
+    {
+        var language = _text.Language();
+        return new Reading([.. _commands.Select(command => command.Match(language, score))], score);
+    }
+}
