@@ -49,7 +49,9 @@ public sealed class PhraseBook
         var parses = text.Length > LongestText ? default : new SentenceMatcher(_index, tokenized, values, scratch).Match();
         var readings = Readings(parses, scratch.Parses, tokenized);
         var mood = new Mood(_index.Words, tokenized, Mood.Understood(tokenized, scratch.Parses, parses.Count > 0 ? parses[0] : ParseStore.Finished));
-        var sentence = new Sentence(readings, Gist(tokenized, values, readings), mood.All);
+        // A text that was cut says something else than what was written.
+        var gist = text.Length > LongestText ? null : Gist(tokenized, values, readings);
+        var sentence = new Sentence(readings, gist, mood.All);
 
         // Not when a recogniser threw: nobody knows then what the scratch holds.
         if (scratch.End(tokenized.Tokens))

@@ -16,7 +16,9 @@ public sealed class HostileTextTests(ITestOutputHelper output, HostileTextTests.
 {
     private const int Longest = 4000;
     private const int LongestRead = 600;
-    private const double MostMilliseconds = 5;
+
+    // 5 ms is what a quiet machine needs at most; a busy one with two cores takes its time, and a blow-up takes seconds.
+    private const double MostMilliseconds = 25;
 
     private static readonly string[] Repeated =
     [
@@ -29,7 +31,7 @@ public sealed class HostileTextTests(ITestOutputHelper output, HostileTextTests.
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void The_same_over_and_over_takes_no_longer_than_5_milliseconds(string repeated)
+    public void The_same_over_and_over_is_read_in_bounded_time(string repeated)
     {
         var text = string.Concat(Enumerable.Repeat(repeated, (Longest / repeated.Length) + 1))[..Longest];
 
@@ -106,7 +108,7 @@ public sealed class HostileTextTests(ITestOutputHelper output, HostileTextTests.
             {
                 var turn = bot.Turn(text);
                 var best = double.MaxValue;
-                for (var run = 0; run < 30 && best > MostMilliseconds * 0.8; run++)
+                for (var run = 0; run < 10 && best > MostMilliseconds / 8; run++)
                 {
                     var clock = Stopwatch.StartNew();
                     bot.Sentences.Read(turn);
