@@ -19,8 +19,8 @@ public sealed class ConnectorClient : IConnectorClient
 
     /// <param name="http">Must not follow redirects; see <see cref="ConnectorHttp.CreateHandler"/>.</param>
     /// <param name="time">What waits between repeats and ends calls after 15 seconds.</param>
-    public ConnectorClient(HttpClient http, ITokenProvider tokens, ServiceUrlPolicy policy, IClock clock, TimeProvider time, ILoggerFactory loggers) =>
-        _transport = new ConnectorTransport(http, tokens, policy, clock, time, loggers.CreateLogger<ConnectorTransport>());
+    public ConnectorClient(HttpClient http, ITokenProvider tokens, ServiceUrlPolicy policy, SendPace pace, IClock clock, TimeProvider time, ILoggerFactory loggers) =>
+        _transport = new ConnectorTransport(http, tokens, policy, pace, clock, time, loggers.CreateLogger<ConnectorTransport>());
 
     public Task<SendResult> SendAsync(ConversationReference reference, OutboundActivity activity, CancellationToken ct = default) =>
         WriteAsync(HttpMethod.Post, reference, ConnectorPaths.Activities(reference.ConversationId), AddressedActivity.Of(reference, activity), ct);
@@ -32,12 +32,12 @@ public sealed class ConnectorClient : IConnectorClient
         WriteAsync(HttpMethod.Put, reference, ConnectorPaths.Activity(reference.ConversationId, activityId), AddressedActivity.Of(reference, activity), ct);
 
     public Task DeleteAsync(ConversationReference reference, string activityId, CancellationToken ct = default) =>
-        _transport.SendAsync(HttpMethod.Delete, reference.ServiceUrl, ConnectorPaths.Activity(reference.ConversationId, activityId), null, ct);
+        _transport.SendAsync(HttpMethod.Delete, SendLane.Of(reference), reference.ServiceUrl, ConnectorPaths.Activity(reference.ConversationId, activityId), null, ct);
 
     public async Task<CreatedConversation> CreateConversationAsync(ConversationParameters parameters, CancellationToken ct = default)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(CreateConversationBody.Of(parameters), EnvelopeJson.Wire.CreateConversationBody);
-        var answer = await _transport.SendAsync(HttpMethod.Post, parameters.ServiceUrl, ConnectorPaths.Conversations, body, ct);
+        var answer = await _transport.SendAsync(HttpMethod.Post, new SendLane(parameters.TenantId ?? "", ""), parameters.ServiceUrl, ConnectorPaths.Conversations, body, ct);
         // Created, but under no id we can read: creating it again might open a second thread.
         return Read(answer, EnvelopeJson.Wire.CreatedConversation) is { Id.Length: > 0 } created
             ? created
@@ -48,7 +48,7 @@ public sealed class ConnectorClient : IConnectorClient
     {
         try
         {
-            var answer = await _transport.SendAsync(HttpMethod.Get, reference.ServiceUrl, ConnectorPaths.Member(reference.ConversationId, memberId), null, ct);
+            var answer = await _transport.SendAsync(HttpMethod.Get, SendLane.Of(reference), reference.ServiceUrl, ConnectorPaths.Member(reference.ConversationId, memberId), null, ct);
             return Read(answer, EnvelopeJson.Wire.TeamsMember);
         }
         catch (ConnectorException missing) when (missing.Failure == ConnectorFailure.NotFound)
@@ -63,7 +63,7 @@ public sealed class ConnectorClient : IConnectorClient
         for (var page = 0; page < MaxPages; page++)
         {
             var path = ConnectorPaths.PagedMembers(reference.ConversationId, PageSize, continuation);
-            var answer = Read(await _transport.SendAsync(HttpMethod.Get, reference.ServiceUrl, path, null, ct), EnvelopeJson.Wire.PagedMembers);
+            var answer = Read(await _transport.SendAsync(HttpMethod.Get, SendLane.Of(reference), reference.ServiceUrl, path, null, ct), EnvelopeJson.Wire.PagedMembers);
             foreach (var member in answer?.Members ?? [])
                 if (member is not null)
                     yield return member;
@@ -77,7 +77,7 @@ public sealed class ConnectorClient : IConnectorClient
     private async Task<SendResult> WriteAsync(HttpMethod method, ConversationReference reference, string path, AddressedActivity activity, CancellationToken ct)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(activity, EnvelopeJson.Wire.AddressedActivity);
-        var answer = await _transport.SendAsync(method, reference.ServiceUrl, path, body, ct);
+        var answer = await _transport.SendAsync(method, SendLane.Of(reference), reference.ServiceUrl, path, body, ct);
         return new SendResult(Read(answer, EnvelopeJson.Wire.ResourceResponse)?.Id);
     }
 

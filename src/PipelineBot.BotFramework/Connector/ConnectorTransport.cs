@@ -6,18 +6,23 @@ using Polly;
 
 namespace PipelineBot.BotFramework.Connector;
 
-/// <summary>One HTTP exchange with a channel: trusted host, token, timeout, and as many repeats as are safe.</summary>
+/// <summary>One HTTP exchange with a channel: trusted host, pace, token, timeout, and as many repeats as are safe.</summary>
 internal sealed partial class ConnectorTransport(
-    HttpClient http, ITokenProvider tokens, ServiceUrlPolicy policy, IClock clock, TimeProvider time, ILogger<ConnectorTransport> logger)
+    HttpClient http, ITokenProvider tokens, ServiceUrlPolicy policy, SendPace pace, IClock clock, TimeProvider time, ILogger<ConnectorTransport> logger)
 {
     public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(15);
+
+    private const int TooManyRequests = 429;
+
+    /// <summary>How long a conversation rests when the channel says "too many" and not for how long.</summary>
+    private static readonly TimeSpan UnsaidWait = TimeSpan.FromSeconds(2);
 
     private readonly ResiliencePipeline _once = ConnectorRetries.Build(idempotent: false, time);
     private readonly ResiliencePipeline _repeatable = ConnectorRetries.Build(idempotent: true, time);
 
     /// <param name="body">UTF-8 JSON.</param>
     /// <returns>The body of a success; empty when there was none.</returns>
-    public async Task<byte[]> SendAsync(HttpMethod method, string serviceUrl, string path, byte[]? body, CancellationToken ct)
+    public async Task<byte[]> SendAsync(HttpMethod method, SendLane lane, string serviceUrl, string path, byte[]? body, CancellationToken ct)
     {
         var root = policy.BaseOf(serviceUrl) ?? throw new ConnectorException(ConnectorFailure.UntrustedHost);
         if (body is not null && Encoding.UTF8.GetCharCount(body) * sizeof(char) > Cards.AdaptiveCard.MaxUtf16Bytes)
@@ -25,25 +30,26 @@ internal sealed partial class ConnectorTransport(
 
         var uri = new Uri(root + path);
         var pipeline = method == HttpMethod.Post ? _once : _repeatable;
-        return await pipeline.ExecuteAsync(async token => await AuthorizedAsync(method, uri, body, token), ct);
+        return await pipeline.ExecuteAsync(async token => await AuthorizedAsync(method, lane, uri, body, token), ct);
     }
 
-    private async Task<byte[]> AuthorizedAsync(HttpMethod method, Uri uri, byte[]? body, CancellationToken ct)
+    private async Task<byte[]> AuthorizedAsync(HttpMethod method, SendLane lane, Uri uri, byte[]? body, CancellationToken ct)
     {
         var token = await tokens.GetAsync(rejected: null, ct);
         try
         {
-            return await ExchangeAsync(method, uri, body, token, ct);
+            return await ExchangeAsync(method, lane, uri, body, token, ct);
         }
         catch (ConnectorException refused) when (refused.Failure == ConnectorFailure.Unauthorized && token is not null)
         {
             // A 401 was certainly not carried out, so even a send may be repeated; once, with a new token.
-            return await ExchangeAsync(method, uri, body, await tokens.GetAsync(token, ct), ct);
+            return await ExchangeAsync(method, lane, uri, body, await tokens.GetAsync(token, ct), ct);
         }
     }
 
-    private async Task<byte[]> ExchangeAsync(HttpMethod method, Uri uri, byte[]? body, string? token, CancellationToken ct)
+    private async Task<byte[]> ExchangeAsync(HttpMethod method, SendLane lane, Uri uri, byte[]? body, string? token, CancellationToken ct)
     {
+        await pace.WaitAsync(lane, ct);
         using var deadline = new CancellationTokenSource(Timeout, time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(ct, deadline.Token);
         using var request = new HttpRequestMessage(method, uri);
@@ -60,6 +66,8 @@ internal sealed partial class ConnectorTransport(
                 return answer;
 
             var failure = ConnectorErrors.From(response.StatusCode, answer, RetryAfter(response.Headers.RetryAfter));
+            if (failure.Status == TooManyRequests)
+                pace.HoldBack(lane, failure.RetryAfter ?? UnsaidWait);
             Log.Refused(logger, method.Method, failure.Status, failure.Code, failure.SubCode, Correlation(response));
             throw failure;
         }

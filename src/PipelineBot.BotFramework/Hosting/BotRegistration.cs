@@ -27,10 +27,13 @@ public static class BotRegistration
         else
             throw new InvalidOperationException("MicrosoftAppId is empty and anonymous use is not allowed.");
 
+        services.TryAddSingleton(SendLimits.Teams);
+        services.AddSingleton<SendPace>();
         return services.AddSingleton<IConnectorClient>(provider => new ConnectorClient(
             ConnectorHttp.CreateClient(),
             provider.GetRequiredService<ITokenProvider>(),
             provider.GetRequiredService<ServiceUrlPolicy>(),
+            provider.GetRequiredService<SendPace>(),
             provider.GetRequiredService<IClock>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILoggerFactory>()));

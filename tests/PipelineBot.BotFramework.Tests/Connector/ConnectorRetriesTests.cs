@@ -121,7 +121,7 @@ public class ConnectorRetriesTests : ConnectorScene
     public async Task Without_a_token_there_is_no_header_and_no_second_try()
     {
         var channel = new FakeChannel(FakeChannel.Answers(401));
-        var client = new ConnectorClient(ConnectorHttp.CreateClient(channel), new NoTokenProvider(), ServiceUrlPolicy.LoopbackOnly, new ManualClock(), Time, NullLoggerFactory.Instance);
+        var client = new ConnectorClient(ConnectorHttp.CreateClient(channel), new NoTokenProvider(), ServiceUrlPolicy.LoopbackOnly, new SendPace(SendLimits.Teams, Time), new ManualClock(), Time, NullLoggerFactory.Instance);
         await Failure(() => client.SendAsync(Reference with { ServiceUrl = "http://localhost:56150/_connector" }, Hello));
         channel.Calls.ShouldHaveSingleItem().Token.ShouldBeNull();
         channel.Calls[0].Url.ShouldStartWith("http://localhost:56150/_connector/v3/conversations/");

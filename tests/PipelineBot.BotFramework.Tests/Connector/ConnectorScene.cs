@@ -27,5 +27,5 @@ public abstract class ConnectorScene
     protected static Task<ConnectorException> Failure(Func<Task> call) => Should.ThrowAsync<ConnectorException>(call);
 
     private protected ConnectorClient Client(FakeChannel channel) => new(
-        ConnectorHttp.CreateClient(channel), _tokens, ServiceUrlPolicy.For(ServiceUrlPolicy.DefaultHosts), new ManualClock(), Time, NullLoggerFactory.Instance);
+        ConnectorHttp.CreateClient(channel), _tokens, ServiceUrlPolicy.For(ServiceUrlPolicy.DefaultHosts), new SendPace(SendLimits.Teams, Time), new ManualClock(), Time, NullLoggerFactory.Instance);
 }
