@@ -69,6 +69,8 @@ public sealed class SendPace(SendLimits limits, TimeProvider time)
         /// <summary>Nothing leaves before <paramref name="until"/>, and what waited does not leave all at once.</summary>
         public void Hold(TimeSpan until)
         {
+            if (full.Length == 0)
+                return;
             lock (gate)
                 full[0] = Later(full[0], until + (rates[0].Every * (rates[0].Burst - 1)));
         }

@@ -28,8 +28,10 @@ public static class BotApplication
         Listening.Check(configuration, urls);
 
         builder.Services.AddSingleton<IClock>(Clocks.FromConfiguration(configuration, environment));
+        builder.Services.AddSingleton(BotConfiguration.Pace(configuration));
         builder.Services.AddBotProtocol(authentication);
         var store = Opened(BotConfiguration.Sqlite(configuration));
+        builder.Services.AddSingleton(BotInstance.OnlyOne);
         builder.Services.AddSalesBot(BotConfiguration.Bot(configuration), _ => store);
         builder.Services.AddScheduledWorkers();
         builder.Services.AddHostedService<ClaimSweeper>();

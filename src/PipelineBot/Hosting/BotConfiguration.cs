@@ -1,4 +1,6 @@
+using System.Globalization;
 using PipelineBot.BotFramework.Authentication;
+using PipelineBot.BotFramework.Connector;
 using PipelineBot.Conversation;
 using PipelineBot.Storage.Sqlite;
 
@@ -8,6 +10,8 @@ namespace PipelineBot.Hosting;
 public static class BotConfiguration
 {
     public const string DefaultUrl = "http://localhost:3978";
+
+    private const int MostRequestsPerSecond = 10_000;
 
     public static BotAuthenticationOptions Authentication(IConfiguration configuration)
     {
@@ -29,6 +33,16 @@ public static class BotConfiguration
         AllowAnonymous = Flag(configuration, "Bot:AllowAnonymous"),
         AllowedTenants = List(configuration, "Bot:AllowedTenants"),
     };
+
+    /// <summary><c>Bot:RequestsPerSecond</c>: for one tenant; 0 for no limit at all, which only a load test wants.</summary>
+    public static SendLimits Pace(IConfiguration configuration)
+    {
+        if (configuration["Bot:RequestsPerSecond"] is not { Length: > 0 } text)
+            return SendLimits.Teams;
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var rate) || rate > MostRequestsPerSecond)
+            throw new ConfigurationProblem($"Bot__RequestsPerSecond is not a whole number from 0 to {MostRequestsPerSecond}.");
+        return rate == 0 ? new SendLimits([], []) : SendLimits.Teams with { Tenant = [new SendRate(2, TimeSpan.FromSeconds(1.0 / rate))] };
+    }
 
     public static BotSettings Bot(IConfiguration configuration)
     {

@@ -40,6 +40,9 @@ public sealed record OutboxRow
     /// </summary>
     public Instant? NextAt { get; init; }
 
+    /// <summary>Not sent from then on: yesterday's digest is no news. Null when it is never too late.</summary>
+    public Instant? NotAfter { get; init; }
+
     public Instant? SentAt { get; init; }
 
     /// <summary>The message's id when the channel gave one.</summary>

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using NodaTime;
+using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Connector;
 using PipelineBot.BotFramework.Storage;
+using PipelineBot.Scheduling;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;
 
@@ -12,7 +14,7 @@ namespace PipelineBot.Outbox;
 /// Ships what is queued. An attempt is stored before its POST and its outcome after: a row found under way when its lease has run out is unknown, since
 /// nobody can tell whether it arrived, and an unknown one is never sent again (OUT-50 to OUT-52).
 /// </summary>
-public sealed partial class OutboxSender : BackgroundService
+public sealed partial class OutboxSender : LeasedWork
 {
     public static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
 
@@ -25,33 +27,58 @@ public sealed partial class OutboxSender : BackgroundService
     public const int MostAttempts = 30;
 
     private const int MarkAttempts = 3;
-    private const int ConversationsAtOnce = 8;
+
+    /// <summary>Enough that answers which take half a second do not slow a fan-out below the pace of the tenant.</summary>
+    private const int ConversationsAtOnce = 32;
+
+    /// <summary>Rows of one partition that are looked at together; the rest comes with the next page.</summary>
+    private const int PageSize = 32;
+
     private static readonly Duration LongestWait = Duration.FromHours(1);
 
     private readonly IDocumentStore store;
     private readonly IConnectorClient connector;
     private readonly Dictionary<string, IOutboxListener> listeners;
     private readonly IClock clock;
-    private readonly TimeProvider time;
-    private readonly ILogger<OutboxSender> logger;
 
-    public OutboxSender(IDocumentStore store, IConnectorClient connector, IEnumerable<IOutboxListener> listeners, IClock clock, TimeProvider time, ILogger<OutboxSender> logger)
+    public OutboxSender(
+        IDocumentStore store, WorkLease lease, IConnectorClient connector, IEnumerable<IOutboxListener> listeners, IClock clock, TimeProvider time, ILogger<OutboxSender> logger)
+        : base("outbox", Period, lease, time, logger)
     {
-        (this.store, this.connector, this.clock, this.time, this.logger) = (store, connector, clock, time, logger);
+        (this.store, this.connector, this.clock) = (store, connector, clock);
         this.listeners = listeners.ToDictionary(listener => listener.Kind, StringComparer.Ordinal);
     }
 
-    /// <summary>Sends what is due, in order within a conversation; gives up what died under way; removes what was sent long ago.</summary>
+    /// <summary>Sends what is due, page by page, in order within a conversation; gives up what died under way; removes what was sent long ago.</summary>
     /// <returns>How many were sent.</returns>
-    public async ValueTask<int> SendDueAsync(Instant now, CancellationToken cancellationToken)
+    public ValueTask<int> SendDueAsync(Instant now, CancellationToken cancellationToken) => SendDueAsync(now, _ => ValueTask.FromResult(true), cancellationToken);
+
+    protected override async ValueTask RoundAsync(CancellationToken cancellationToken) => await SendDueAsync(clock.GetCurrentInstant(), HoldsAsync, cancellationToken);
+
+    private async ValueTask<int> SendDueAsync(Instant now, Func<CancellationToken, ValueTask<bool>> mayGoOn, CancellationToken cancellationToken)
     {
-        foreach (var stuck in await RowsAsync(OutboxState.Sending, now, cancellationToken))
+        foreach (var stuck in await PageAsync(OutboxState.Sending, now, cancellationToken))
             await MarkAsync(stuck, stuck.Value with { State = OutboxState.Unknown, NextAt = null, Failure = "Interrupted" }, cancellationToken);
-        foreach (var old in await RowsAsync(OutboxState.Sent, now, cancellationToken))
+        foreach (var old in await PageAsync(OutboxState.Sent, now, cancellationToken))
             await store.CommitAsync([DocumentWrite.Delete(old.Key, old.ETag!)], cancellationToken);
 
         var sent = 0;
-        var conversations = (await RowsAsync(OutboxState.Pending, now, cancellationToken)).GroupBy(row => row.Value.Reference.ConversationId, StringComparer.Ordinal);
+        while (await PageAsync(OutboxState.Pending, now, cancellationToken) is { Count: > 0 } due)
+        {
+            var (left, tried) = await SendPageAsync(due, cancellationToken);
+            sent += left;
+            // What cannot even be marked as begun would be found again and again.
+            if (tried == 0 || !await mayGoOn(cancellationToken))
+                break;
+        }
+
+        return sent;
+    }
+
+    private async ValueTask<(int Sent, int Tried)> SendPageAsync(IReadOnlyList<Document<OutboxRow>> due, CancellationToken cancellationToken)
+    {
+        var (sent, tried) = (0, 0);
+        var conversations = due.GroupBy(row => row.Value.Reference.ConversationId, StringComparer.Ordinal);
         var options = new ParallelOptions { MaxDegreeOfParallelism = ConversationsAtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(conversations, options, async (rows, stop) =>
         {
@@ -60,93 +87,98 @@ public sealed partial class OutboxSender : BackgroundService
                 stop.ThrowIfCancellationRequested();
                 try
                 {
-                    if (await TrySendAsync(row))
+                    var state = await TryAsync(row);
+                    if (state is not null)
+                        Interlocked.Increment(ref tried);
+                    if (state == OutboxState.Sent)
                         Interlocked.Increment(ref sent);
                 }
                 catch (Exception exception)
                 {
                     // The row stays under way until its lease runs out; the other conversations go on.
-                    Log.NotStored(logger, row.Value.Id, exception);
+                    Log.NotStored(Logger, row.Value.Id, exception);
                 }
             }
         });
-        return sent;
+        return (sent, tried);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Period, time);
-        try
-        {
-            do
-            {
-                try
-                {
-                    await SendDueAsync(clock.GetCurrentInstant(), stoppingToken);
-                }
-                catch (Exception exception) when (exception is not OperationCanceledException)
-                {
-                    Log.RoundFailed(logger, exception);
-                }
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException)
-        {
-            Log.Stopped(logger);
-        }
-    }
-
-    private async ValueTask<List<Document<OutboxRow>>> RowsAsync(OutboxState state, Instant until, CancellationToken cancellationToken)
+    /// <summary>The first rows of each partition that are due, the earliest first.</summary>
+    private async ValueTask<List<Document<OutboxRow>>> PageAsync(OutboxState state, Instant until, CancellationToken cancellationToken)
     {
         Filter[] filters = [new("state", Comparison.Equal, OutboxDocuments.StateText(state)), new("nextAt", Comparison.LessOrEqual, DocumentTypes.Stamp(until))];
         var rows = new List<Document<OutboxRow>>();
         foreach (var partition in OutboxDocuments.Partitions)
-        {
-            await foreach (var row in store.QueryAsync(OutboxDocuments.Row, partition, filters, "nextAt", cancellationToken: cancellationToken))
-                rows.Add(row);
-        }
-
+            rows.AddRange((await store.PageAsync(OutboxDocuments.Row, partition, filters, "nextAt", limit: PageSize, cancellationToken: cancellationToken)).Documents);
         return rows;
     }
 
     /// <summary>One attempt. Not cancelled from outside: stopping between the POST and its mark would lose what is known.</summary>
-    private async Task<bool> TrySendAsync(Document<OutboxRow> pending)
+    /// <returns>What became of the row; null when another sender had it.</returns>
+    private async Task<OutboxState?> TryAsync(Document<OutboxRow> pending)
     {
         var row = pending.Value;
-        var attempt = row with { State = OutboxState.Sending, Attempts = row.Attempts + 1, NextAt = clock.GetCurrentInstant() + Lease, Failure = null };
+        var now = clock.GetCurrentInstant();
+        if (now >= row.NotAfter)
+            return await GiveUpAsync(pending, "TooLate");
+        if (await AddressAsync(row) is not { } address)
+            return await GiveUpAsync(pending, "Suspended");
+
+        var attempt = row with { State = OutboxState.Sending, Attempts = row.Attempts + 1, NextAt = now + Lease, Failure = null };
         var begun = await store.CommitAsync([OutboxDocuments.Row.Write(pending, attempt)], CancellationToken.None);
         if (!begun.Committed)
-            return false;
+            return null;
         var sending = pending with { Value = attempt, ETag = begun.ETags[0] };
         SendResult result;
         try
         {
-            result = await connector.SendAsync(row.Reference, row.ToActivity(), CancellationToken.None);
+            result = await connector.SendAsync(address, row.ToActivity(), CancellationToken.None);
         }
         catch (ConnectorException failure)
         {
-            await MarkFailedAsync(sending, failure);
-            return false;
+            return await MarkFailedAsync(sending, failure);
         }
         catch (Exception exception)
         {
             // What cannot be sent at all is refused before anything leaves; of anything else nobody knows how far it came.
             var state = exception is InvalidOperationException or JsonException ? OutboxState.Dead : OutboxState.Unknown;
-            Log.NotSent(logger, row.Id, state, attempt.Attempts, exception);
+            Log.NotSent(Logger, row.Id, state, attempt.Attempts, exception);
             await MarkAsync(sending, attempt with { State = state, NextAt = null, Failure = exception.GetType().Name }, CancellationToken.None);
-            return false;
+            return state;
         }
 
         await MarkSentAsync(sending, result.ActivityId);
-        return true;
+        return OutboxState.Sent;
+    }
+
+    private async ValueTask<OutboxState?> GiveUpAsync(Document<OutboxRow> pending, string why)
+    {
+        Log.GivenUp(Logger, pending.Value.Id, why);
+        var dead = pending.Value with { State = OutboxState.Dead, NextAt = null, Failure = why };
+        return (await store.CommitAsync([OutboxDocuments.Row.Write(pending, dead)], CancellationToken.None)).Committed ? OutboxState.Dead : null;
+    }
+
+    /// <summary>Where it goes now, should the channel have moved since it was queued; null when nothing may be sent there until somebody speaks again.</summary>
+    private async ValueTask<ConversationReference?> AddressAsync(OutboxRow row)
+    {
+        var known = await ReferenceAsync(row);
+        if (known is null)
+            return row.Reference;
+        return known.Value.Active ? row.Reference with { ServiceUrl = known.Value.Reference?.ServiceUrl ?? row.Reference.ServiceUrl } : null;
+    }
+
+    /// <summary>What is known of the conversation it goes to; null when that is nothing, or the person's chat is another one by now.</summary>
+    private async ValueTask<Document<ReferenceDocument>?> ReferenceAsync(OutboxRow row)
+    {
+        var known = await store.GetAsync(DocumentTypes.Reference, row.Tenant, DocumentTypes.ReferenceId(row.PersonId, row.Reference.ConversationId));
+        return known?.Value.Reference?.ConversationId == row.Reference.OutsideThread().ConversationId ? known : null;
     }
 
     private async ValueTask MarkSentAsync(Document<OutboxRow> sending, string? activityId)
     {
         var now = clock.GetCurrentInstant();
         var sent = sending.Value with { State = OutboxState.Sent, ActivityId = activityId, SentAt = now, NextAt = now + KeptAfterSending };
-        Log.Sent(logger, sent.Id, sent.Attempts);
+        Log.Sent(Logger, sent.Id, sent.Attempts);
         if (activityId is { Length: > 0 } && listeners.TryGetValue(sent.Kind, out var listener))
         {
             for (var attempt = 1; attempt <= MarkAttempts; attempt++)
@@ -161,17 +193,18 @@ public sealed partial class OutboxSender : BackgroundService
         await MarkAsync(sending, sent, CancellationToken.None);
     }
 
-    private async ValueTask MarkFailedAsync(Document<OutboxRow> sending, ConnectorException failure)
+    private async ValueTask<OutboxState> MarkFailedAsync(Document<OutboxRow> sending, ConnectorException failure)
     {
         var row = sending.Value with { Failure = Describe(failure) };
         var outcome = OutcomeOf(failure, row.Attempts);
-        Log.NotSent(logger, row.Id, outcome, row.Attempts, failure);
+        Log.NotSent(Logger, row.Id, outcome, row.Attempts, failure);
         if (outcome == OutboxState.Pending)
             await MarkAsync(sending, row with { State = outcome, NextAt = clock.GetCurrentInstant() + WaitAfter(failure, row.Attempts) }, CancellationToken.None);
         else
             await MarkAsync(sending, row with { State = outcome, NextAt = null }, CancellationToken.None);
         if (failure.Failure is ConnectorFailure.Unreachable or ConnectorFailure.NotFound)
             await ForgetAsync(row);
+        return outcome;
     }
 
     /// <summary>Tried again: what certainly was not taken, and refused credentials, which an operator mends.</summary>
@@ -191,15 +224,14 @@ public sealed partial class OutboxSender : BackgroundService
     /// <summary>Nothing more is sent there until somebody speaks again.</summary>
     private async ValueTask ForgetAsync(OutboxRow row)
     {
-        var id = DocumentTypes.ReferenceId(row.PersonId, row.Reference.ConversationId);
-        if (await store.GetAsync(DocumentTypes.Reference, row.Tenant, id) is { Value.Active: true } known && known.Value.Reference?.ConversationId == row.Reference.ConversationId)
+        if (await ReferenceAsync(row) is { Value.Active: true } known)
             await store.CommitAsync([DocumentTypes.Reference.Write(known, known.Value with { Active = false })], CancellationToken.None);
     }
 
     private async ValueTask MarkAsync(Document<OutboxRow> document, OutboxRow row, CancellationToken cancellationToken)
     {
         if (row.State == OutboxState.Unknown)
-            Log.Unknown(logger, row.Id);
+            Log.Unknown(Logger, row.Id);
         await store.CommitAsync([OutboxDocuments.Row.Write(document, row)], cancellationToken);
     }
 
@@ -220,10 +252,7 @@ public sealed partial class OutboxSender : BackgroundService
         [LoggerMessage(Level = LogLevel.Error, Message = "What became of outbox row {RowId} could not be stored")]
         public static partial void NotStored(ILogger logger, string rowId, Exception exception);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "A round of sending failed; it is tried again")]
-        public static partial void RoundFailed(ILogger logger, Exception exception);
-
-        [LoggerMessage(Level = LogLevel.Information, Message = "The outbox sender has stopped")]
-        public static partial void Stopped(ILogger logger);
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox row {RowId} was given up before it was sent: {Why}")]
+        public static partial void GivenUp(ILogger logger, string rowId, string why);
     }
 }

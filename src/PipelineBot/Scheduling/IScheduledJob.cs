@@ -9,6 +9,12 @@ public interface IScheduledJob
 {
     string Kind { get; }
 
+    /// <summary>
+    /// The local time from which nobody is disturbed any more: what was missed before is not made up for then. Null: until the day is over. A schedule's own time
+    /// may be later; it then has an hour.
+    /// </summary>
+    LocalTime? QuietFrom => null;
+
     /// <param name="day">The local day in the schedule's zone that is due.</param>
     ValueTask<ScheduledResult> RenderAsync(Schedule schedule, LocalDate day, CancellationToken cancellationToken);
 }

@@ -5,7 +5,7 @@ using PipelineBot.Storage.Documents;
 
 namespace PipelineBot.Scheduling;
 
-/// <summary>How schedules, the tenants that have some, and the claims of days are stored.</summary>
+/// <summary>How schedules, the tenants that have some, the claims of days and the leases of work are stored.</summary>
 public static class ScheduleDocuments
 {
     public const string TypeName = "schedule";
@@ -33,6 +33,13 @@ public static class ScheduleDocuments
         ScheduleJson.Context.DayClaim,
         claim => claim.Id,
         claim => new Dictionary<string, object?> { ["expiresAt"] = TurnRecord.Stamp(claim.ExpiresAt) });
+
+    public static DocumentType<Lease> Lease { get; } = new(
+        TurnContainers.Claims,
+        1,
+        ScheduleJson.Context.Lease,
+        lease => lease.Id,
+        lease => new Dictionary<string, object?> { ["expiresAt"] = TurnRecord.Stamp(lease.ExpiresAt) });
 
     public static DocumentKey ClaimKey(string id) => TurnContainers.Claim(id);
 }

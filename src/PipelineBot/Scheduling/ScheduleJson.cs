@@ -13,6 +13,7 @@ namespace PipelineBot.Scheduling;
 [JsonSerializable(typeof(Schedule))]
 [JsonSerializable(typeof(ScheduledTenant))]
 [JsonSerializable(typeof(DayClaim))]
+[JsonSerializable(typeof(Lease))]
 internal sealed partial class ScheduleJsonContext : JsonSerializerContext;
 
 internal static class ScheduleJson

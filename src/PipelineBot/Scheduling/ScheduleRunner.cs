@@ -11,11 +11,12 @@ namespace PipelineBot.Scheduling;
 /// Does what is due: claims the local day, stores what was rendered, queues the message and sets the next run, all in one commit. Any number of runners
 /// may share a store: of two the one whose commit comes first has done it. Nothing is sent here.
 /// </summary>
-public sealed partial class ScheduleRunner : BackgroundService
+public sealed partial class ScheduleRunner : LeasedWork
 {
     /// <summary>How often it looks. A digest at nine comes within this after nine.</summary>
     public static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
 
+    private const int AtOnce = 16;
     private const int Attempts = 3;
     private static readonly Duration ClaimLife = Duration.FromDays(90);
 
@@ -23,12 +24,11 @@ public sealed partial class ScheduleRunner : BackgroundService
     private readonly Dictionary<string, IScheduledJob> jobs;
     private readonly WorkCalendars calendars;
     private readonly IClock clock;
-    private readonly TimeProvider time;
-    private readonly ILogger<ScheduleRunner> logger;
 
-    public ScheduleRunner(IDocumentStore store, IEnumerable<IScheduledJob> jobs, WorkCalendars calendars, IClock clock, TimeProvider time, ILogger<ScheduleRunner> logger)
+    public ScheduleRunner(IDocumentStore store, WorkLease lease, IEnumerable<IScheduledJob> jobs, WorkCalendars calendars, IClock clock, TimeProvider time, ILogger<ScheduleRunner> logger)
+        : base("schedules", Period, lease, time, logger)
     {
-        (this.store, this.calendars, this.clock, this.time, this.logger) = (store, calendars, clock, time, logger);
+        (this.store, this.calendars, this.clock) = (store, calendars, clock);
         this.jobs = jobs.ToDictionary(job => job.Kind, StringComparer.Ordinal);
     }
 
@@ -39,36 +39,18 @@ public sealed partial class ScheduleRunner : BackgroundService
         var queued = 0;
         await foreach (var tenant in store.QueryAsync(ScheduleDocuments.Tenant, ScheduleDocuments.RegisterPartition, [new Filter("type", Comparison.Equal, "tenant")], cancellationToken: cancellationToken))
         {
-            foreach (var due in await DueAsync(tenant.Value.Tenant, now, cancellationToken))
-                queued += await TryRunAsync(due, now, cancellationToken) ? 1 : 0;
+            var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+            await Parallel.ForEachAsync(await DueAsync(tenant.Value.Tenant, now, cancellationToken), options, async (due, stop) =>
+            {
+                if (await TryRunAsync(due, now, stop))
+                    Interlocked.Increment(ref queued);
+            });
         }
 
         return queued;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Period, time);
-        try
-        {
-            do
-            {
-                try
-                {
-                    await RunDueAsync(clock.GetCurrentInstant(), stoppingToken);
-                }
-                catch (Exception exception) when (exception is not OperationCanceledException)
-                {
-                    Log.LookingFailed(logger, exception);
-                }
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException)
-        {
-            Log.Stopped(logger);
-        }
-    }
+    protected override async ValueTask RoundAsync(CancellationToken cancellationToken) => await RunDueAsync(clock.GetCurrentInstant(), cancellationToken);
 
     /// <summary>Read to the end before anything is done, since doing it moves rows out of the query.</summary>
     private async ValueTask<List<Document<Schedule>>> DueAsync(string tenant, Instant now, CancellationToken cancellationToken)
@@ -88,7 +70,7 @@ public sealed partial class ScheduleRunner : BackgroundService
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            Log.Failed(logger, due.Value.Kind, due.Value.Id, exception);
+            Log.Failed(Logger, due.Value.Kind, due.Value.Id, exception);
             return false;
         }
     }
@@ -99,21 +81,21 @@ public sealed partial class ScheduleRunner : BackgroundService
         {
             var schedule = due.Value;
             var calendar = calendars.Of(schedule.Calendar);
-            if (ScheduleTimes.DueDay(schedule, now, calendar) is not { } day)
+            if (!jobs.TryGetValue(schedule.Kind, out var job))
+                throw new InvalidOperationException($"No job renders schedules of kind '{schedule.Kind}'.");
+            if (ScheduleTimes.DueDay(schedule, now, calendar, job.QuietFrom) is not { } day)
             {
-                Log.Missed(logger, schedule.Kind, schedule.Id);
+                Log.Missed(Logger, schedule.Kind, schedule.Id);
                 return await AdvanceAsync(due, schedule, now, cancellationToken);
             }
 
             var done = schedule with { LastDay = day };
             if (await ReferenceAsync(schedule, cancellationToken) is not { } reference)
             {
-                Log.Unreachable(logger, schedule.Kind, schedule.Id);
+                Log.Unreachable(Logger, schedule.Kind, schedule.Id);
                 return await AdvanceAsync(due, done, now, cancellationToken);
             }
 
-            if (!jobs.TryGetValue(schedule.Kind, out var job))
-                throw new InvalidOperationException($"No job renders schedules of kind '{schedule.Kind}'.");
             var result = await job.RenderAsync(schedule, day, cancellationToken);
             var claim = new DayClaim { Id = DayClaim.IdOf(schedule.Tenant, schedule.Kind, schedule.Target, day), Day = day, At = now, ExpiresAt = now + ClaimLife };
             var claimKey = ScheduleDocuments.ClaimKey(claim.Id);
@@ -124,12 +106,15 @@ public sealed partial class ScheduleRunner : BackgroundService
                 .. result.Writes,
             ];
             if (result.Activity is { } activity)
-                writes.Add(OutboxRow.Of(schedule.Tenant, claim.Id, schedule.Kind, result.About, reference, schedule.Target.PersonId, activity, now).ToWrite());
+            {
+                var row = OutboxRow.Of(schedule.Tenant, claim.Id, schedule.Kind, result.About, reference, schedule.Target.PersonId, activity, now);
+                writes.Add((row with { NotAfter = ScheduleTimes.OverAt(schedule, day, job.QuietFrom) }).ToWrite());
+            }
 
             var commit = await store.CommitAsync(writes, cancellationToken);
             if (commit.Committed)
             {
-                Log.Done(logger, schedule.Kind, schedule.Id, result.Activity is not null);
+                Log.Done(Logger, schedule.Kind, schedule.Id, result.Activity is not null);
                 return result.Activity is not null;
             }
 
@@ -177,11 +162,5 @@ public sealed partial class ScheduleRunner : BackgroundService
 
         [LoggerMessage(Level = LogLevel.Error, Message = "Schedule {ScheduleId} ({Kind}) failed; it is tried again")]
         public static partial void Failed(ILogger logger, string kind, string scheduleId, Exception exception);
-
-        [LoggerMessage(Level = LogLevel.Error, Message = "Looking for due schedules failed; it is tried again")]
-        public static partial void LookingFailed(ILogger logger, Exception exception);
-
-        [LoggerMessage(Level = LogLevel.Information, Message = "The schedule runner has stopped")]
-        public static partial void Stopped(ILogger logger);
     }
 }

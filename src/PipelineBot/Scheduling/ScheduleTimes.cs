@@ -10,6 +10,9 @@ public static class ScheduleTimes
     /// <summary>Further ahead than any run of holidays; a schedule without a day within it never runs.</summary>
     private const int MostDaysAhead = 400;
 
+    /// <summary>How late a schedule may be that is set for a quiet hour.</summary>
+    private static readonly Duration Grace = Duration.FromHours(1);
+
     /// <summary>
     /// Daylight saving: a local time that is skipped becomes the first instant after the gap, one that happens twice the earlier of the two.
     /// So each local day has exactly one instant.
@@ -52,9 +55,21 @@ public static class ScheduleTimes
     /// <summary>
     /// The local day that is due now, or null. What was missed is made up for later the same local day, never on another: nobody wants yesterday's news.
     /// </summary>
-    public static LocalDate? DueDay(Schedule schedule, Instant now, WorkCalendar calendar)
+    /// <param name="quietFrom">See <see cref="IScheduledJob.QuietFrom"/>.</param>
+    public static LocalDate? DueDay(Schedule schedule, Instant now, WorkCalendar calendar, LocalTime? quietFrom)
     {
         var today = now.InZone(schedule.ZoneOrUtc()).Date;
-        return schedule.NextAt <= now && RunsOn(schedule, today, calendar) && On(schedule, today) <= now ? today : null;
+        return schedule.NextAt <= now && RunsOn(schedule, today, calendar) && On(schedule, today) <= now && now < OverAt(schedule, today, quietFrom) ? today : null;
+    }
+
+    /// <summary>The instant from which a day's message is not sent any more.</summary>
+    public static Instant OverAt(Schedule schedule, LocalDate day, LocalTime? quietFrom)
+    {
+        var zone = schedule.ZoneOrUtc();
+        var midnight = zone.AtStartOfDay(day.PlusDays(1)).ToInstant();
+        if (quietFrom is not { } quiet)
+            return midnight;
+        var over = Instant.Max(day.At(quiet).InZone(zone, Resolver).ToInstant(), day.At(schedule.At).InZone(zone, Resolver).ToInstant() + Grace);
+        return Instant.Min(over, midnight);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PipelineBot.Outbox;
 
 namespace PipelineBot.Scheduling;
@@ -10,6 +11,8 @@ public static class ScheduledWork
         services.AddSingleton(WorkCalendars.BuiltIn);
         services.AddSingleton<Schedules>();
         services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(BotInstance.OfMany());
+        services.AddSingleton<WorkLease>();
         services.AddSingleton<ScheduleRunner>();
         services.AddSingleton<OutboxSender>();
         return services;

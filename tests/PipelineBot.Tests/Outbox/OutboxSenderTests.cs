@@ -118,6 +118,56 @@ public sealed class OutboxSenderTests : IDisposable
         workshop.Channel.Messages.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task What_came_too_late_is_not_sent_on_another_day()
+    {
+        await workshop.Store.CommitAsync([(Row("a") with { NotAfter = workshop.Clock.Now + Duration.FromHours(2) }).ToWrite()]);
+        workshop.Channel.Fault = _ => new ConnectorException(ConnectorFailure.Retryable, 429, retryAfter: TimeSpan.FromHours(3));
+        await SendAsync();
+        workshop.Channel.Fault = _ => null;
+        workshop.Clock.Advance(Duration.FromHours(3));
+        (await SendAsync()).ShouldBe(0);
+        (await RowAsync()).State.ShouldBe(OutboxState.Dead);
+        (await RowAsync()).Failure.ShouldBe("TooLate");
+        workshop.Channel.Messages.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_where_the_door_was_closed_until_somebody_speaks_again()
+    {
+        var reference = new ReferenceDocument { Reference = Workshop.Reference(), Active = false };
+        await workshop.Store.CommitAsync([DocumentTypes.Reference.Write(Workshop.Tenant, reference, null)]);
+        await QueueAsync("a");
+        (await SendAsync()).ShouldBe(0);
+        (await RowAsync()).Failure.ShouldBe("Suspended");
+        workshop.Channel.Messages.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task It_goes_where_the_conversation_is_now()
+    {
+        var moved = Workshop.Reference() with { ServiceUrl = "http://localhost:2/" };
+        await workshop.Store.CommitAsync([DocumentTypes.Reference.Write(Workshop.Tenant, new ReferenceDocument { Reference = moved }, null)]);
+        await QueueAsync("a");
+        string? asked = null;
+        workshop.Channel.Fault = reference =>
+        {
+            asked = reference.ServiceUrl;
+            return null;
+        };
+        (await SendAsync()).ShouldBe(1);
+        asked.ShouldBe("http://localhost:2/");
+    }
+
+    [Fact]
+    public async Task A_backlog_of_many_pages_is_sent_in_one_go_each_once()
+    {
+        for (var i = 0; i < 1500; i++)
+            await QueueAsync($"m{i}", $"channel-{i % 300}");
+        (await SendAsync()).ShouldBe(1500);
+        workshop.Channel.Messages.Select(m => m.Activity.Text).Distinct().Count().ShouldBe(1500);
+    }
+
     [Theory]
     [InlineData(ConnectorFailure.Permanent, true)]
     [InlineData(ConnectorFailure.TooLarge, true)]

@@ -96,16 +96,30 @@ public sealed class ScheduleTimesTests
     public void What_was_missed_is_due_the_same_local_day_only(string now, string? expected)
     {
         var schedule = At("09:00", "Asia/Shanghai") with { NextAt = Instant("2026-11-25T01:00:00Z") };
-        ScheduleTimes.DueDay(schedule, Instant(now), WorkCalendar.Default).ShouldBe(expected is null ? null : Day(expected));
+        ScheduleTimes.DueDay(schedule, Instant(now), WorkCalendar.Default, quietFrom: null).ShouldBe(expected is null ? null : Day(expected));
     }
 
     [Fact]
     public void A_day_that_ran_is_not_due_again_when_its_hour_is_moved_later() =>
-        ScheduleTimes.DueDay(At("15:00", "Asia/Shanghai") with { LastDay = Day("2026-11-25"), NextAt = Instant("2026-11-25T07:00:00Z") }, Instant("2026-11-25T07:00:00Z"), WorkCalendar.Default).ShouldBeNull();
+        ScheduleTimes.DueDay(At("15:00", "Asia/Shanghai") with { LastDay = Day("2026-11-25"), NextAt = Instant("2026-11-25T07:00:00Z") }, Instant("2026-11-25T07:00:00Z"), WorkCalendar.Default, quietFrom: null).ShouldBeNull();
 
     private static Schedule At(string time, string zone) => new() { At = LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(time).Value, Zone = zone };
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 
     private static Instant Instant(string text) => InstantPattern.ExtendedIso.Parse(text).Value;
+
+    [Theory]
+    [InlineData("09:00", "2026-11-25T11:59:00Z", true)]
+    [InlineData("09:00", "2026-11-25T12:00:00Z", false)]
+    [InlineData("20:30", "2026-11-25T12:30:00Z", true)]
+    [InlineData("20:30", "2026-11-25T13:29:00Z", true)]
+    [InlineData("20:30", "2026-11-25T13:30:00Z", false)]
+    [InlineData("23:30", "2026-11-25T15:59:00Z", true)]
+    [InlineData("23:30", "2026-11-25T16:00:00Z", false)]
+    public void In_the_evening_nobody_is_disturbed_late_unless_the_hour_was_chosen(string at, string now, bool isDue)
+    {
+        var schedule = At(at, "Asia/Shanghai") with { NextAt = Instant("2026-11-25T01:00:00Z") };
+        (ScheduleTimes.DueDay(schedule, Instant(now), WorkCalendar.Default, new LocalTime(20, 0)) is not null).ShouldBe(isDue);
+    }
 }

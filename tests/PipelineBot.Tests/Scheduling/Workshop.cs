@@ -37,9 +37,11 @@ internal sealed class Workshop : IDisposable
 
     public ProbeJob Job { get; } = new();
 
-    public ScheduleRunner Runner() => new(Store, [Job], WorkCalendars.BuiltIn, Clock, TimeProvider.System, NullLogger<ScheduleRunner>.Instance);
+    public ScheduleRunner Runner() => new(Store, Lease("a runner"), [Job], WorkCalendars.BuiltIn, Clock, TimeProvider.System, NullLogger<ScheduleRunner>.Instance);
 
-    public OutboxSender Sender(params IOutboxListener[] listeners) => new(Store, Channel, listeners, Clock, TimeProvider.System, NullLogger<OutboxSender>.Instance);
+    public OutboxSender Sender(params IOutboxListener[] listeners) => new(Store, Lease("a sender"), Channel, listeners, Clock, TimeProvider.System, NullLogger<OutboxSender>.Instance);
+
+    public WorkLease Lease(string instance) => new(Store, new BotInstance(instance), Clock);
 
     public static Instant At(string text) => InstantPattern.ExtendedIso.Parse(text).Value;
 

@@ -10,6 +10,8 @@ public sealed class CheckInJob(CheckInOpening opening, CheckInViews views, Works
 {
     public string Kind => CheckInQueue.Kind;
 
+    public LocalTime? QuietFrom => CheckInQueue.QuietFrom;
+
     public async ValueTask<ScheduledResult> RenderAsync(Schedule schedule, LocalDate day, CancellationToken cancellationToken)
     {
         var (tenant, now) = (schedule.Tenant, clock.GetCurrentInstant());

@@ -14,8 +14,8 @@ internal static class CheckInQueue
 
     private static readonly Duration ReminderAfter = Duration.FromHours(3);
 
-    /// <summary>Nobody is reminded after this local time, the time itself included.</summary>
-    private static readonly LocalTime QuietFrom = new(20, 0);
+    /// <summary>Nobody is asked or reminded after this local time, the time itself included.</summary>
+    public static readonly LocalTime QuietFrom = new(20, 0);
 
     public static OutboxRow Row(string tenant, CheckInDocument checkIn, string key, ConversationReference to, OutboundActivity activity, Instant now, Instant at)
     {

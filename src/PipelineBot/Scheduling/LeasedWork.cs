@@ -1,0 +1,52 @@
+namespace PipelineBot.Scheduling;
+
+/// <summary>Work in rounds, begun every so often by the one instance that holds its lease. A round that fails is tried again at the next.</summary>
+public abstract partial class LeasedWork(string work, TimeSpan period, WorkLease lease, TimeProvider time, ILogger logger) : BackgroundService
+{
+    protected ILogger Logger => logger;
+
+    protected abstract ValueTask RoundAsync(CancellationToken cancellationToken);
+
+    /// <summary>Whether this instance has the work; a long round asks again now and then, which renews the lease.</summary>
+    protected ValueTask<bool> HoldsAsync(CancellationToken cancellationToken) => lease.HoldAsync(work, cancellationToken);
+
+    protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(period, time);
+        try
+        {
+            do
+            {
+                try
+                {
+                    if (await HoldsAsync(stoppingToken))
+                        await RoundAsync(stoppingToken);
+                }
+                catch (Exception exception) when (exception is not OperationCanceledException)
+                {
+                    Log.RoundFailed(logger, work, exception);
+                }
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException)
+        {
+            Log.Stopped(logger, work);
+        }
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await lease.GiveBackAsync(work, cancellationToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "A round of {Work} failed; it is tried again")]
+        public static partial void RoundFailed(ILogger logger, string work, Exception exception);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Work} has stopped")]
+        public static partial void Stopped(ILogger logger, string work);
+    }
+}
