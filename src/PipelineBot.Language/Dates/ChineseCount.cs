@@ -43,7 +43,7 @@ internal readonly record struct ChineseCount(int End, int Number, char Unit, boo
     {
         if (Unit == 'b')
         {
-            return WorkingDays.Plus(context, sign * Number);
+            return WorkingDays.Plus(context, context.Today, sign * Number);
         }
 
         var date = Resolve.Plus(context.Today, Unit, sign * Number);

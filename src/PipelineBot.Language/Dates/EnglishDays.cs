@@ -1,3 +1,4 @@
+using PipelineBot.Language.Numbers;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Dates;
@@ -35,33 +36,6 @@ internal static class EnglishDays
         return Scan.AtWordEnd(text, end) || Scan.IsLetter(text[end]);
     }
 
-    /// <summary>first to ninth, twenty-first, thirtieth; as the word at a place stands.</summary>
-    public static int Ordinal(ReadOnlySpan<char> word) => word switch
-    {
-        "first" => 1,
-        "second" => 2,
-        "third" => 3,
-        "fourth" => 4,
-        "fifth" => 5,
-        "sixth" => 6,
-        "seventh" => 7,
-        "eighth" => 8,
-        "ninth" => 9,
-        "tenth" => 10,
-        "eleventh" => 11,
-        "twelfth" => 12,
-        "thirteenth" => 13,
-        "fourteenth" => 14,
-        "fifteenth" => 15,
-        "sixteenth" => 16,
-        "seventeenth" => 17,
-        "eighteenth" => 18,
-        "nineteenth" => 19,
-        "twentieth" => 20,
-        "thirtieth" => 30,
-        _ => 0,
-    };
-
     /// <summary>A number in words below a hundred: nine, fifteen, forty, twenty-seven.</summary>
     public static bool TryCardinal(string text, int i, out int number, out int end)
     {
@@ -95,7 +69,7 @@ internal static class EnglishDays
         end = Scan.WordEnd(text, i);
         var word = text.AsSpan(i, end - i);
         form = DayForm.OrdinalWord;
-        day = Ordinal(word);
+        day = OrdinalWords.Value(word);
         if (day > 0)
         {
             return true;
@@ -108,7 +82,7 @@ internal static class EnglishDays
             var next = Scan.SkipSpaces(text, Scan.At(text, end) == '-' ? end + 1 : end);
             var nextEnd = Scan.WordEnd(text, next);
             var last = text.AsSpan(next, nextEnd - next);
-            var (ordinal, cardinal) = (Ordinal(last), Cardinal(last));
+            var (ordinal, cardinal) = (OrdinalWords.Value(last), Cardinal(last));
             var one = ordinal is > 0 and < 10 ? ordinal : cardinal is > 0 and < 10 ? cardinal : 0;
             if (one > 0 && day + one <= 31)
             {

@@ -1,4 +1,5 @@
 using NodaTime;
+using PipelineBot.Language.Numbers;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Dates;
@@ -54,7 +55,7 @@ internal static class EnglishNthDays
             "4th" => 4,
             "5th" => 5,
             "last" or "final" => -1,
-            _ => EnglishDays.Ordinal(word) is var nth and <= 5 ? nth : 0,
+            _ => OrdinalWords.Value(word) is var nth and <= 5 ? nth : 0,
         };
     }
 
@@ -63,7 +64,7 @@ internal static class EnglishNthDays
         LocalDate date;
         if (working)
         {
-            date = Resolve.PlusWorkingDays(context, nth > 0 ? period.First.PlusDays(-1) : period.Last.PlusDays(1), nth);
+            date = WorkingDays.Plus(context, nth > 0 ? period.First.PlusDays(-1) : period.Last.PlusDays(1), nth);
         }
         else if (day == IsoDayOfWeek.None)
         {

@@ -12,7 +12,7 @@ internal readonly record struct TimeSteps(int Years, int Months, int Weeks, int 
     public LocalDate From(LocalDate start, LanguageContext context, int sign)
     {
         var date = start.PlusYears(sign * Years).PlusMonths(sign * Months).PlusDays(sign * ((7 * Weeks) + Days));
-        return WorkingDays == 0 ? date : Resolve.PlusWorkingDays(context, date, sign * WorkingDays);
+        return WorkingDays == 0 ? date : Dates.WorkingDays.Plus(context, date, sign * WorkingDays);
     }
 }
 

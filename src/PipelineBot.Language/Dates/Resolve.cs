@@ -76,19 +76,6 @@ internal static class Resolve
 
     public static LocalDate YearEnd(LocalDate today, int years) => new(today.Year + years, 12, 31);
 
-    /// <summary>The working day so many working days on, or back; itself not counted. Gives up where nobody works for years.</summary>
-    public static LocalDate PlusWorkingDays(LanguageContext context, LocalDate date, int count)
-    {
-        var step = Math.Sign(count);
-        for (var tried = 0; count != 0 && tried < 3000; tried++)
-        {
-            date = date.PlusDays(step);
-            count -= context.IsWorkingDay(date) ? step : 0;
-        }
-
-        return date;
-    }
-
     /// <summary>Two figures of a year: of this century, or of the last one when that would be more than fifty years off.</summary>
     public static int TwoFigures(int year, LocalDate today) => 2000 + year - (2000 + year > today.Year + 50 ? 100 : 0);
 

@@ -5,11 +5,13 @@ namespace PipelineBot.Language.Dates;
 /// <summary>Counts the days that <see cref="LanguageContext.IsWorkingDay"/> calls working days.</summary>
 internal static class WorkingDays
 {
-    /// <summary>The so-manieth working day after today; before it when the count is negative. A calendar with no working days is given up on.</summary>
-    public static LocalDate Plus(LanguageContext context, int count)
+    private const int MostDays = 3000;
+
+    /// <summary>The so-manieth working day after a day, before it when the count is negative; the day itself is not counted. Gives up where nobody works for years.</summary>
+    public static LocalDate Plus(LanguageContext context, LocalDate day, int count)
     {
-        var (day, step) = (context.Today, Math.Sign(count));
-        for (var looked = 0; count != 0 && looked < (7 * Math.Abs(count)) + 366; looked++)
+        var step = Math.Sign(count);
+        for (var looked = 0; count != 0 && looked < MostDays; looked++)
         {
             day = day.PlusDays(step);
             count -= context.IsWorkingDay(day) ? step : 0;

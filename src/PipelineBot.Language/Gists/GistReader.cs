@@ -3,7 +3,7 @@ using PipelineBot.Language.Phrases;
 namespace PipelineBot.Language.Gists;
 
 /// <summary>Puts commands together from what one text mentions, clause by clause.</summary>
-internal sealed partial class GistReader
+internal sealed class GistReader
 {
     /// <summary>A command about nothing that was named must be all the sentence says.</summary>
     private const double NearlyAll = 0.9;
@@ -17,28 +17,27 @@ internal sealed partial class GistReader
 
     private readonly GistBook _book;
     private readonly GistText _text;
-    private readonly GistChoice _choice;
     private readonly GistWording _wording;
-    private readonly List<GistCommand> _commands = [];
+    private readonly GistSoFar _soFar;
+    private readonly GistAssembly _assembly;
+    private readonly GistConclusion _conclusion;
+    private readonly List<GistCommand> _commands;
+    private readonly List<int> _carried;
 
     // Deals of "Contoso and Fabrikam to negotiation", until it is said what of them.
     private readonly List<SlotMatch> _sharing = [];
 
-    // Values and cues of a clause that was no command yet.
-    private readonly List<int> _carried = [];
-    private SlotMatch? _topic;
-    private SlotMatch? _firstTopic;
-    private double _doubt;
-    private double _said;
     private bool _hasRest;
-    private bool _corrects;
 
     public GistReader(GistBook book, TokenizedText text, Func<int, TypedTable> tables)
     {
         _book = book;
         _text = new GistText(book, text, tables);
-        _choice = new GistChoice(book, _text);
         _wording = new GistWording(_text);
+        _soFar = new GistSoFar(_text);
+        (_commands, _carried) = (_soFar.Commands, _soFar.Carried);
+        _assembly = new GistAssembly(book, _text, _wording, _soFar);
+        _conclusion = new GistConclusion(book, _text, _soFar, _assembly);
     }
 
     /// <summary>Which tokens mean what the reading says.</summary>
@@ -67,8 +66,8 @@ internal sealed partial class GistReader
             from = to < _text.Count && _text[to].Kind is GistItemKind.Break or GistItemKind.Join ? to + 1 : Math.Max(to, from + 1);
         }
 
-        Finish();
-        var score = _said == 0 ? 0 : 1 - (_doubt / _said);
+        _conclusion.Finish();
+        var score = _soFar.Score;
         var aboutNothing = _commands.Exists(command => command.Kind.IsAboutTopic && command.Topic is null && !command.Has(_book.Recognizers[_book.Subject]));
         var aboutUs = _commands.Exists(command => !command.Kind.IsAboutTopic);
         return _commands.Count == 0 || (aboutNothing && (score < NearlyAll || _hasRest)) || (aboutUs && score < Mostly) ? null : Build(score);
@@ -108,14 +107,14 @@ internal sealed partial class GistReader
         var topicHere = FindTopic(own);
         var hasContent = own.Exists(i => _text.IsOpen(i, GistItemKind.Value) || _text.IsOpen(i, GistItemKind.Cue));
         List<int> usable = [.. _carried, .. own];
-        if (topicHere is not null && _commands is [{ Topic: null, Kind.IsAboutTopic: true } announced] && Completes(announced, usable, own))
+        if (topicHere is not null && _commands is [{ Topic: null, Kind.IsAboutTopic: true } announced] && _assembly.Completes(announced, usable, own))
         {
             // "Closed won: Contoso, 880k".
-            announced.Topic = _topic;
+            announced.Topic = _soFar.Topic;
             return;
         }
 
-        if (topicHere is null && _commands.Count > 0 && (Completes(_commands[^1], usable, own) || Continues(_commands[^1], from, to)))
+        if (topicHere is null && _commands.Count > 0 && (_assembly.Completes(_commands[^1], usable, own) || _assembly.Continues(_commands[^1], from, to)))
         {
             _wording.Because(_commands[^1], from, to);
             return;
@@ -127,13 +126,13 @@ internal sealed partial class GistReader
             return;
         }
 
-        var made = Assemble(usable, to, topicHere is not null, IsClean(own));
-        if (made.Count == 0 && topicHere is not null && _commands.Count > 0 && Likewise(_commands[^1], own) is { } likewise)
+        var made = _assembly.Assemble(usable, to, topicHere is not null, IsClean(own));
+        if (made.Count == 0 && topicHere is not null && _commands.Count > 0 && _assembly.Likewise(_commands[^1], own) is { } likewise)
         {
             made.Add(likewise);
         }
 
-        Share(made, usable);
+        _assembly.Share(made, usable);
         if (made.Count == 0 || (joinsNext && made.TrueForAll(command => command.Slots.Count == 0 && command.LacksValue)))
         {
             Postpone(made, usable, from, to, topicHere, joinsNext);
@@ -143,11 +142,11 @@ internal sealed partial class GistReader
         _carried.Clear();
         foreach (var command in _sharing.SelectMany(shared => made.Select(command => command.Of(shared))).Concat(made).ToList())
         {
-            Add(command);
+            _conclusion.Add(command);
         }
 
         _sharing.Clear();
-        Doubt(from, to, 1);
+        _soFar.Doubt(from, to, 1);
     }
 
     private Cleanness IsClean(List<int> own)
@@ -177,7 +176,7 @@ internal sealed partial class GistReader
         }
 
         // "On the 20th, Fabrikam closes": when may come before what.
-        var announces = !joinsNext && topicHere is null && (_text.IsAnnouncing(from, to) || (_commands.Count == 0 && _topic is null && IsClean([.. Enumerable.Range(from, to - from)]) == Cleanness.Clean));
+        var announces = !joinsNext && topicHere is null && (_text.IsAnnouncing(from, to) || (_commands.Count == 0 && _soFar.Topic is null && IsClean([.. Enumerable.Range(from, to - from)]) == Cleanness.Clean));
         if (topicHere is null && !joinsNext && !announces && !usable.Exists(i => _text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)))
         {
             Leftover(from, to);
@@ -186,7 +185,7 @@ internal sealed partial class GistReader
 
         _carried.Clear();
         _carried.AddRange(usable.TakeLast(MostCarried).Where(i => (_text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)) || ((joinsNext || announces) && (_text.IsOpen(i, GistItemKind.Value) || _text.IsOpen(i, GistItemKind.Cue)))));
-        Doubt(from, to, 0.5);
+        _soFar.Doubt(from, to, 0.5);
     }
 
     private SlotMatch? FindTopic(List<int> items)
@@ -211,10 +210,10 @@ internal sealed partial class GistReader
         }
 
         // "It" is what was named before, in this sentence first.
-        if (_topic is null || !_book.IsPronoun(found))
+        if (_soFar.Topic is null || !_book.IsPronoun(found))
         {
-            _topic = found;
-            _firstTopic = _firstTopic is null || _book.IsPronoun(_firstTopic) ? found : _firstTopic;
+            _soFar.Topic = found;
+            _soFar.FirstTopic = _soFar.FirstTopic is null || _book.IsPronoun(_soFar.FirstTopic) ? found : _soFar.FirstTopic;
         }
 
         return found;
@@ -224,7 +223,7 @@ internal sealed partial class GistReader
     {
         if (_text.Corrects(from, to))
         {
-            _corrects = true;
+            _soFar.Corrects = true;
         }
         else if (_commands.Count > 0 && _wording.Append(_commands[^1], from, to))
         {
@@ -232,14 +231,13 @@ internal sealed partial class GistReader
         }
         else
         {
-            Doubt(from, to, 0.5);
+            _soFar.Doubt(from, to, 0.5);
         }
     }
 
-    private void Doubt(int from, int to, double share)
+    private Reading Build(double score)
     {
-        var (unknown, all) = _text.Unexplained(from, to);
-        _doubt += share * unknown;
-        _said += share * all;
+        var language = _text.Language();
+        return new Reading([.. _commands.Select(command => command.Match(language, score))], score);
     }
 }

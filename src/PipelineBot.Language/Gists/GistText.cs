@@ -16,8 +16,9 @@ internal sealed class GistText
         _items = [.. new GistCover(book.Words, text, tables, book.Recognizers.Count).Items()];
         Understood = new bool[text.Tokens.Length];
         Wordings = new bool[text.Tokens.Length];
-        JoinNames();
-        ForgetOldValues();
+        var firstLook = new GistFirstLook(book, text, this);
+        firstLook.JoinNames();
+        firstLook.ForgetOldValues();
     }
 
     public int Count => _items.Length;
@@ -211,51 +212,5 @@ internal sealed class GistText
         }
 
         return chinese > english || (chinese == english && anyChinese) ? "zh" : "en";
-    }
-
-    private bool SameKind(int one, int other)
-    {
-        for (var recognizer = 0; recognizer < _book.Recognizers.Count; recognizer++)
-        {
-            if (recognizer != _book.Topic && ValueOf(one, recognizer) is not null && ValueOf(other, recognizer) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // 和 and "&" join names; elsewhere they say little.
-    private void JoinNames()
-    {
-        for (var i = 1; i + 1 < _items.Length; i++)
-        {
-            if (_items[i].Kind is GistItemKind.Filler or GistItemKind.Cue or GistItemKind.Unknown && _book.Words.NameJoining.Length(_text.Tokens, _items[i].Start) == _items[i].End - _items[i].Start
-                && ((IsTopic(i - 1) && IsTopic(i + 1)) || (IsSubject(i - 1) && IsSubject(i + 1))))
-            {
-                _items[i] = new GistItem(GistItemKind.Join, _items[i].Start, _items[i].End);
-            }
-        }
-    }
-
-    // "88k, not 80k", "from 80k to 90k": what it was before is nobody's wish.
-    private void ForgetOldValues()
-    {
-        for (var i = 0; i + 1 < _items.Length; i++)
-        {
-            if (i > 0 && _text.Folded.AsSpan(_text.Tokens[_items[i].Start].Start) is ['→' or '>', ..] or ['-' or '=', '>', ..] && SameKind(i - 1, i + 1))
-            {
-                (_items[i - 1].Used, _items[i].Used) = (true, true);
-                Understood.AsSpan(_items[i - 1].Start, _items[i].End - _items[i - 1].Start).Fill(true);
-            }
-
-            if (_items[i + 1].Kind == GistItemKind.Value && !IsTopic(i + 1) && !IsSubject(i + 1)
-                && _book.Words.Before.Length(_text.Tokens, _items[i].Start) is > 0 and var before && _items[i].Start + before == _items[i + 1].Start)
-            {
-                (_items[i].Used, _items[i + 1].Used) = (true, true);
-                Understood.AsSpan(_items[i].Start, _items[i + 1].End - _items[i].Start).Fill(true);
-            }
-        }
     }
 }

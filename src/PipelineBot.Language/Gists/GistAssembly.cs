@@ -2,13 +2,28 @@ using PipelineBot.Language.Phrases;
 
 namespace PipelineBot.Language.Gists;
 
-/// <summary>How the commands themselves are made, completed and put together.</summary>
-internal sealed partial class GistReader
+/// <summary>How the commands themselves are made and completed.</summary>
+internal sealed class GistAssembly
 {
-    /// <summary>"Give Contoso to Megan and Fabrikam to Adele": what was done to one is done to the other.</summary>
-    private GistCommand? Likewise(GistCommand last, List<int> own)
+    private readonly GistBook _book;
+    private readonly GistText _text;
+    private readonly GistChoice _choice;
+    private readonly GistWording _wording;
+    private readonly GistSoFar _soFar;
+    private readonly List<GistCommand> _commands;
+    private readonly List<int> _carried;
+
+    public GistAssembly(GistBook book, GistText text, GistWording wording, GistSoFar soFar)
     {
-        var command = new GistCommand(last.Kind) { Topic = _topic };
+        (_book, _text, _wording, _soFar) = (book, text, wording, soFar);
+        (_commands, _carried) = (soFar.Commands, soFar.Carried);
+        _choice = new GistChoice(book, text);
+    }
+
+    /// <summary>"Give Contoso to Megan and Fabrikam to Adele": what was done to one is done to the other.</summary>
+    public GistCommand? Likewise(GistCommand last, List<int> own)
+    {
+        var command = new GistCommand(last.Kind) { Topic = _soFar.Topic };
         foreach (var slot in last.Kind.Slots.Where(slot => slot is { Shape: GistShape.Value, Required: true }))
         {
             var item = own.FindIndex(i => _text.IsOpen(i, GistItemKind.Value) && _text.ValueFor(i, slot) is not null) is >= 0 and var n ? own[n] : -1;
@@ -25,7 +40,7 @@ internal sealed partial class GistReader
     }
 
     // "Contract review and budget approval are done": said of both.
-    private void Share(List<GistCommand> made, List<int> items)
+    public void Share(List<GistCommand> made, List<int> items)
     {
         var subject = _book.Recognizers[_book.Subject];
         if (made.Find(command => command.Has(subject)) is not { } command)
@@ -41,7 +56,7 @@ internal sealed partial class GistReader
     }
 
     /// <summary>Whether a clause only adds values to what was said before it: "won Contoso, 38k", "…, waiting for the customer".</summary>
-    private bool Completes(GistCommand last, List<int> items, List<int> own)
+    public bool Completes(GistCommand last, List<int> items, List<int> own)
     {
         var values = items.FindAll(i => _text.IsOpen(i, GistItemKind.Value));
         if (values.Count == 0 || _carried.Count > 0 || items.Exists(i => _text.IsOpen(i, GistItemKind.Cue) && _text.RoleOf(i, last.Kind) is null))
@@ -51,7 +66,7 @@ internal sealed partial class GistReader
 
         // "To Friday… no, to Monday": a date alone behind a date is the better one.
         var hasCue = items.Exists(i => _text.IsOpen(i, GistItemKind.Cue));
-        var corrects = _corrects || (own.Count == 1 && values.Count == 1 && items.Count == 1);
+        var corrects = _soFar.Corrects || (own.Count == 1 && values.Count == 1 && items.Count == 1);
         var fills = new List<(int Item, SlotMatch Slot)>();
         foreach (var i in values)
         {
@@ -77,15 +92,15 @@ internal sealed partial class GistReader
             _text[item].Used = true;
         }
 
-        _corrects = false;
+        _soFar.Corrects = false;
         items.ForEach(i => _text[i].Used |= _text[i].Kind == GistItemKind.Cue);
         _wording.Continue(last, own[0], own[^1] + 1);
-        Doubt(own[0], own[^1] + 1, 0.5);
+        _soFar.Doubt(own[0], own[^1] + 1, 0.5);
         return true;
     }
 
     /// <summary>A name or a wording that was announced and not said yet; and more of a next step.</summary>
-    private bool Continues(GistCommand last, int from, int to)
+    public bool Continues(GistCommand last, int from, int to)
     {
         var following = last.Kind.Slots.Any(slot => slot.Shape == GistShape.Following);
         for (var i = from; i < to; i++)
@@ -111,25 +126,12 @@ internal sealed partial class GistReader
         return following && _wording.Append(last, from, to);
     }
 
-    private void Fill(GistCommand command, List<int> items)
-    {
-        foreach (var slot in command.Kind.Slots.Where(slot => slot.Shape == GistShape.Value && !command.Has(slot.Name)))
-        {
-            var item = items.FindIndex(i => _text.IsOpen(i, GistItemKind.Value) && _text.ValueFor(i, slot) is not null);
-            if (item >= 0)
-            {
-                command.Fill(_text.ValueFor(items[item], slot)!);
-                _text[items[item]].Used = true;
-            }
-        }
-    }
-
-    private List<GistCommand> Assemble(List<int> items, int to, bool topicHere, Cleanness clean)
+    public List<GistCommand> Assemble(List<int> items, int to, bool topicHere, Cleanness clean)
     {
         var made = new List<GistCommand>();
-        while (_choice.Best(items, _topic, clean, kind => made.Exists(c => c.Kind == kind || (c.Kind.TakesNoOther && kind.TakesNoOther)), kind => !topicHere && _commands.Exists(c => c.Kind == kind && ReferenceEquals(c.Topic, _topic))) is { } best)
+        while (_choice.Best(items, _soFar.Topic, clean, kind => made.Exists(c => c.Kind == kind || (c.Kind.TakesNoOther && kind.TakesNoOther)), kind => !topicHere && _commands.Exists(c => c.Kind == kind && ReferenceEquals(c.Topic, _soFar.Topic))) is { } best)
         {
-            var command = new GistCommand(best.Kind) { Topic = best.Kind.IsAboutTopic ? _topic : null };
+            var command = new GistCommand(best.Kind) { Topic = best.Kind.IsAboutTopic ? _soFar.Topic : null };
             foreach (var (item, slot) in best.Fills)
             {
                 command.Fill(slot);
@@ -165,70 +167,16 @@ internal sealed partial class GistReader
         return made;
     }
 
-    /// <summary>The same kind said again of the same thing says it better: "lost, lost to SAP"; "to Friday, no, to Monday".</summary>
-    private void Add(GistCommand command)
+    private void Fill(GistCommand command, List<int> items)
     {
-        var subject = _book.Recognizers[_book.Subject];
-        var same = _commands.Find(known => known.Kind == command.Kind && known.Topic?.Text == command.Topic?.Text
-            && (known.Text(subject) is not { } one || command.Text(subject) is not { } other || one == other));
-        if (same is null)
+        foreach (var slot in command.Kind.Slots.Where(slot => slot.Shape == GistShape.Value && !command.Has(slot.Name)))
         {
-            _commands.Add(command);
-            return;
+            var item = items.FindIndex(i => _text.IsOpen(i, GistItemKind.Value) && _text.ValueFor(i, slot) is not null);
+            if (item >= 0)
+            {
+                command.Fill(_text.ValueFor(items[item], slot)!);
+                _text[items[item]].Used = true;
+            }
         }
-
-        foreach (var slot in command.Slots)
-        {
-            same.Fill(slot);
-        }
-    }
-
-    private void Finish()
-    {
-        // What only says that something is to be done gives way to what says it whole.
-        if (_commands.Exists(command => !command.LacksValue))
-        {
-            _commands.RemoveAll(command => command.LacksValue && command.Slots.Count == 0);
-        }
-
-        // "Five hundred k for Contoso", "預計成交改下個月十號,Contoso": the deal may come last.
-        if (_commands.Find(command => command.Kind.Overrides) is { } overriding)
-        {
-            _commands.RemoveAll(command => command != overriding);
-        }
-
-        if (_commands.Exists(command => !command.Kind.Yields))
-        {
-            _commands.RemoveAll(command => command.Kind.Yields);
-        }
-
-        if (_commands.Exists(command => !command.Kind.IsAboutTopic))
-        {
-            _commands.RemoveAll(command => command.Kind.IsAboutTopic && command.Topic is null && _firstTopic is null && !command.Has(_book.Recognizers[_book.Subject]));
-        }
-
-        var all = _commands.ToList();
-        _commands.Clear();
-        foreach (var command in all)
-        {
-            command.Topic ??= command.Kind.IsAboutTopic ? _firstTopic : null;
-            Add(command);
-        }
-
-        if (_commands.Count == 0 && _carried.Count > 0)
-        {
-            _commands.AddRange(Assemble([.. _carried], _text.Count, topicHere: true, Cleanness.Clean));
-        }
-
-        if (_commands.Count == 0 && _firstTopic is not null && !_book.IsPronoun(_firstTopic))
-        {
-            _commands.Add(new GistCommand(_book.TopicAlone) { Topic = _firstTopic });
-        }
-    }
-
-    private Reading Build(double score)
-    {
-        var language = _text.Language();
-        return new Reading([.. _commands.Select(command => command.Match(language, score))], score);
     }
 }

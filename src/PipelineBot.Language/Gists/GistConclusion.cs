@@ -1,0 +1,70 @@
+using PipelineBot.Language.Phrases;
+
+namespace PipelineBot.Language.Gists;
+
+/// <summary>How the commands of a text are put together.</summary>
+internal sealed class GistConclusion(GistBook book, GistText text, GistSoFar soFar, GistAssembly assembly)
+{
+    private readonly List<GistCommand> _commands = soFar.Commands;
+
+    /// <summary>The same kind said again of the same thing says it better: "lost, lost to SAP"; "to Friday, no, to Monday".</summary>
+    public void Add(GistCommand command)
+    {
+        var subject = book.Recognizers[book.Subject];
+        var same = _commands.Find(known => known.Kind == command.Kind && known.Topic?.Text == command.Topic?.Text
+            && (known.Text(subject) is not { } one || command.Text(subject) is not { } other || one == other));
+        if (same is null)
+        {
+            _commands.Add(command);
+            return;
+        }
+
+        foreach (var slot in command.Slots)
+        {
+            same.Fill(slot);
+        }
+    }
+
+    public void Finish()
+    {
+        // What only says that something is to be done gives way to what says it whole.
+        if (_commands.Exists(command => !command.LacksValue))
+        {
+            _commands.RemoveAll(command => command.LacksValue && command.Slots.Count == 0);
+        }
+
+        // "Five hundred k for Contoso", "預計成交改下個月十號,Contoso": the deal may come last.
+        if (_commands.Find(command => command.Kind.Overrides) is { } overriding)
+        {
+            _commands.RemoveAll(command => command != overriding);
+        }
+
+        if (_commands.Exists(command => !command.Kind.Yields))
+        {
+            _commands.RemoveAll(command => command.Kind.Yields);
+        }
+
+        if (_commands.Exists(command => !command.Kind.IsAboutTopic))
+        {
+            _commands.RemoveAll(command => command.Kind.IsAboutTopic && command.Topic is null && soFar.FirstTopic is null && !command.Has(book.Recognizers[book.Subject]));
+        }
+
+        var all = _commands.ToList();
+        _commands.Clear();
+        foreach (var command in all)
+        {
+            command.Topic ??= command.Kind.IsAboutTopic ? soFar.FirstTopic : null;
+            Add(command);
+        }
+
+        if (_commands.Count == 0 && soFar.Carried.Count > 0)
+        {
+            _commands.AddRange(assembly.Assemble([.. soFar.Carried], text.Count, topicHere: true, Cleanness.Clean));
+        }
+
+        if (_commands.Count == 0 && soFar.FirstTopic is not null && !book.IsPronoun(soFar.FirstTopic))
+        {
+            _commands.Add(new GistCommand(book.TopicAlone) { Topic = soFar.FirstTopic });
+        }
+    }
+}

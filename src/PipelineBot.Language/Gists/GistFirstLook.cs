@@ -1,0 +1,53 @@
+using PipelineBot.Language.Phrases;
+
+namespace PipelineBot.Language.Gists;
+
+/// <summary>What a piece is only beside its neighbours, seen before any clause is read.</summary>
+internal sealed class GistFirstLook(GistBook book, TokenizedText text, GistText items)
+{
+    /// <summary>和 and "&amp;" join names; elsewhere they say little.</summary>
+    public void JoinNames()
+    {
+        for (var i = 1; i + 1 < items.Count; i++)
+        {
+            if (items[i].Kind is GistItemKind.Filler or GistItemKind.Cue or GistItemKind.Unknown && book.Words.NameJoining.Length(text.Tokens, items[i].Start) == items[i].End - items[i].Start
+                && ((items.IsTopic(i - 1) && items.IsTopic(i + 1)) || (items.IsSubject(i - 1) && items.IsSubject(i + 1))))
+            {
+                items[i] = new GistItem(GistItemKind.Join, items[i].Start, items[i].End);
+            }
+        }
+    }
+
+    /// <summary>"88k, not 80k", "from 80k to 90k": what it was before is nobody's wish.</summary>
+    public void ForgetOldValues()
+    {
+        for (var i = 0; i + 1 < items.Count; i++)
+        {
+            if (i > 0 && text.Folded.AsSpan(text.Tokens[items[i].Start].Start) is ['→' or '>', ..] or ['-' or '=', '>', ..] && SameKind(i - 1, i + 1))
+            {
+                (items[i - 1].Used, items[i].Used) = (true, true);
+                items.Understood.AsSpan(items[i - 1].Start, items[i].End - items[i - 1].Start).Fill(true);
+            }
+
+            if (items[i + 1].Kind == GistItemKind.Value && !items.IsTopic(i + 1) && !items.IsSubject(i + 1)
+                && book.Words.Before.Length(text.Tokens, items[i].Start) is > 0 and var before && items[i].Start + before == items[i + 1].Start)
+            {
+                (items[i].Used, items[i + 1].Used) = (true, true);
+                items.Understood.AsSpan(items[i].Start, items[i + 1].End - items[i].Start).Fill(true);
+            }
+        }
+    }
+
+    private bool SameKind(int one, int other)
+    {
+        for (var recognizer = 0; recognizer < book.Recognizers.Count; recognizer++)
+        {
+            if (recognizer != book.Topic && items.ValueOf(one, recognizer) is not null && items.ValueOf(other, recognizer) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
