@@ -1,9 +1,6 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Text;
-using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Data;
@@ -15,6 +12,7 @@ using PipelineBot.Language.Phrases;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage;
+using PipelineBot.TestSupport;
 using PipelineBot.Tests.Driver;
 using PipelineBot.Texts;
 using PipelineBot.Understanding;
@@ -43,20 +41,9 @@ public sealed class CorpusBot : IAsyncDisposable
 
     public SalesTurn Turn(string text)
     {
-        var activity = ActivityReader.Read(JsonSerializer.SerializeToUtf8Bytes(new JsonObject
-        {
-            ["type"] = "message",
-            ["id"] = "1",
-            ["text"] = text,
-            ["channelId"] = "msteams",
-            ["locale"] = "en-US",
-            ["from"] = new JsonObject { ["id"] = "29:alex", ["aadObjectId"] = "alex" },
-            ["recipient"] = new JsonObject { ["id"] = "28:bot" },
-            ["conversation"] = new JsonObject { ["id"] = "personal-alex", ["conversationType"] = "personal", ["tenantId"] = BotDriver.Tenant },
-        }))!;
         var state = new ConversationState();
         state.Notes[DealResolver.LastDealNote] = LastSpokenOf;
-        var context = new TurnContext(activity, "turn", bot.Clock.Now, state);
+        var context = new TurnContext(IncomingMessage.Of(text, "alex", BotDriver.Tenant), "turn", bot.Clock.Now, state);
         var alex = directory.Organisation.Find("alex")!;
         return new SalesTurn(context, alex, directory, Languages.OfText(text) ?? Languages.English, "CNY");
     }
