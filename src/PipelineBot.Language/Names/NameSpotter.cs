@@ -72,7 +72,7 @@ public sealed class NameSpotter<T> : ISlotRecognizer
                     (found ??= []).Add(new Recognized<object>(spot.Value, TextSpan.FromBounds(start, end), spot.Confidence));
                 }
 
-                at = NextToken(folded, end);
+                at = _forms.MayGoOn(compact[..length], sounds[..length], spelt, token + 1) ? NextToken(folded, end) : -1;
             }
         }
 

@@ -21,5 +21,5 @@ internal static class OrdinaryWords
         + " bd poc qbr eta faq ui ux it ai pc ip os db id tx ok").Split(' '),
         StringComparer.Ordinal);
 
-    public static bool Contains(string compact) => All.Contains(compact);
+    public static bool Contains(ReadOnlySpan<char> compact) => All.GetAlternateLookup<ReadOnlySpan<char>>().Contains(compact);
 }

@@ -5,8 +5,6 @@ namespace PipelineBot.Language.Names;
 /// <summary>Takes pinyin apart: "dianli kuorong" as four sounds.</summary>
 internal static class SpokenQuery
 {
-    private const int LongestSyllable = 6;
-
     /// <summary>The sounds of a query that has pinyin in it; null when it has none, or a word that is no pinyin.</summary>
     public static string? Sounds(NameKey query)
     {
@@ -35,18 +33,21 @@ internal static class SpokenQuery
         return spelt ? sounds[..count].ToString() : null;
     }
 
-    // From the end backwards, the longest syllable of those that leave a rest that can be split.
-    private static int Split(ReadOnlySpan<char> word, Span<char> sounds)
+    /// <summary>The sounds of one word, and how many they are; 0 for a word that is no pinyin.</summary>
+    /// <remarks>From the end backwards, the longest syllable of those that leave a rest that can be split.</remarks>
+    public static int Split(ReadOnlySpan<char> word, Span<char> sounds)
     {
         Span<ushort> first = stackalloc ushort[word.Length + 1];
         first.Clear();
         for (var i = word.Length - 1; i >= 0; i--)
         {
-            for (var length = Math.Min(LongestSyllable, word.Length - i); length > 0 && first[i] == 0; length--)
+            var code = 0;
+            for (var end = i; end < Math.Min(word.Length, i + Pinyin.LongestSyllable) && word[end] is >= 'a' and <= 'z';)
             {
-                if (i + length == word.Length || first[i + length] != 0)
+                code = Pinyin.Code(code, word[end++]);
+                if ((end == word.Length || first[end] != 0) && Pinyin.Find(code) is var syllable and > 0)
                 {
-                    first[i] = Pinyin.Find(word.Slice(i, length));
+                    first[i] = syllable;
                 }
             }
         }

@@ -8,13 +8,15 @@ internal sealed class SpottedForms<T>
 {
     private const double Whole = 1, OtherName = 0.97, FirstWords = 0.93, LongStart = 0.92, ShortStart = 0.84, Abbreviated = 0.83, LastWord = 0.83, Initials = 0.5;
     private const double SoundLoss = 0.1, PinyinLoss = 0.07, MisspeltLoss = 0.13;
-    private const int LeastMisspelt = 5;
+    private const int MostMisspeltWords = 2;
     private const int MostPinyinWords = 4;
     private const int LongestPinyin = 24;
 
     private readonly Dictionary<string, Form> _forms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _misspelt = new(StringComparer.Ordinal);
-    private readonly HashSet<int> _beginnings = [];
+    private readonly Misspellings _misspelt = new();
+
+    // By their first two characters, the length of the longest form.
+    private readonly Dictionary<int, int> _longest = [];
     private bool _hasSounds;
 
     public void Add(T value, NameKey key, bool isMain, bool shortened)
@@ -85,6 +87,13 @@ internal sealed class SpottedForms<T>
         }
     }
 
+    /// <summary>Whether a form may begin with these words and be longer; most words of a sentence begin no name.</summary>
+    public bool MayGoOn(ReadOnlySpan<char> compact, ReadOnlySpan<char> sounds, bool isSpelt, int tokens) =>
+        compact.Length < 2
+        || (isSpelt && (tokens < MostMisspeltWords || (_hasSounds && tokens < MostPinyinWords && compact.Length < LongestPinyin)))
+        || _longest.GetValueOrDefault(Beginning(compact)) > compact.Length
+        || _longest.GetValueOrDefault(Beginning(sounds)) > compact.Length;
+
     public (Spotted<T> Value, double Confidence)? Find(ReadOnlySpan<char> compact, ReadOnlySpan<char> sounds, bool isSpelt, int tokens)
     {
         if (compact.Length < 2)
@@ -92,78 +101,40 @@ internal sealed class SpottedForms<T>
             return null;
         }
 
-        var forms = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (_beginnings.Contains(Beginning(compact)) && forms.TryGetValue(compact, out var form))
+        if (Written(compact) is { } form)
         {
             return form.As(0);
         }
 
         if (!compact.SequenceEqual(sounds))
         {
-            return _beginnings.Contains(Beginning(sounds)) && forms.TryGetValue(sounds, out form) ? form.As(SoundLoss) : null;
+            return Written(sounds)?.As(SoundLoss);
         }
 
-        if (!isSpelt || compact.Length < LeastMisspelt - 1)
+        if (!isSpelt || compact.Length < Misspellings.LeastLength - 1)
         {
             return null;
         }
 
-        if ((tokens == 1 || (tokens == 2 && compact.Length > 6)) && Misspelt(compact) is { } near)
-        {
-            return near.As(MisspeltLoss);
-        }
-
-        // Pinyin of a name has few words, and sounds only where some name is in characters.
-        return !_hasSounds || tokens > MostPinyinWords || compact.Length > LongestPinyin || (tokens == 1 && OrdinaryWords.Contains(compact.ToString())) || SpokenQuery.Sounds(NameKey.OfFolded(compact)) is not { Length: > 1 } said || !forms.TryGetValue(said, out form)
-            ? null
-            : form.As(PinyinLoss);
+        return (tokens == 1 || (tokens == MostMisspeltWords && compact.Length > 6)) && _misspelt.Meant(compact) is { } meant
+            ? _forms[meant].As(MisspeltLoss)
+            : InPinyin(compact, tokens)?.As(PinyinLoss);
     }
 
-    // One letter too many, too few, another, or two that changed places: some way of leaving out one letter makes them the same.
-    private Form? Misspelt(ReadOnlySpan<char> word)
+    private Form? Written(ReadOnlySpan<char> form) =>
+        _longest.GetValueOrDefault(Beginning(form)) >= form.Length && _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var known) ? known : null;
+
+    // Pinyin of a name has few words, and sounds only where some name is in characters.
+    private Form? InPinyin(ReadOnlySpan<char> spelt, int tokens)
     {
-        var known = _misspelt.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(word, out var meant) && _forms.TryGetValue(meant, out var form))
+        if (!_hasSounds || tokens > MostPinyinWords || spelt.Length > LongestPinyin)
         {
-            return form;
+            return null;
         }
 
-        Span<char> shorter = stackalloc char[word.Length - 1];
-        for (var i = 0; i < word.Length; i++)
-        {
-            word[..i].CopyTo(shorter);
-            word[(i + 1)..].CopyTo(shorter[i..]);
-            if ((known.TryGetValue(shorter, out meant) && IsNear(word, meant) && _forms.TryGetValue(meant, out form))
-                || (shorter.Length >= LeastMisspelt && _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(shorter, out form)))
-            {
-                return form;
-            }
-        }
-
-        return null;
-    }
-
-    // Both with a letter left out agree: they differ by one letter, or by two neighbours that changed places.
-    private static bool IsNear(ReadOnlySpan<char> word, string meant)
-    {
-        if (word.Length != meant.Length)
-        {
-            return Math.Abs(word.Length - meant.Length) == 1;
-        }
-
-        var first = 0;
-        while (first < word.Length && word[first] == meant[first])
-        {
-            first++;
-        }
-
-        var last = word.Length - 1;
-        while (last > first && word[last] == meant[last])
-        {
-            last--;
-        }
-
-        return last <= first || (last == first + 1 && word[first] == meant[last] && word[last] == meant[first]);
+        Span<char> sounds = stackalloc char[LongestPinyin];
+        var count = SpokenQuery.Split(spelt, sounds);
+        return count > 1 && Written(sounds[..count]) is { } form && !(tokens == 1 && OrdinaryWords.Contains(spelt)) ? form : null;
     }
 
     private void Put(NameKey key, int start, int end, T value, double confidence)
@@ -177,18 +148,13 @@ internal sealed class SpottedForms<T>
             Put(sounds, value, confidence);
         }
 
-        if (written.Length >= LeastMisspelt && !written.AsSpan().ContainsAnyExceptInRange('a', 'z'))
-        {
-            for (var i = 0; i < written.Length; i++)
-            {
-                _misspelt.TryAdd(written.Remove(i, 1), written);
-            }
-        }
+        _misspelt.AddWord(written);
     }
 
     private void Put(string form, T value, double confidence)
     {
-        _beginnings.Add(Beginning(form));
+        _longest[Beginning(form)] = Math.Max(form.Length, _longest.GetValueOrDefault(Beginning(form)));
+        _misspelt.AddForm(form);
         if (!_forms.TryGetValue(form, out var known))
         {
             _forms[form] = new Form([value], confidence);
