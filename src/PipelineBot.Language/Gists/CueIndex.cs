@@ -20,7 +20,7 @@ internal readonly record struct CueHint(int Kind, CueRole Role);
 /// <summary>The cues of all kinds, found by their first word.</summary>
 internal sealed class CueIndex
 {
-    private readonly Dictionary<int, List<(int[] Words, List<CueHint> Hints)>> _byFirst = [];
+    private readonly Dictionary<int, List<(int[] Words, CueHint[] Hints)>> _byFirst = [];
 
     public CueIndex(Vocabulary vocabulary, IReadOnlyList<GistKind> kinds)
     {
@@ -38,7 +38,7 @@ internal sealed class CueIndex
     }
 
     /// <summary>What the longest cue at a token says, and its length; 0 for none.</summary>
-    public int Find(Token[] tokens, int at, out IReadOnlyList<CueHint> hints)
+    public int Find(Token[] tokens, int at, out CueHint[] hints)
     {
         hints = [];
         if (tokens[at].Id < 0 || !_byFirst.TryGetValue(tokens[at].Id, out var cues))
@@ -79,14 +79,14 @@ internal sealed class CueIndex
             _byFirst[words[0]] = cues = [];
         }
 
-        var same = cues.Find(cue => cue.Words.AsSpan().SequenceEqual(words));
-        if (same.Words is null)
+        var same = cues.FindIndex(cue => cue.Words.AsSpan().SequenceEqual(words));
+        if (same < 0)
         {
             cues.Add((words, [hint]));
         }
-        else if (!same.Hints.Exists(known => known.Kind == hint.Kind))
+        else if (!Array.Exists(cues[same].Hints, known => known.Kind == hint.Kind))
         {
-            same.Hints.Add(hint);
+            cues[same] = (words, [.. cues[same].Hints, hint]);
         }
     }
 }

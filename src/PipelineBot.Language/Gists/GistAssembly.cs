@@ -26,7 +26,7 @@ internal sealed class GistAssembly
         var command = new GistCommand(last.Kind) { Topic = _soFar.Topic };
         foreach (var slot in last.Kind.Slots.Where(slot => slot is { Shape: GistShape.Value, Required: true }))
         {
-            var item = own.FindIndex(i => _text.IsOpen(i, GistItemKind.Value) && _text.ValueFor(i, slot) is not null) is >= 0 and var n ? own[n] : -1;
+            var item = own.FindIndex(i => _text.IsOpen(i, GistItemKind.Value) && _text.Fits(i, slot)) is >= 0 and var n ? own[n] : -1;
             if (item < 0)
             {
                 return null;
@@ -70,7 +70,7 @@ internal sealed class GistAssembly
         var fills = new List<(int Item, SlotMatch Slot)>();
         foreach (var i in values)
         {
-            var open = last.Kind.Slots.FirstOrDefault(s => s.Shape == GistShape.Value && (!s.NeedsCue || hasCue) && (corrects || !last.Has(s.Name)) && fills.TrueForAll(f => f.Slot.Name != s.Name) && _text.ValueFor(i, s) is not null);
+            var open = last.Kind.Slots.FirstOrDefault(s => s.Shape == GistShape.Value && (!s.NeedsCue || hasCue) && (corrects || !last.Has(s.Name)) && fills.TrueForAll(f => f.Slot.Name != s.Name) && _text.Fits(i, s));
             if (open is null)
             {
                 return false;
@@ -134,7 +134,7 @@ internal sealed class GistAssembly
             var command = new GistCommand(best.Kind) { Topic = best.Kind.IsAboutTopic ? _soFar.Topic : null };
             foreach (var (item, slot) in best.Fills)
             {
-                command.Fill(slot);
+                command.Fill(_text.ValueFor(item, slot)!);
                 _text[item].Used = true;
             }
 
@@ -147,7 +147,7 @@ internal sealed class GistAssembly
                     cue = cue < 0 && role != CueRole.Support ? i : cue;
                     support = support < 0 ? i : support;
                 }
-                else if (_text.IsOpen(i, GistItemKind.Value) && best.Kind.Absorbs.Any(key => _text.ValueOf(i, _book.Number(key)) is not null))
+                else if (!_text[i].Used && _text.IsAbsorbedBy(i, best.Kind))
                 {
                     _text[i].Used = true;
                 }
@@ -171,7 +171,7 @@ internal sealed class GistAssembly
     {
         foreach (var slot in command.Kind.Slots.Where(slot => slot.Shape == GistShape.Value && !command.Has(slot.Name)))
         {
-            var item = items.FindIndex(i => _text.IsOpen(i, GistItemKind.Value) && _text.ValueFor(i, slot) is not null);
+            var item = items.FindIndex(i => _text.IsOpen(i, GistItemKind.Value) && _text.Fits(i, slot));
             if (item >= 0)
             {
                 command.Fill(_text.ValueFor(items[item], slot)!);

@@ -6,6 +6,9 @@ namespace PipelineBot.Language.Gists;
 internal sealed class GistBook
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<GistSlot, ulong> _slots = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<GistKind, ulong> _absorbed = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<GistKind, ulong> _implying = new(ReferenceEqualityComparer.Instance);
 
     public GistBook(Vocabulary vocabulary, GistRules gists, SequenceSet joining)
     {
@@ -15,6 +18,22 @@ internal sealed class GistBook
         for (var i = 0; i < Recognizers.Count; i++)
         {
             _numbers[Recognizers[i]] = i;
+        }
+
+        if (Recognizers.Count > 64)
+        {
+            throw new ArgumentException("More than 64 recognisers.");
+        }
+
+        foreach (var kind in Kinds)
+        {
+            foreach (var slot in kind.Slots)
+            {
+                _slots[slot] = Bits(slot.Recognizers);
+            }
+
+            _absorbed[kind] = Bits(kind.Absorbs);
+            _implying[kind] = Bits(kind.Slots.Where(slot => slot.Implies).SelectMany(slot => slot.Recognizers));
         }
 
         (Topic, Subject) = (Number(gists.Topic), Number(gists.Subject));
@@ -38,4 +57,18 @@ internal sealed class GistBook
     public GistKind TopicAlone { get; }
 
     public int Number(string key) => _numbers.GetValueOrDefault(key, -1);
+
+    /// <summary>A recogniser as one of a set.</summary>
+    public static ulong Bit(int recognizer) => 1UL << recognizer;
+
+    /// <summary>Those whose values fill the slot.</summary>
+    public ulong RecognizersOf(GistSlot slot) => _slots.GetValueOrDefault(slot);
+
+    /// <summary>Those whose values belong to the kind without filling a slot.</summary>
+    public ulong AbsorbedBy(GistKind kind) => _absorbed.GetValueOrDefault(kind);
+
+    /// <summary>Those whose values alone may tell the kind.</summary>
+    public ulong Implying(GistKind kind) => _implying.GetValueOrDefault(kind);
+
+    private ulong Bits(IEnumerable<string> recognizers) => recognizers.Aggregate(0UL, (bits, key) => bits | Bit(Number(key)));
 }

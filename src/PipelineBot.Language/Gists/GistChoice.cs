@@ -25,10 +25,30 @@ internal sealed class GistChoice(GistBook book, GistText text)
     /// <param name="refused">Kinds that were made already.</param>
     public Candidate? Best(List<int> items, SlotMatch? topic, Cleanness clean, Func<GistKind, bool> refused, Func<GistKind, bool> impliedBefore)
     {
-        Candidate? best = null;
-        foreach (var kind in book.Kinds)
+        Span<bool> hinted = stackalloc bool[book.Kinds.Count];
+        hinted.Clear();
+        var values = 0UL;
+        foreach (var i in items)
         {
-            if (!refused(kind) && Weigh(kind, items, topic, clean, impliedBefore) is { } candidate && candidate.Score > (best?.Score ?? 0))
+            if (text[i].Used)
+            {
+                continue;
+            }
+
+            values |= text[i].Recognizers;
+            foreach (var hint in text.HintsOf(i))
+            {
+                hinted[hint.Kind] = true;
+            }
+        }
+
+        Candidate? best = null;
+        for (var n = 0; n < book.Kinds.Count; n++)
+        {
+            // Of all that can be said, a clause speaks of little.
+            var kind = book.Kinds[n];
+            if ((hinted[n] || (values & book.Implying(kind)) != 0) && !refused(kind)
+                && Weigh(kind, items, topic, clean, impliedBefore) is { } candidate && candidate.Score > (best?.Score ?? 0))
             {
                 best = candidate;
             }
@@ -45,11 +65,13 @@ internal sealed class GistChoice(GistBook book, GistText text)
             return null;
         }
 
-        var fills = new List<(int Item, SlotMatch Slot)>();
-        var (missing, implied, required) = (0, false, 0);
-        foreach (var slot in kind.Slots)
+        var fills = new List<(int Item, GistSlot Slot)>();
+        var (missing, implied, required, makesName) = (0, false, 0, false);
+        for (var n = 0; n < kind.Slots.Count; n++)
         {
-            if (slot.Shape != GistShape.Value || (slot.NeedsCue && !items.Exists(i => text.IsOpen(i, GistItemKind.Cue) && text.RoleOf(i, kind) == CueRole.Support)))
+            var slot = kind.Slots[n];
+            makesName |= slot.Shape is GistShape.NewName or GistShape.Following;
+            if (slot.Shape != GistShape.Value || (slot.NeedsCue && !IsSupported(kind, items)))
             {
                 continue;
             }
@@ -57,9 +79,8 @@ internal sealed class GistChoice(GistBook book, GistText text)
             var item = Find(items, slot, fills);
             if (item >= 0)
             {
-                var value = text.ValueFor(item, slot)!;
-                fills.Add((item, value));
-                implied |= slot.Implies && value.Confidence > (clean == Cleanness.Clean ? Mute : clean == Cleanness.Nearly ? Weak : 1);
+                fills.Add((item, slot));
+                implied |= slot.Implies && text.Confidence(item, slot) > (clean == Cleanness.Clean ? Mute : clean == Cleanness.Nearly ? Weak : 1);
                 required += slot.Required ? 1 : 0;
             }
             else
@@ -74,7 +95,6 @@ internal sealed class GistChoice(GistBook book, GistText text)
         }
 
         // A verb many things are said with says nothing by itself; nor does one that says what to do and not with what.
-        var makesName = kind.Slots.Any(slot => slot.Shape is GistShape.NewName or GistShape.Following);
         if (cues > 0 && missing > 0 && (required == 0 || !kind.IsAboutTopic) && !makesName)
         {
             return null;
@@ -114,6 +134,19 @@ internal sealed class GistChoice(GistBook book, GistText text)
         return (worth, telltale);
     }
 
+    private bool IsSupported(GistKind kind, List<int> items)
+    {
+        foreach (var i in items)
+        {
+            if (text.IsOpen(i, GistItemKind.Cue) && text.RoleOf(i, kind) == CueRole.Support)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Add "DPA signed" to Contoso: what is quoted is a name.
     private bool IsQuoting(GistKind kind, List<int> items) =>
         kind.IsAboutTopic && kind.Slots.Any(slot => slot.Shape == GistShape.NewName) && items.Exists(i => text.IsOpen(i, GistItemKind.Quotation));
@@ -144,20 +177,33 @@ internal sealed class GistChoice(GistBook book, GistText text)
     }
 
     // The last of several dates or amounts is the one meant: "80k to 90k".
-    private int Find(List<int> items, GistSlot slot, List<(int Item, SlotMatch Slot)> fills)
+    private int Find(List<int> items, GistSlot slot, List<(int Item, GistSlot Slot)> fills)
     {
         for (var n = items.Count - 1; n >= 0; n--)
         {
             var i = items[n];
-            if (text.IsOpen(i, GistItemKind.Value) && fills.TrueForAll(f => f.Item != i) && text.ValueFor(i, slot) is not null)
+            if (!text[i].Used && text.Fits(i, slot) && !IsTaken(fills, i))
             {
                 return i;
             }
         }
 
         return -1;
+
+        static bool IsTaken(List<(int Item, GistSlot Slot)> fills, int item)
+        {
+            foreach (var fill in fills)
+            {
+                if (fill.Item == item)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <param name="IsHinted">Words hinted at it; otherwise its values imply it.</param>
-    internal sealed record Candidate(GistKind Kind, bool IsHinted, List<(int Item, SlotMatch Slot)> Fills, double Score);
+    internal sealed record Candidate(GistKind Kind, bool IsHinted, List<(int Item, GistSlot Slot)> Fills, double Score);
 }

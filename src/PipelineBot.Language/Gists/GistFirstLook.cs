@@ -38,16 +38,5 @@ internal sealed class GistFirstLook(GistBook book, TokenizedText text, GistText 
         }
     }
 
-    private bool SameKind(int one, int other)
-    {
-        for (var recognizer = 0; recognizer < book.Recognizers.Count; recognizer++)
-        {
-            if (recognizer != book.Topic && items.ValueOf(one, recognizer) is not null && items.ValueOf(other, recognizer) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool SameKind(int one, int other) => (items[one].Recognizers & items[other].Recognizers & ~GistBook.Bit(book.Topic)) != 0;
 }

@@ -32,6 +32,12 @@ internal struct GistItem(GistItemKind kind, int start, int end)
 
     public int End { get; } = end;
 
+    /// <summary>What a cue says.</summary>
+    public CueHint[] Hints { get; set; } = [];
+
+    /// <summary>The recognisers that found it, as <see cref="GistBook.Bit"/>s.</summary>
+    public ulong Recognizers { get; set; }
+
     /// <summary>Whether a command has taken it.</summary>
     public bool Used { get; set; }
 }

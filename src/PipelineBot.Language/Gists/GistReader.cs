@@ -29,7 +29,7 @@ internal sealed class GistReader
 
     private bool _hasRest;
 
-    public GistReader(GistBook book, TokenizedText text, Func<int, TypedTable> tables)
+    public GistReader(GistBook book, TokenizedText text, TypedTable[] tables)
     {
         _book = book;
         _text = new GistText(book, text, tables);

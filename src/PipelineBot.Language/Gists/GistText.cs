@@ -7,13 +7,19 @@ internal sealed class GistText
 {
     private readonly GistBook _book;
     private readonly TokenizedText _text;
-    private readonly Func<int, TypedTable> _tables;
+    private readonly GistValues _values;
     private readonly GistItem[] _items;
 
-    public GistText(GistBook book, TokenizedText text, Func<int, TypedTable> tables)
+    public GistText(GistBook book, TokenizedText text, TypedTable[] tables)
     {
-        (_book, _text, _tables) = (book, text, tables);
-        _items = [.. new GistCover(book.Words, text, tables, book.Recognizers.Count).Items()];
+        (_book, _text, _values) = (book, text, new GistValues(book, text, tables));
+        _items = new GistCover(book.Words, text, tables).Items();
+        foreach (ref var item in _items.AsSpan())
+        {
+            item.Hints = item.Kind == GistItemKind.Cue && book.Words.Cues.Find(text.Tokens, item.Start, out var hints) > 0 ? hints : [];
+            item.Recognizers = item.Kind == GistItemKind.Value ? _values.Recognizers(item) : 0;
+        }
+
         Understood = new bool[text.Tokens.Length];
         Wordings = new bool[text.Tokens.Length];
         var firstLook = new GistFirstLook(book, text, this);
@@ -35,64 +41,35 @@ internal sealed class GistText
 
     public bool IsOpen(int item, GistItemKind kind) => _items[item].Kind == kind && !_items[item].Used;
 
-    public bool IsTopic(int item) => ValueOf(item, _book.Topic) is not null;
+    public bool IsTopic(int item) => Has(item, _book.Topic);
 
-    public bool IsSubject(int item) => ValueOf(item, _book.Subject) is not null;
+    public bool IsSubject(int item) => Has(item, _book.Subject);
+
+    /// <summary>Whether a recogniser makes anything of the piece.</summary>
+    public bool Has(int item, int recognizer) => (_items[item].Recognizers & GistBook.Bit(recognizer)) != 0;
+
+    /// <summary>Whether the piece may fill the slot.</summary>
+    public bool Fits(int item, GistSlot slot) => (_items[item].Recognizers & _book.RecognizersOf(slot)) != 0;
+
+    /// <summary>Whether the piece belongs to the kind without filling a slot.</summary>
+    public bool IsAbsorbedBy(int item, GistKind kind) => (_items[item].Recognizers & _book.AbsorbedBy(kind)) != 0;
 
     /// <summary>What a recogniser makes of the piece; null for nothing.</summary>
-    public SlotMatch? ValueOf(int item, int recognizer)
-    {
-        if (recognizer < 0 || _items[item].Kind != GistItemKind.Value)
-        {
-            return null;
-        }
+    public SlotMatch? ValueOf(int item, int recognizer) =>
+        Has(item, recognizer) ? _values.Match(_items[item], recognizer, _book.Recognizers[recognizer]) : null;
 
-        var table = _tables(recognizer);
-        for (var number = table.At(_items[item].Start); number > 0; number = table[number].Next)
-        {
-            if (table[number].End == _items[item].End)
-            {
-                var span = _text.Span(_items[item].Start, _items[item].End);
-                // Their IT is a department.
-                if (recognizer == _book.Topic && span.Of(_text.Original) == "IT")
-                {
-                    return null;
-                }
+    public SlotMatch? ValueFor(int item, GistSlot slot) =>
+        _values.First(_items[item], slot) is var recognizer and >= 0 ? _values.Match(_items[item], recognizer, slot.Name) : null;
 
-                return new SlotMatch(_book.Recognizers[recognizer], span.Of(_text.Original), span, table[number].Value.Value, table[number].Value.Confidence);
-            }
-        }
+    /// <summary>How sure the value that would fill the slot is; 0 for none.</summary>
+    public double Confidence(int item, GistSlot slot) =>
+        _values.First(_items[item], slot) is var recognizer and >= 0 ? _values.Value(_items[item], recognizer).Confidence : 0;
 
-        return null;
-    }
-
-    public SlotMatch? ValueFor(int item, GistSlot slot)
-    {
-        foreach (var key in slot.Recognizers)
-        {
-            if (ValueOf(item, _book.Number(key)) is { } value)
-            {
-                return value with { Name = slot.Name };
-            }
-        }
-
-        return null;
-    }
-
-    public IReadOnlyList<CueHint> HintsOf(int item)
-    {
-        if (_items[item].Kind != GistItemKind.Cue)
-        {
-            return [];
-        }
-
-        _book.Words.Cues.Find(_text.Tokens, _items[item].Start, out var hints);
-        return hints;
-    }
+    public CueHint[] HintsOf(int item) => _items[item].Hints;
 
     public CueRole? RoleOf(int item, GistKind kind)
     {
-        foreach (var hint in HintsOf(item))
+        foreach (var hint in _items[item].Hints)
         {
             if (ReferenceEquals(_book.Kinds[hint.Kind], kind))
             {
@@ -115,7 +92,7 @@ internal sealed class GistText
     public bool IsTelltale(int item)
     {
         var hints = HintsOf(item);
-        return hints.Count == 1 && hints[0].Role != CueRole.Support;
+        return hints.Length == 1 && hints[0].Role != CueRole.Support;
     }
 
     /// <summary>The words of some pieces as a slot's value.</summary>

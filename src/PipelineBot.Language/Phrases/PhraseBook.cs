@@ -69,7 +69,7 @@ public sealed class PhraseBook
             return null;
         }
 
-        var reader = new GistReader(gists, text, number => values.Of(_gistTables[number]));
+        var reader = new GistReader(gists, text, Array.ConvertAll(_gistTables, values.Of));
         if (reader.Read() is not { } reading)
         {
             return null;
