@@ -6,9 +6,10 @@ namespace PipelineBot.Language.Names;
 /// <remarks>Characters are simplified ones, as folding gives them. A syllable is a number from 1; 0 is none.</remarks>
 internal static class Pinyin
 {
-    /// <summary>In letters: zhuang.</summary>
-    public const int LongestSyllable = 6;
+    /// <summary>The root of <see cref="Next"/>.</summary>
+    public const int Beginning = 1;
 
+    private const int Letters = 26;
     private const int MostReadings = 3;
     private const char First = '\u4E00';
     private const char Last = '\u9FFF';
@@ -38,25 +39,20 @@ internal static class Pinyin
     /// <summary>The number of a syllable, or 0.</summary>
     public static ushort Find(ReadOnlySpan<char> spelling)
     {
-        var code = 0;
+        var node = Beginning;
         foreach (var c in spelling)
         {
-            if (c is < 'a' or > 'z' || spelling.Length > LongestSyllable)
-            {
-                return 0;
-            }
-
-            code = Code(code, c);
+            node = Next(node, c);
         }
 
-        return Find(code);
+        return SyllableAt(node);
     }
 
-    /// <summary>The same by <see cref="Code"/>, for who tries every end of a syllable.</summary>
-    public static ushort Find(int code) => All.ByCode.GetValueOrDefault(code);
+    /// <summary>The beginnings of syllables as a tree: from one by a letter to the next, 0 where no syllable goes on so.</summary>
+    public static int Next(int node, char letter) => letter is >= 'a' and <= 'z' ? All.Next[(node * Letters) + letter - 'a'] : 0;
 
-    /// <summary>The code of a beginning of a syllable and one letter more, from a to z; 0 is that of nothing.</summary>
-    public static int Code(int before, char letter) => (before << 5) | (letter - 'a' + 1);
+    /// <summary>The syllable that ends there, or 0.</summary>
+    public static ushort SyllableAt(int node) => All.Ends[node];
 
     /// <summary>One character for a syllable and all that are easily confused with it (zh/z, n/l, ng/n, h/f).</summary>
     public static char Sound(ushort syllable) => All.Sounds[syllable];
@@ -71,14 +67,29 @@ internal static class Pinyin
         var readings = new ushort[(Last - First + 1) * MostReadings];
         List<string> spelling = [""];
         List<char> sounds = ['\0'];
-        var byCode = new Dictionary<int, ushort>();
+        List<ushort[]> next = [new ushort[Letters], new ushort[Letters]];
+        List<ushort> ends = [0, 0];
         var bySound = new Dictionary<string, char>(StringComparer.Ordinal);
         foreach (var line in TableFile.Lines("pinyin.txt"))
         {
             var fields = line.Split(' ');
             var syllable = (ushort)spelling.Count;
             spelling.Add(fields[0]);
-            byCode[fields[0].Aggregate(0, Code)] = syllable;
+            var node = Beginning;
+            foreach (var letter in fields[0])
+            {
+                ref var following = ref next[node][letter - 'a'];
+                if (following == 0)
+                {
+                    following = (ushort)next.Count;
+                    next.Add(new ushort[Letters]);
+                    ends.Add(0);
+                }
+
+                node = following;
+            }
+
+            ends[node] = syllable;
             var loose = LooseSpelling.Of(fields[0]);
             sounds.Add(bySound.TryGetValue(loose, out var sound) ? sound : bySound[loose] = (char)(FirstSound + bySound.Count));
             for (var place = 0; place < MostReadings; place++)
@@ -90,8 +101,8 @@ internal static class Pinyin
             }
         }
 
-        return new Tables(readings, [.. spelling], [.. sounds], byCode);
+        return new Tables(readings, [.. spelling], [.. sounds], [.. next.SelectMany(node => node)], [.. ends]);
     }
 
-    private sealed record Tables(ushort[] Readings, string[] Spelling, char[] Sounds, Dictionary<int, ushort> ByCode);
+    private sealed record Tables(ushort[] Readings, string[] Spelling, char[] Sounds, ushort[] Next, ushort[] Ends);
 }

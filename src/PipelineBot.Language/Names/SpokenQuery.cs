@@ -41,11 +41,10 @@ internal static class SpokenQuery
         first.Clear();
         for (var i = word.Length - 1; i >= 0; i--)
         {
-            var code = 0;
-            for (var end = i; end < Math.Min(word.Length, i + Pinyin.LongestSyllable) && word[end] is >= 'a' and <= 'z';)
+            var node = Pinyin.Beginning;
+            for (var end = i; end < word.Length && (node = Pinyin.Next(node, word[end++])) > 0;)
             {
-                code = Pinyin.Code(code, word[end++]);
-                if ((end == word.Length || first[end] != 0) && Pinyin.Find(code) is var syllable and > 0)
+                if ((end == word.Length || first[end] != 0) && Pinyin.SyllableAt(node) is var syllable and > 0)
                 {
                     first[i] = syllable;
                 }

@@ -45,16 +45,14 @@ public static class SlotRecognizers
     {
         public IReadOnlyList<Recognized<object>> Recognize(string text)
         {
-            List<Recognized<object>>? all = null;
+            IReadOnlyList<Recognized<object>> all = [];
             foreach (var recognizer in recognizers)
             {
-                if (recognizer.Recognize(text) is { Count: > 0 } found)
-                {
-                    (all ??= []).AddRange(found);
-                }
+                var found = recognizer.Recognize(text);
+                all = found.Count == 0 ? all : all.Count == 0 ? found : [.. all, .. found];
             }
 
-            return all ?? (IReadOnlyList<Recognized<object>>)[];
+            return all;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PipelineBot.Language.Text;
 
 /// <summary>
@@ -6,15 +8,17 @@ namespace PipelineBot.Language.Text;
 /// </summary>
 internal static class Folding
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(c => (char)c).Where(c => Fold(c) == c)]);
+
     public static string Fold(string text)
     {
-        var first = 0;
-        while (first < text.Length && Fold(text[first]) == text[first])
+        var first = text.AsSpan().IndexOfAnyExcept(Plain);
+        while ((uint)first < text.Length && Fold(text[first]) == text[first])
         {
             first++;
         }
 
-        if (first == text.Length)
+        if ((uint)first >= (uint)text.Length)
         {
             return text;
         }

@@ -51,10 +51,9 @@ public sealed class SentenceReader
     public Understood Read(SalesTurn turn)
     {
         var sentence = book.Read(DealNames.InOneRow(turn, turn.Text), Recognizers(turn));
-        var best = sentence.Readings
-            .Where(r => (r.Matches.All(IsChange) || r.Matches.Count == 1) && !r.Matches.Any(m => IsAboutNothing(turn, m)))
-            .OrderByDescending(r => r.Score + (NameWeight * NameScore(turn, r)))
-            .FirstOrDefault();
+        var readings = sentence.Readings.Where(r => (r.Matches.All(IsChange) || r.Matches.Count == 1) && !r.Matches.Any(m => IsAboutNothing(turn, m))).ToList();
+        // Names are looked up only where there is a choice.
+        var best = readings is [var only] ? only : readings.MaxBy(r => r.Score + (NameWeight * NameScore(turn, r)));
         // An answer in free words mentions all sorts of things, and so do people who talk to each other: there only what a phrase covers is a command.
         var gist = turn.State.Dialog?.Prompt.Kind != PromptKind.Text && Attention.OnBot(turn) && sentence.Gist is { Reading.Score: >= Readable } ? sentence.Gist : null;
         if (best is not null && (gist is null || (KnowsItsNames(turn, best) && !SaysMore(gist, best))))
