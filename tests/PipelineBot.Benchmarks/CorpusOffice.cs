@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
@@ -45,10 +46,11 @@ public sealed class CorpusOffice : IAsyncDisposable
         return office;
     }
 
-    public SalesTurn Turn(string text)
-    {
-        return new SalesTurn(new TurnContext(IncomingMessage.Of(text, "alex", Tenant), "turn", Now, new ConversationState()), directory.Organisation.Find("alex")!, directory, Languages.OfText(text) ?? Languages.English, "CNY");
-    }
+    public static Activity Message(string text) => IncomingMessage.Of(text, "alex", Tenant);
+
+    /// <summary>A turn remembers the names it looked up: who reads a message again needs another.</summary>
+    public SalesTurn Turn(Activity message) =>
+        new(new TurnContext(message, "turn", Now, new ConversationState()), directory.Organisation.Find("alex")!, directory, Languages.OfText(message.Text ?? "") ?? Languages.English, "CNY");
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using PipelineBot.Conversation;
+using PipelineBot.BotFramework.Activities;
 
 namespace PipelineBot.Benchmarks;
 
@@ -8,7 +8,7 @@ namespace PipelineBot.Benchmarks;
 public class LongTextBenchmarks
 {
     private CorpusOffice office = null!;
-    private SalesTurn text = null!;
+    private Activity message = null!;
 
     [Params("move it to negotiation and ", "把Contoso的", "a,", "12/5 ", "五十万")]
     public string Repeated { get; set; } = "";
@@ -20,12 +20,12 @@ public class LongTextBenchmarks
     public async Task SetUp()
     {
         office = await CorpusOffice.OpenAsync();
-        text = office.Turn(string.Concat(Enumerable.Repeat(Repeated, Length))[..Length]);
+        message = CorpusOffice.Message(string.Concat(Enumerable.Repeat(Repeated, Length))[..Length]);
     }
 
     [GlobalCleanup]
     public ValueTask CleanUp() => office.DisposeAsync();
 
     [Benchmark]
-    public int LongText() => office.Reader.Read(text).Matches.Count;
+    public int LongText() => office.Reader.Read(office.Turn(message)).Matches.Count;
 }
