@@ -1,5 +1,3 @@
-using PipelineBot.Language.Phrases;
-
 namespace PipelineBot.Language.Gists;
 
 /// <summary>How the commands of a text are put together.</summary>

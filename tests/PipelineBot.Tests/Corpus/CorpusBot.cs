@@ -12,8 +12,8 @@ using PipelineBot.Language.Phrases;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage;
-using PipelineBot.TestSupport;
 using PipelineBot.Tests.Driver;
+using PipelineBot.TestSupport;
 using PipelineBot.Texts;
 using PipelineBot.Understanding;
 
