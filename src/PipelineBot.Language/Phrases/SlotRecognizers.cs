@@ -19,6 +19,12 @@ public static class SlotRecognizers
     /// <summary>Values are <see cref="MoneyReading"/>.</summary>
     public static ISlotRecognizer Money { get; } = From(MoneyRecognizer.Recognize);
 
+    /// <summary>As <see cref="Money"/>, without what an amount rises or falls by.</summary>
+    public static ISlotRecognizer PlainMoney { get; } = From(AmountShiftRecognizer.PlainMoney);
+
+    /// <summary>Values are <see cref="AmountShift"/>.</summary>
+    public static ISlotRecognizer AmountShifts { get; } = From(AmountShiftRecognizer.Recognize);
+
     /// <summary>Values are <see cref="decimal"/>.</summary>
     public static ISlotRecognizer Numbers { get; } = From(NumberRecognizer.Recognize);
 

@@ -146,7 +146,8 @@ public sealed class SentenceReader
         [SlotNames.Time] = SlotRecognizers.Times,
         [SlotNames.Shift] = DateShifts.Recognizer,
         [SlotNames.Range] = SlotRecognizers.DateRanges(turn.Reading),
-        [SlotNames.Money] = SlotRecognizers.Money,
+        [SlotNames.Money] = SlotRecognizers.PlainMoney,
+        [SlotNames.Raise] = SlotRecognizers.AmountShifts,
         [SlotNames.Waiting] = WaitingWords.Recognizer,
         [SlotNames.Tongue] = LanguageWords.Recognizer,
     };
