@@ -1,3 +1,4 @@
+using PipelineBot.Language.Spelling;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Names;
@@ -7,13 +8,17 @@ internal sealed class SpottedForms<T>
     where T : notnull
 {
     private const double Whole = 1, OtherName = 0.97, FirstWords = 0.93, LongStart = 0.92, ShortStart = 0.84, Abbreviated = 0.83, LastWord = 0.83, Initials = 0.5;
-    private const double SoundLoss = 0.1, PinyinLoss = 0.07, MisspeltLoss = 0.13;
+    private const double SoundLoss = 0.1, PinyinLoss = 0.07, MisspeltLoss = 0.13, VowelLoss = 0.15;
     private const int LeastMisspelt = 5;
+
+    // With fewer consonants everything sounds like something.
+    private const int LeastConsonants = 4, LeastVowelled = 7, LongestVowelled = 20;
     private const int MostPinyinWords = 4;
     private const int LongestPinyin = 24;
 
     private readonly Dictionary<string, Form> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _misspelt = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byConsonants = new(StringComparer.Ordinal);
     private readonly HashSet<int> _beginnings = [];
     private bool _hasSounds;
 
@@ -85,7 +90,7 @@ internal sealed class SpottedForms<T>
         }
     }
 
-    public (Spotted<T> Value, double Confidence)? Find(ReadOnlySpan<char> compact, ReadOnlySpan<char> sounds, bool isSpelt, int tokens)
+    public (Spotted<T> Value, double Confidence)? Find(ReadOnlySpan<char> compact, ReadOnlySpan<char> sounds, bool isSpelt, int tokens, bool byConsonants = true)
     {
         if (compact.Length < 2)
         {
@@ -113,10 +118,31 @@ internal sealed class SpottedForms<T>
             return near.As(MisspeltLoss);
         }
 
+        // "Litwear", "wdgrove", "pro's wear".
+        if (byConsonants && tokens <= 3 && ByConsonants(compact, tokens) is { } alike)
+        {
+            return alike.As(VowelLoss);
+        }
+
         // Pinyin of a name has few words, and sounds only where some name is in characters.
         return !_hasSounds || tokens > MostPinyinWords || compact.Length > LongestPinyin || (tokens == 1 && OrdinaryWords.Contains(compact.ToString())) || SpokenQuery.Sounds(NameKey.OfFolded(compact)) is not { Length: > 1 } said || !forms.TryGetValue(said, out form)
             ? null
             : form.As(PinyinLoss);
+    }
+
+    private Form? ByConsonants(ReadOnlySpan<char> word, int tokens)
+    {
+        if (_byConsonants.Count == 0 || word.Length is < LeastVowelled - 1 or > LongestVowelled || (tokens == 1 && EverydayWords.Contains(word)))
+        {
+            return null;
+        }
+
+        Span<char> skeleton = stackalloc char[LongestVowelled];
+        var length = Misspelling.Skeleton(word, skeleton);
+        return length >= LeastConsonants && _byConsonants.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(skeleton[..length], out var meant)
+            && Misspelling.Cost(word, meant) < Misspelling.Never && _forms.TryGetValue(meant, out var form)
+            ? form
+            : null;
     }
 
     // One letter too many, too few, another, or two that changed places: some way of leaving out one letter makes them the same.
@@ -179,6 +205,13 @@ internal sealed class SpottedForms<T>
 
         if (written.Length >= LeastMisspelt && !written.AsSpan().ContainsAnyExceptInRange('a', 'z'))
         {
+            if (written.Length is >= LeastVowelled and <= LongestVowelled)
+            {
+                Span<char> skeleton = stackalloc char[LongestVowelled];
+                var length = Misspelling.Skeleton(written, skeleton);
+                _byConsonants.TryAdd(skeleton[..length].ToString(), written);
+            }
+
             for (var i = 0; i < written.Length; i++)
             {
                 _misspelt.TryAdd(written.Remove(i, 1), written);

@@ -3,6 +3,7 @@ using PipelineBot.Language.Dates;
 using PipelineBot.Language.Durations;
 using PipelineBot.Language.Numbers;
 using PipelineBot.Language.Percentages;
+using PipelineBot.Language.Spelling;
 using PipelineBot.Language.Times;
 
 namespace PipelineBot.Language.Phrases;
@@ -47,8 +48,16 @@ public static class SlotRecognizers
     public static ISlotRecognizer From<T>(Func<string, IReadOnlyList<Recognized<T>>> recognize)
         where T : notnull => new FunctionRecognizer<T>(recognize);
 
-    private sealed class Several(IReadOnlyList<ISlotRecognizer> recognizers) : ISlotRecognizer
+    private sealed class Several(IReadOnlyList<ISlotRecognizer> recognizers) : ISlotRecognizer, ISpelling
     {
+        public void Suggest(ReadOnlySpan<char> word, ref Suggestion best)
+        {
+            foreach (var recognizer in recognizers)
+            {
+                (recognizer as ISpelling)?.Suggest(word, ref best);
+            }
+        }
+
         public IReadOnlyList<Recognized<object>> Recognize(string text)
         {
             List<Recognized<object>>? all = null;
