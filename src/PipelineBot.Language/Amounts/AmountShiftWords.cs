@@ -26,7 +26,7 @@ internal static class AmountShiftWords
     private static readonly HashSet<string> Falling = new("reduce reduced reduces reducing lower lowered lowers decrease decreased cut cuts cutting drop dropped drops fell fall falls fallen trim trimmed slash slashed shrink shrunk shrank discount discounted down shave shaved".Split(' '), StringComparer.Ordinal);
 
     // "Follow up 50k", "put down 50k": neither rises nor falls.
-    private static readonly string[] NotBeforeUp = ["follow", "call", "sign", "signed", "set", "pick", "meet", "put", "come", "came", "end", "ended", "ends", "wind"];
+    private static readonly string[] NotBeforeUp = ["follow", "call", "sign", "signed", "set", "pick", "meet", "put", "end", "ended", "ends", "wind"];
     private static readonly string[] NotBeforeDown = ["put", "jot", "write", "note", "key", "mark", "log", "pen", "wrote", "noted", "it", "them", "sat", "sit"];
 
     private static readonly string[] UpAfter = ["more", "extra", "on top", "higher", "additional"];
@@ -81,7 +81,7 @@ internal static class AmountShiftWords
 
         if (Math.Min(up, down) is var first && first < start)
         {
-            from = first;
+            from = Gone(text, first);
             // "An additional 10k off"
             return Scan.LongestOf(text, next, DownAfter) is var off and > 0 ? To(off, -1, ref to) : up <= down ? 1 : -1;
         }
@@ -104,6 +104,12 @@ internal static class AmountShiftWords
 
         return 0;
     }
+
+    // "Went up by 50k" says no more than "up by 50k".
+    private static int Gone(string text, int from) =>
+        Before.Word(text, from) is { Length: > 0 } word && word is "went" or "goes" or "go" or "gone" or "going" or "came" or "comes" or "come"
+            ? Before.SkipSpaces(text, from) - word.Length
+            : from;
 
     private static int To(int end, int direction, ref int to)
     {

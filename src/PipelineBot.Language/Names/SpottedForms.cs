@@ -201,6 +201,7 @@ internal sealed class SpottedForms<T>
         {
             _hasSounds = true;
             Put(sounds, value, confidence);
+            PutPinyin(written, value, confidence - PinyinLoss);
         }
 
         if (written.Length >= LeastMisspelt && !written.AsSpan().ContainsAnyExceptInRange('a', 'z'))
@@ -216,6 +217,16 @@ internal sealed class SpottedForms<T>
             {
                 _misspelt.TryAdd(written.Remove(i, 1), written);
             }
+        }
+    }
+
+    // As a whole, since letters may be cut into other syllables: tianjingang is tian-jin-gang and tian-jing-ang.
+    private void PutPinyin(string written, T value, double confidence)
+    {
+        var spelt = string.Concat(written.Select(c => Pinyin.Readings(c) is [var syllable, ..] ? Pinyin.Spell(syllable) : "\0"));
+        if (written.Length > 2 && spelt.Length <= LongestPinyin && !spelt.Contains('\0', StringComparison.Ordinal) && !_forms.ContainsKey(spelt))
+        {
+            Put(spelt, value, confidence);
         }
     }
 

@@ -21,6 +21,7 @@ internal sealed class PhraseIndex
         Gists = rules is null ? null : new GistBook(Vocabulary, rules, Words.Joining);
         Recognizers = [.. compiler.Recognizers.Union(Gists?.Recognizers ?? [])];
 
+        Homophones = new HomophoneTable(rules?.Kinds.SelectMany(kind => kind.Cues) ?? []);
         Spelling = SpellingTable.OfCommands(Vocabulary.Words);
 
         var uses = new int[Vocabulary.Count];
@@ -43,6 +44,9 @@ internal sealed class PhraseIndex
     }
 
     public Vocabulary Vocabulary { get; } = new();
+
+    /// <summary>Chinese words of commands, by their sound.</summary>
+    public HomophoneTable Homophones { get; }
 
     /// <summary>The words a misspelt one may be.</summary>
     public SpellingTable Spelling { get; }

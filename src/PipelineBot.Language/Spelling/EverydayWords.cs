@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Spelling;
@@ -20,7 +19,7 @@ internal static class EverydayWords
         ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("ly", ""), ("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"),
     ];
 
-    private static readonly FrozenSet<string> All = TableFile.Lines("words.txt").Concat([More]).SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> All = new(TableFile.Lines("words.txt").Concat([More]).SelectMany(line => line.Split(' ')), StringComparer.Ordinal);
 
     /// <summary>Whether a word in small letters, or what it is a regular form of, is one of them.</summary>
     public static bool Contains(ReadOnlySpan<char> word)

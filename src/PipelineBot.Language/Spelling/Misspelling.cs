@@ -5,8 +5,8 @@ internal static class Misspelling
 {
     public const double None = 0, Slip = 1, Doubled = 0.9, Other = 1.3, Alike = 1.1, Vowels = 1.5, OtherStart = 0.5, Never = double.PositiveInfinity;
 
-    /// <summary>Above it more than one letter is wrong.</summary>
-    public const double OneLetter = 1.4;
+    /// <summary>Above it more than one letter is wrong, or one is quite another.</summary>
+    public const double SmallSlip = 1.2;
 
     private const int LongestWord = 24;
 
@@ -60,7 +60,7 @@ internal static class Misspelling
             (2, 2) when written[first] == meant[first + 1] && written[first + 1] == meant[first] => Slip,
             (1, 1) when written.Length > 4 => AreAlike(written[first], meant[first]) ? Alike : Other,
             (1, 0) when shortest > 3 => IsDouble(written, first) ? Doubled : Slip,
-            (0, 1) when shortest > 3 || (shortest == 3 && first > 0 && first < 3) => IsDouble(meant, first) ? Doubled : Slip,
+            (0, 1) when shortest > 3 => IsDouble(meant, first) ? Doubled : Slip,
             _ => HaveSameConsonants(written, meant) ? Vowels : Never,
         };
     }

@@ -51,6 +51,14 @@ internal sealed class Respelling
         var shouts = !text.Original.AsSpan().ContainsAnyInRange('a', 'z');
         for (var i = 0; i < text.Tokens.Length; i++)
         {
+            if (text.Tokens[i].Kind == TokenKind.Cjk && !text.IsQuoted(i) && index.Homophones.Find(text, i) is { } homophone
+                && !(known ??= Known(text, values, index)).AsSpan(i, homophone.Length).Contains(true))
+            {
+                (changes ??= []).Add(new Change(new TextSpan(text.Tokens[i].Start, homophone.Length), homophone, Loss));
+                i += homophone.Length - 1;
+                continue;
+            }
+
             if (!MayBeMisspelt(text, i, shouts) || (known ??= Known(text, values, index))[i])
             {
                 continue;
@@ -67,7 +75,7 @@ internal sealed class Respelling
 
             if (best is { Only: { } meant, Cost: > 0 })
             {
-                (changes ??= []).Add(new Change(new TextSpan(token.Start, token.End - token.Start), meant, best.Cost > Misspelling.OneLetter ? 2 * Loss : Loss));
+                (changes ??= []).Add(new Change(new TextSpan(token.Start, token.End - token.Start), meant, best.Cost > Misspelling.SmallSlip ? 2 * Loss : Loss));
             }
         }
 
