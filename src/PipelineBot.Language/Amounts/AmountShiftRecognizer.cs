@@ -10,7 +10,10 @@ namespace PipelineBot.Language.Amounts;
 /// </summary>
 public static class AmountShiftRecognizer
 {
-    private const double Certain = 1, ByOneWord = 0.45;
+    private const double Certain = 1, ByOneWord = 0.45, Wished = 0.4;
+
+    // What the customer asks for is not agreed yet.
+    private static readonly string[] Wishes = ["want", "ask", "request", "demand", "hoping", "expect", "客户要", "客户想", "对方要", "对方想", "他们要", "他们想", "要求", "想要", "还想"];
 
     private static readonly (string Word, decimal Factor)[] Words =
     [
@@ -24,7 +27,7 @@ public static class AmountShiftRecognizer
 
     private static readonly string[] Ignorable = ["it", "is", "its", "the", "amount", "price", "about", "please", "pls", "to", "of", "on", "就", "请", "吧", "了", "金额", "价格", "报价", "那", "再", "大概"];
 
-    /// <summary>All of them, in order. One that is a single word ("doubled") has confidence 0.45, any other 1.</summary>
+    /// <summary>All of them, in order. One that is a single word ("doubled") has confidence 0.45, one that somebody only wants 0.4, any other 1.</summary>
     public static IReadOnlyList<Recognized<AmountShift>> Recognize(string text) => Find(Folding.Fold(text));
 
     /// <summary>Reads a prompt's answer: the whole text is one, politeness aside, or what <see cref="AmountShift.Canonical"/> gave.</summary>
@@ -79,6 +82,11 @@ public static class AmountShiftRecognizer
 
         Rebates(text, found);
         Shares(text, found);
+        if (found.Count > 0 && Array.Exists(Wishes, word => text.Contains(word, StringComparison.Ordinal)))
+        {
+            found = found.ConvertAll(one => one with { Confidence = Wished });
+        }
+
         found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         return found;
     }

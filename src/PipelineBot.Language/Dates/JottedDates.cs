@@ -13,7 +13,8 @@ internal static class JottedDates
 
     private static readonly HashSet<string> DateWords = new(
         ("on by until till before close closes closing closed date dates due deadline eta ddl sign signs signing signed signature push pushed pushes postpone postponed delay"
-        + " delayed defer deferred reschedule rescheduled slip slips slipped move moved moves shift shifted extend extended am bis vom spätestens").Split(' '),
+        + " delayed defer deferred reschedule rescheduled slip slips slipped move moved moves shift shifted extend extended am bis vom"
+        + " closedate cd closure expected expects expecting forecast target targeting lands land landing decision demo workshop meeting review kickoff visit pilot poc proposal training call golive").Split(' '),
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> MoneyWords = new(
@@ -22,10 +23,10 @@ internal static class JottedDates
         StringComparer.Ordinal);
 
     private static readonly string[] ChineseDateWords =
-        ["期", "日子", "时间", "成交", "签", "预计", "推迟", "推到", "推后", "延", "提前", "提早", "关单", "截止", "挪到", "改期", "拖到", "定在", "最晚", "最迟", "下单", "落地", "移到", "顺"];
+        ["期", "日子", "时间", "成交", "签", "预计", "推迟", "推到", "推后", "延", "提前", "提早", "关单", "截止", "挪到", "改期", "拖到", "定在", "最晚", "最迟", "下单", "落地", "移到", "顺", "演示", "评审", "拜访", "验收", "汇报", "培训", "试点", "调研", "审批", "评审会", "启动会"];
 
     private static readonly string[] ChineseMoneyWords =
-        ["金额", "价", "额", "涨", "降", "钱", "预算", "报", "折", "版", "元", "块", "加到", "减", "砍", "款", "费", "率", "约", "万"];
+        ["金额", "价", "额", "涨", "降", "钱", "预算", "报", "折", "版", "元", "块", "加到", "减", "砍", "款", "费", "率", "万"];
 
     private const string Measures = "%‰万亿千百元块美欧倍个台人家折成天周年月套次$€£+/~";
 
@@ -80,7 +81,7 @@ internal static class JottedDates
         }
 
         var word = Before.Word(text, at);
-        return word.Length > 1 && Scan.IsDigit(word[0]) && (word[^1] is 'k' or 'm' or 'w') || word is "usd" or "eur" or "gbp" or "cny" or "rmb" or "hkd" or "sgd"
+        return word.Length > 1 && !word.ContainsAnyExceptInRange('0', '9') || word.Length > 1 && Scan.IsDigit(word[0]) && (word[^1] is 'k' or 'm' or 'w') || word is "usd" or "eur" or "gbp" or "cny" or "rmb" or "hkd" or "sgd"
             || (word.Length > 2 && Scan.IsDigit(word[0]) && Scan.At(text, at - word.Length - 1) is '$' or '€' or '£' or '¥');
     }
 

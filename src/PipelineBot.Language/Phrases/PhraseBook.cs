@@ -53,7 +53,11 @@ public sealed class PhraseBook
         }
 
         var again = respelling.Undo(ReadAs(respelling.Text, recognizers, respells: false, out _));
-        return again.Readings.Count > 0 || again.Gist?.Reading.Score > (sentence.Gist?.Reading.Score ?? 0) ? again : sentence;
+        // "Closes next tuseday" is explained as it is, and yet a day is meant.
+        var isBetter = sentence.Gist is { Reading.Score: >= WellUnderstood } known && known.Reading.Matches.Any(match => match.Intent != _index.Gists!.TopicAlone.Intent)
+            ? Values(again) > Values(sentence)
+            : again.Readings.Count > 0 || again.Gist?.Reading.Score > (sentence.Gist?.Reading.Score ?? 0);
+        return isBetter ? again : sentence;
     }
 
     /// <param name="respelling">The text with its misspelt words put right, where it is not understood as it is.</param>
@@ -97,16 +101,12 @@ public sealed class PhraseBook
         return new Gist(reading, mood.All);
     }
 
-    /// <summary>Whether putting misspelt words right would change nothing.</summary>
-    private bool IsUnderstood(Sentence sentence)
-    {
-        if (sentence.Best is { } best && best.Matches.All(match => !match.Slots.Values.Any(slot => slot.IsFreeName)))
-        {
-            return true;
-        }
+    private static int Values(Sentence sentence) =>
+        (sentence.Best ?? sentence.Gist?.Reading)?.Matches.Sum(match => match.Slots.Values.Count(slot => slot.Value is not null)) ?? 0;
 
-        return sentence.Gist is { Reading: { Score: >= WellUnderstood } reading } && !(reading.Matches is [var only] && only.Intent == _index.Gists!.TopicAlone.Intent);
-    }
+    /// <summary>Whether a phrase covers it with names that are known: putting misspelt words right would change nothing.</summary>
+    private static bool IsUnderstood(Sentence sentence) =>
+        sentence.Best is { } best && best.Matches.All(match => !match.Slots.Values.Any(slot => slot.IsFreeName));
 
     /// <summary>One clause of known names, with nothing in words of its own: there is no other way to mean it.</summary>
     private static bool IsPlain(Reading reading)

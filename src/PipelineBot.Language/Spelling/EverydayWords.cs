@@ -24,6 +24,12 @@ internal static class EverydayWords
     /// <summary>Whether a word in small letters, or what it is a regular form of, is one of them.</summary>
     public static bool Contains(ReadOnlySpan<char> word)
     {
+        // Nobody here singes anything.
+        if (word is "singed")
+        {
+            return false;
+        }
+
         var all = All.GetAlternateLookup<ReadOnlySpan<char>>();
         if (all.Contains(word))
         {

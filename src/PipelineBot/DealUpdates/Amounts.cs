@@ -43,7 +43,7 @@ internal static class Amounts
         foreach (var unit in Units)
         {
             if (present > 0 && amount * unit <= present * Near && amount * unit * Near >= present)
-                return amount * unit;
+                return amount * unit / 1.000000000000000000000000m;
         }
 
         return null;

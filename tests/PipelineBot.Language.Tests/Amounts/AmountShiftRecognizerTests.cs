@@ -83,6 +83,13 @@ public class AmountShiftRecognizerTests
     [InlineData("from 400k to 450k")]
     public void What_it_becomes_is_no_change_by(string text) => AmountShiftRecognizer.Recognize(text).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("they want 10% off")]
+    [InlineData("they asked for 20k less")]
+    [InlineData("客户要求降5万")]
+    [InlineData("客户想便宜两万")]
+    public void What_is_only_wanted_is_unsure(string text) => AmountShiftRecognizer.Recognize(text).ShouldHaveSingleItem().Confidence.ShouldBeLessThanOrEqualTo(0.4);
+
     [Fact]
     public void A_currency_is_kept() => AmountShiftRecognizer.Recognize("up by 10k euros")[0].Value.Currency.ShouldBe("EUR");
 

@@ -21,6 +21,10 @@ public class ShorthandDateTests
     [InlineData("Until 18.12. Contoso will be signed", "2026-12-18")]
     [InlineData("am 18.12. fertig", "2026-12-18")]
     [InlineData("by 24.12.", "2026-12-24")]
+    [InlineData("closedate contoso 12.20", "2026-12-20")]
+    [InlineData("contoso 签约推到12.20", "2026-12-20")]
+    [InlineData("长江证券 380 12.20", "2026-12-20")]
+    [InlineData("contoso demo 12.18", "2026-12-18")]
     public void A_point_stands_between_month_and_day_where_money_is_not_meant(string text, string expected) => Only(text).Date.ShouldBe(DateRecognizerTests.Iso(expected));
 
     [Theory]

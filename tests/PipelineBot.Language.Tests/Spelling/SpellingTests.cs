@@ -88,6 +88,7 @@ public class SpellingTests
     [Theory]
     [InlineData("won Wno")]
     [InlineData("lost Contoso, amout too high")]
+    [InlineData("dnt move Contoso to negotiation")]
     [InlineData("add milestone \"amout cloze\" to Contoso")]
     [InlineData("my deals")]
     public void What_is_understood_is_left_as_it_is(string text) => SalesLikePhrases.Read(text).Doubt.ShouldBe(0);
