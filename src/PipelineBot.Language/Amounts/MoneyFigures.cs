@@ -54,7 +54,8 @@ internal static class MoneyFigures
             return false;
         }
 
-        unclear = single && separator == '.';
+        // 225.000 EUR: nobody's deal is of two hundred and so many thousandths. €1.200 may be.
+        unclear = single && separator == '.' && (lead < 10 || (before is null && Currencies.After(text, Scan.SkipSpaces(text, end), out _) is null));
         return true;
     }
 
@@ -93,7 +94,7 @@ internal static class MoneyFigures
         }
 
         var behind = Scan.SkipSpaces(text, after);
-        var scaled = Scan.LongestOf(text, behind, ["m", "mn", "mio", "mln", "million", "millions", "bn", "mrd", "billion", "k"]) > 0;
+        var scaled = Scan.LongestOf(text, behind, ["m", "mn", "mio", "mln", "million", "millions", "bn", "mrd", "billion", "k", "meur", "teur", "keur"]) > 0;
         if (!scaled && !(Currencies.After(text, behind, out _) is { } code ? Currencies.HasDecimalComma(code) : hasEuro && decimals == 2))
         {
             return false;

@@ -44,6 +44,11 @@ internal static class MoneyPlaces
             return 0;
         }
 
+        if (IsDay(text, start, end))
+        {
+            return 0;
+        }
+
         var next = Scan.SkipSpaces(text, end);
         if (Scan.At(text, next) is '/' or '-' or ':' or '%' or '+' || IsCount(text, end, 0) || IsTelephone(text, start, end) || IsNumbered(text, start))
         {
@@ -76,6 +81,11 @@ internal static class MoneyPlaces
         or "sep" or "sept" or "september" or "oct" or "october" or "nov" or "november" or "dec" or "december"
         or "phase" or "step" or "version" or "top" or "stage" or "day" or "week" or "month" or "year" or "room" or "no" or "number" or "option" or "item"
         or "level" or "tier" or "page" or "part" or "q1" or "q2" or "q3" or "q4";
+
+    // 88万刀 12.18: a day as notes have it.
+    private static bool IsDay(string text, int start, int end) =>
+        Scan.TryInt(text, start, 2, out var first, out var point) && Scan.At(text, point) == '.' && Scan.TryInt(text, point + 1, 2, out var second, out var last) && last == end
+        && (Dates.Resolve.IsMonthDay(first, second) || Dates.Resolve.IsMonthDay(second, first)) && Dates.JottedDates.Expects(text, start, end);
 
     // 20261205
     private static bool IsDayInEightFigures(int length, decimal amount) =>

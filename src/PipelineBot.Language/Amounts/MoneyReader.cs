@@ -49,6 +49,8 @@ internal static class MoneyReader
     private static bool ReadSuffix(string text, ref decimal amount, ref int end)
     {
         var start = Scan.SkipSpaces(text, end);
+        // 80个w
+        start = start == end && Scan.At(text, start) == '个' && Scan.At(text, start + 1) == 'w' ? start + 1 : start;
         var wordEnd = start;
         while (Scan.At(text, wordEnd) is >= 'a' and <= 'z')
         {
@@ -58,25 +60,63 @@ internal static class MoneyReader
         decimal factor = text.AsSpan(start, wordEnd - start) switch
         {
             "k" => 1000,
-            "w" when start == end => 10_000,
+            "w" when start == end || text[start - 1] == '个' => 10_000,
             "m" or "mm" or "mn" or "mil" => 1_000_000,
             "b" or "bn" => 1_000_000_000,
             _ => 0,
         };
-        if (factor == 0 || !Scan.AtWordEnd(text, wordEnd) || amount > Largest / factor)
+        if (factor == 0 && CurrencyFactor(text, start, wordEnd) is > 0 and var thousands)
+        {
+            (factor, wordEnd) = (thousands, start + 1);
+        }
+        else if (factor == 0 || (!Scan.AtWordEnd(text, wordEnd) && !IsLastFigure(text, start, end, wordEnd)))
+        {
+            return false;
+        }
+
+        if (amount > Largest / factor)
         {
             return false;
         }
 
         amount = NumberReader.Plain(amount * factor);
         end = wordEnd;
+        // 8w5 is 85,000.
+        if (Scan.IsDigit(Scan.At(text, wordEnd)))
+        {
+            amount += (text[wordEnd] - '0') * factor / 10;
+            end++;
+        }
+
         return true;
+    }
+
+    private static bool IsLastFigure(string text, int start, int numberEnd, int wordEnd) =>
+        start == numberEnd && wordEnd == start + 1 && Scan.IsDigit(Scan.At(text, wordEnd)) && Scan.AtWordEnd(text, wordEnd + 1)
+        && !(Scan.At(text, wordEnd + 1) is '.' or '-' or '/' or ',' && Scan.IsDigit(Scan.At(text, wordEnd + 2)));
+
+    // 148 TEUR, 1.2 MUSD, 148 T€
+    private static decimal CurrencyFactor(string text, int start, int wordEnd)
+    {
+        decimal factor = Scan.At(text, start) switch { 't' or 'k' => 1000, 'm' => 1_000_000, _ => 0 };
+        return factor > 0 && (wordEnd == start + 4 && Currencies.After(text, start + 1, out var end) is not null && end == wordEnd
+            || wordEnd == start + 1 && Scan.At(text, wordEnd) is '$' or '€' or '£')
+            ? factor
+            : 0;
     }
 
     private static string? ReadCurrency(string text, ref int end)
     {
         var start = Scan.SkipSpaces(text, end);
+        // 3 Mio. EUR, 300k (USD)
+        start = Scan.At(text, start) == '(' || (start == end && Scan.At(text, start) == '.' && Scan.IsLetter(text[end - 1])) ? Scan.SkipSpaces(text, start + 1) : start;
         var currency = Currencies.After(text, start, out var currencyEnd);
+        if (currency is not null && Scan.At(text, Before.SkipSpaces(text, start) - 1) == '(')
+        {
+            currencyEnd = Scan.At(text, currencyEnd) == ')' ? currencyEnd + 1 : currencyEnd;
+            currency = text[currencyEnd - 1] == ')' ? currency : null;
+        }
+
         if (currency is null)
         {
             return null;

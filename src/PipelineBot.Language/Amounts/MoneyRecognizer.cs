@@ -32,7 +32,7 @@ public static class MoneyRecognizer
     public static IReadOnlyList<Recognized<MoneyReading>> Recognize(string text)
     {
         var found = EveryPlace.Read<MoneyCandidate>(Folding.Fold(text), Read);
-        return found.Count == 0 ? [] : found.ConvertAll(Reading);
+        return found.Count == 0 ? [] : SharedCurrency.Give(Folding.Fold(text), found.ConvertAll(Reading));
     }
 
     /// <summary>

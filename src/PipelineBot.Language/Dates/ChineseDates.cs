@@ -32,8 +32,7 @@ internal static class ChineseDates
                 return null;
             }
 
-            var reading = Resolve.Yearless(context.Today, alone, day, out var unsure);
-            return new DateCandidate(end, reading, unsure ? 0.5 : 0.95, DateKind.CalendarDay);
+            return new DateCandidate(end, Resolve.Yearless(context.Today, alone, day), Kind: DateKind.CalendarDay);
         }
 
         // 每月5号 is many days.
@@ -75,8 +74,13 @@ internal static class ChineseDates
         }
 
         return text[i - (i > 0 ? 1 : 0)] is '月' or ' ' && Scan.AtWordEnd(text, end)
-            && Scan.At(text, end) is not ('个' or '万' or '亿' or '千' or '元' or '块' or '.' or '%' or '月' or '天' or '周' or ',' or '家' or '台' or '年' or '次' or '人');
+            && Scan.At(text, end) is not ('个' or '万' or '亿' or '千' or '元' or '块' or '.' or '%' or '月' or '天' or '周' or '家' or '台' or '年' or '次' or '人')
+            && !IsThousands(text, end);
     }
+
+    // 12月5,000元
+    private static bool IsThousands(string text, int i) =>
+        Scan.At(text, i) == ',' && Scan.TryInt(text, i + 1, 3, out _, out var end) && end == i + 4 && Scan.At(text, end) is not ('月' or '/' or '.');
 
     // 3号楼 and 5号线 are places, 5日内 and 3日后 are spans.
     private static bool IsDay(string text, int end) =>

@@ -19,7 +19,7 @@ internal static class ChineseHolidays
         ("万圣节", Solar, 10, 31), ("光棍节", Solar, 11, 11), ("双十一", Solar, 11, 11), ("双11", Solar, 11, 11), ("双十二", Solar, 12, 12), ("双12", Solar, 12, 12),
         ("平安夜", Solar, 12, 24), ("圣诞节", Solar, 12, 25), ("圣诞", Solar, 12, 25),
         ("春节", Lunar, 1, 1), ("大年初一", Lunar, 1, 1), ("元宵节", Lunar, 1, 15), ("端午", Lunar, 5, 5), ("端午节", Lunar, 5, 5), ("七夕", Lunar, 7, 7),
-        ("七夕节", Lunar, 7, 7), ("中秋", Lunar, 8, 15), ("中秋节", Lunar, 8, 15), ("重阳节", Lunar, 9, 9),
+        ("七夕节", Lunar, 7, 7), ("腊八", Lunar, 12, 8), ("腊八节", Lunar, 12, 8), ("中秋", Lunar, 8, 15), ("中秋节", Lunar, 8, 15), ("重阳节", Lunar, 9, 9),
     ];
 
     public static DateCandidate? TryRead(string text, int i, LanguageContext context)
@@ -59,12 +59,17 @@ internal static class ChineseHolidays
 
         if (best.Month > 0)
         {
-            return (i + best.Words.Length, best.Calendar == Lunar ? ChineseLunarDates.Next(today, best.Month, best.Day) : Resolve.Yearless(today, best.Month, best.Day, out _).Date);
+            return (i + best.Words.Length, best.Calendar == Lunar ? ChineseLunarDates.Next(today, best.Month, best.Day) : Resolve.Yearless(today, best.Month, best.Day).Date);
+        }
+
+        if (ChineseSolarTerms.Next(text, i, today) is { } term)
+        {
+            return (i + 2, term);
         }
 
         return text[i] switch
         {
-            '十' when IsTenOne(text, i) => (i + 2, Resolve.Yearless(today, 10, 1, out _).Date),
+            '十' when IsTenOne(text, i) => (i + 2, Resolve.Yearless(today, 10, 1).Date),
             '清' when Scan.At(text, i + 1) == '明' => (Scan.At(text, i + 2) == '节' ? i + 3 : i + 2, Next(today, year => new LocalDate(year, 4, ClearBright(year)))),
             '除' when Scan.At(text, i + 1) == '夕' => (i + 2, NewYearsEve(today)),
             '大' when Scan.StartsWith(text, i, "大年三十") => (i + 4, NewYearsEve(today)),

@@ -9,6 +9,18 @@ internal static class ChinesePeriodEnds
 {
     public static DateCandidate? TryRead(string text, int i, LanguageContext context)
     {
+        if (Read(text, i, context) is not { } found)
+        {
+            return null;
+        }
+
+        // 年底最后一天 says twice which day.
+        var last = Scan.At(text, found.End) == '的' ? found.End + 1 : found.End;
+        return IsEnd(text, found.End - 1) && (Scan.StartsWith(text, last, "最后一天") || Scan.StartsWith(text, last, "最后一日")) ? found with { End = last + 4 } : found;
+    }
+
+    private static DateCandidate? Read(string text, int i, LanguageContext context)
+    {
         // 每月底 and 每季度末 are many days.
         if (Scan.At(text, i - 1) == '每')
         {
@@ -133,5 +145,5 @@ internal static class ChinesePeriodEnds
     private static DateCandidate RoughDay(string text, ChinesePeriod part) =>
         new(part.End, new DateReading(text[part.End - 1] == '初' ? part.First : part.First.With(DateAdjusters.EndOfMonth)), DateCandidate.Rough);
 
-    private static bool IsEnd(string text, int i) => Scan.At(text, i) is '底' or '末';
+    private static bool IsEnd(string text, int i) => Scan.At(text, i) is '底' or '末' or '尾';
 }

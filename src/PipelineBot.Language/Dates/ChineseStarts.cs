@@ -11,10 +11,11 @@ namespace PipelineBot.Language.Dates;
 internal static class ChineseStarts
 {
     // Each holiday's first character, and those that may follow it.
-    private const string Holidays = "元旦元月元宵新年国庆春节清明端午中秋双十双1感恩重阳平安圣诞情人劳动教师青年儿童妇女女生植树愚人建军光棍母亲父亲除夕万圣五一五四六一七夕三八十一";
+    private const string Holidays = "元旦元月元宵新年国庆春节清明端午中秋双十双1感恩重阳平安圣诞情人劳动教师青年儿童妇女女生植树愚人建军光棍母亲父亲除夕万圣五一五四六一七夕三八十一腊八"
+        + ChineseSolarTerms.Names;
 
     private static readonly SearchValues<char> Dates = SearchValues.Create(
-        "零〇一二两三四五六七八九十廿卅今明昨后後前大去来本这上下当中周週星礼月年季第半过再最农阴正腊冬民" + Holidays);
+        "零〇一二两三四五六七八九十廿卅今明昨后後前大去来本这上下当中周週星礼月年季第半过再最农阴正腊冬民听琴寻" + Holidays);
 
     private static readonly SearchValues<char> RangeWords = SearchValues.Create("从自在截直到近未往接随此之将");
 
@@ -34,15 +35,16 @@ internal static class ChineseStarts
         var next = Scan.At(text, i + 1);
         return c switch
         {
-            '今' or '明' or '昨' => next is '天' or '日' or '年' or '晚' or '早' or '晨' or '夜' or '明' or '后' or '今',
+            '今' or '明' or '昨' => next is '天' or '日' or '年' or '晚' or '早' or '晨' or '夜' or '明' or '后' or '今' or '儿' or '朝' or '仔',
+            '听' or '琴' or '寻' => next is '日' or '朝' or '晚',
             '后' or '後' or '前' => next is '天' or '日' or '年' or '半' || IsCounted(text, i + 1),
-            '大' => next is '后' or '前' or '大' or '年',
+            '大' => next is '后' or '前' or '大' or '年' || IsHoliday(c, next),
             '去' or '来' => next == '年',
             '上' or '下' or '本' or '这' or '当' => IsOffset(text, i),
             '周' or '週' => next == '末' || ChineseWords.Weekday(next) != NodaTime.IsoDayOfWeek.None,
             '星' => next == '期',
             '礼' => next == '拜',
-            '月' => next is '初' or '中' or '末' or '底' or '内',
+            '月' => next is '初' or '中' or '末' or '底' or '尾' or '内',
             '季' => next is '度' or '末' or '底',
             '第' => IsNumber(next),
             '半' => next is '年' or '个' or '月',
@@ -50,9 +52,9 @@ internal static class ChineseStarts
             '再' => next == '过',
             '最' => next is '后' or '近',
             '农' or '阴' => next == '历',
-            '正' or '腊' or '冬' => next == '月',
+            '正' or '腊' or '冬' => next == '月' || IsHoliday(c, next),
             '民' => next == '国',
-            '年' => next is '初' or '中' or '末' or '底' or '内',
+            '年' => next is '初' or '中' or '末' or '底' or '尾' or '内',
             '中' when next == '旬' => true,
             _ => (ChineseDigits.IsNumeral(c) && IsCounted(text, i)) || IsHoliday(c, next),
         };

@@ -32,6 +32,8 @@ namespace PipelineBot.Language.Dates;
 /// <see cref="LanguageContext.IsWorkingDay"/>.</item>
 /// <item>Chinese holidays are the next of their name; 春节, 中秋, 正月初八, 农历 and 腊月 are converted from the Chinese calendar (1901 to 2100).
 /// 春节前 is the day before the holiday, with 0.8, while 周五前 is that Friday.</item>
+/// <item>12.18 and 12-18 are a month and a day where a date word stands before them, or an amount that is one already; 18.12. with its second point too.</item>
+/// <item>29 February without a year is impossible when the next February has 28 days.</item>
 /// <item>最近 is no date, and neither is what recurs: 每周五, 每月5号.</item>
 /// </list>
 /// Spans never overlap and come in the order of the text. Nothing is thrown for any text.

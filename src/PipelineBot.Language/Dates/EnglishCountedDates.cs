@@ -55,13 +55,23 @@ internal static class EnglishCountedDates
     {
         if (Scan.LongestOf(text, i, ["from", "after", "before"]) is not (var word and > 0))
         {
-            return null;
+            return OnDay(text, i, context, steps);
         }
 
         var start = Scan.SkipSpaces(text, word);
         var day = start < text.Length ? EnglishRelativeDates.Anchor(text, start, context) ?? DateGrammars.Yearless(text, start, context, whole: false) : null;
         return day is { Reading.Date: { } from } && day.Value.Confidence > DateCandidate.Rough
             ? new DateCandidate(day.Value.End, new DateReading(steps.From(from, context, text[i] == 'b' ? -1 : 1)))
+            : null;
+    }
+
+    // "A week on Friday", "two weeks tomorrow".
+    private static DateCandidate? OnDay(string text, int i, LanguageContext context, TimeSteps steps)
+    {
+        var start = Scan.Words(text, i, "on") is var on and > 0 ? Scan.SkipSpaces(text, on) : i;
+        var day = start == i && Scan.LongestOf(text, i, ["tomorrow", "tmr", "tmrw"]) < 0 ? null : start < text.Length ? EnglishRelativeDates.Anchor(text, start, context) : null;
+        return day is { Reading.Date: { } from, Kind: DateKind.Weekday or DateKind.Other } && from > context.Today
+            ? new DateCandidate(day.Value.End, new DateReading(steps.From(from, context, 1)))
             : null;
     }
 }

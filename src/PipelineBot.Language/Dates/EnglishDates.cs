@@ -24,8 +24,7 @@ internal static class EnglishDates
             return new DateCandidate(yearEnd, Resolve.Full(year, month, day), Kind: DateKind.CalendarDay);
         }
 
-        var reading = Resolve.Yearless(context.Today, month, day, out var unsure);
-        return new DateCandidate(end, reading, unsure ? 0.5 : 0.95, DateKind.CalendarDay);
+        return new DateCandidate(end, Resolve.Yearless(context.Today, month, day), Kind: DateKind.CalendarDay);
     }
 
     /// <summary>The year behind a month and day: ", 2027", " 2027", "-27", " of 2027".</summary>

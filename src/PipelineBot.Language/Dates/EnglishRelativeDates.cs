@@ -25,6 +25,12 @@ internal static class EnglishRelativeDates
         {
             if (text[i] == words[0] && Scan.Words(text, i, words) is var end and > 0)
             {
+                // Tomorrow week is a week from tomorrow.
+                if (days == 1 && WeekBehind(text, end) is var weekEnd and > 0)
+                {
+                    return new DateCandidate(weekEnd, new DateReading(context.Today.PlusDays(days + 7)));
+                }
+
                 return new DateCandidate(end, new DateReading(context.Today.PlusDays(days)), 1);
             }
         }
@@ -94,7 +100,15 @@ internal static class EnglishRelativeDates
         }
 
         return EnglishDaysOfMonth.BesideWeekday(text, end, day, context) ?? OfNamedWeek(text, end, day, context)
-            ?? new DateCandidate(end, new DateReading(context.Today.Next(day)), 0.9, DateKind.Weekday);
+            ?? (WeekBehind(text, end) is var week and > 0 ? new DateCandidate(week, new DateReading(context.Today.Next(day).PlusWeeks(1)))
+            : new DateCandidate(end, new DateReading(context.Today.Next(day)), 0.9, DateKind.Weekday));
+    }
+
+    // "Friday week", not "Friday, week 40" and "Monday weekly".
+    private static int WeekBehind(string text, int end)
+    {
+        var week = Scan.Words(text, Scan.SkipSpaces(text, end), "week");
+        return week > 0 && !Scan.IsDigit(Scan.At(text, Scan.SkipSpaces(text, week))) && Scan.LongestOf(text, Scan.SkipSpaces(text, week), ["of", "after", "before"]) < 0 ? week : -1;
     }
 
     // Monday of week 40, Friday of the week of 12/5, Friday the week after next.

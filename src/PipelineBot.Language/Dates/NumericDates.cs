@@ -46,6 +46,12 @@ internal static class NumericDates
             return Order(commaEnd, first, second, said < 100 ? Resolve.TwoFigures(said, context.Today) : said, context);
         }
 
+        // 18.12. as it is written where the day comes first.
+        if (separator == '.' && first > 12 && Scan.At(text, secondEnd) == '.' && !Scan.IsWordChar(Scan.At(text, secondEnd + 1)) && Resolve.IsMonthDay(second, first) && JottedDates.Expects(text, i, secondEnd + 1))
+        {
+            return Order(secondEnd + 1, first, second, null, context);
+        }
+
         // Without a year only a slash makes a date by itself: 12-5 may be a range and 12.5 a number. 24/7 is a way to say always.
         return EndsWell(text, secondEnd) && (separator == '/' || whole || IsExpected(text, i, secondEnd, separator)) && (first, second) != (24, 7)
             ? Order(secondEnd, first, second, null, context)
@@ -71,7 +77,7 @@ internal static class NumericDates
     {
         var next = Scan.SkipSpaces(text, end);
         var before = EnglishWords.WordBefore(text, i);
-        return (!Scan.IsWordChar(Scan.At(text, next)) || Scan.Words(text, next, "with") > 0) && !Scan.IsCjk(Scan.At(text, next))
+        return JottedDates.Expects(text, i, end) || (!Scan.IsWordChar(Scan.At(text, next)) || Scan.Words(text, next, "with") > 0) && !Scan.IsCjk(Scan.At(text, next))
             && (before is "on" or "by" || (separator == '-' && (before is "at" or "until" || EnglishWords.IsWeekday(before))));
     }
 
@@ -93,7 +99,7 @@ internal static class NumericDates
 
         if (monthFirst && dayFirst && first != second)
         {
-            var (one, other) = (Read(first, second, year, context, out _), Read(second, first, year, context, out _));
+            var (one, other) = (Read(first, second, year, context), Read(second, first, year, context));
             return new DateCandidate(end, one with { Alternative = other.Date }, 0.5, DateKind.CalendarDay);
         }
 
@@ -102,15 +108,11 @@ internal static class NumericDates
             return null;
         }
 
-        var reading = monthFirst ? Read(first, second, year, context, out var unsure) : Read(second, first, year, context, out unsure);
-        return new DateCandidate(end, reading, unsure ? 0.5 : 0.9, DateKind.CalendarDay);
+        return new DateCandidate(end, monthFirst ? Read(first, second, year, context) : Read(second, first, year, context), 0.9, DateKind.CalendarDay);
     }
 
-    private static DateReading Read(int month, int day, int? year, LanguageContext context, out bool unsure)
-    {
-        unsure = false;
-        return year is { } said ? Resolve.Full(said, month, day) : Resolve.Yearless(context.Today, month, day, out unsure);
-    }
+    private static DateReading Read(int month, int day, int? year, LanguageContext context) =>
+        year is { } said ? Resolve.Full(said, month, day) : Resolve.Yearless(context.Today, month, day);
 
     private static bool StartsWell(string text, int i) =>
         Scan.AtWordStart(text, i) && !(Scan.At(text, i - 1) is '.' or '/' or '-' or ',' && Scan.IsDigit(Scan.At(text, i - 2)))

@@ -18,20 +18,12 @@ internal static class Resolve
     public static DateReading Full(int year, int month, int day) =>
         day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new DateReading(new LocalDate(year, month, day)) : Impossible;
 
-    /// <summary>The nearest such day from today on. 29 February may be years away, and is then unsure.</summary>
-    public static DateReading Yearless(LocalDate today, int month, int day, out bool unsure)
+    /// <summary>The nearest such day from today on. 29 February, where the next February has none, is refused rather than put off for years.</summary>
+    public static DateReading Yearless(LocalDate today, int month, int day)
     {
-        unsure = false;
-        for (var year = today.Year; year <= today.Year + 8; year++)
-        {
-            if (day <= CalendarSystem.Iso.GetDaysInMonth(year, month) && new LocalDate(year, month, day) is var date && date >= today)
-            {
-                unsure = year > today.Year + 1;
-                return new DateReading(date);
-            }
-        }
-
-        return Impossible;
+        var year = UpcomingYear(today, month);
+        var reading = Full(year, month, day);
+        return reading.Date < today ? Full(year + 1, month, day) : reading;
     }
 
     /// <summary>The year of the next such month, the current one included.</summary>

@@ -1,4 +1,5 @@
 using PipelineBot.Language.Phrases;
+using PipelineBot.Language.Spelling;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Names;
@@ -8,19 +9,23 @@ namespace PipelineBot.Language.Names;
 /// same sound. Values are <see cref="Spotted{T}"/>. Adding is for one thread at a time; finding is for any number, also meanwhile.
 /// </summary>
 /// <remarks>All look-ups are by hash: the cost follows the length of the sentence, not the number of names.</remarks>
-public sealed class NameSpotter<T> : ISlotRecognizer
+public sealed class NameSpotter<T> : ISlotRecognizer, ISpelling
     where T : notnull
 {
     private const int MostTokens = 10;
     private const int LongestForm = 60;
 
     private readonly SpottedForms<T> _forms = new();
+    private readonly SpellingTable? _spelling;
 
     /// <param name="entries">A value and its names; the first is the main one.</param>
     /// <param name="shortened">Whether a beginning of a name stands for it ("Woodgrove" for Woodgrove Bank).</param>
     /// <param name="initials">Whether the initials of a Chinese name's pinyin do ("wf"), unsurely.</param>
-    public NameSpotter(IEnumerable<(T Value, IReadOnlyList<string> Names)> entries, bool shortened = true, bool initials = false)
+    /// <param name="respells">Whether the names are made of words, each of which may be misspelt: "pricng aproval". For a few thousand names.</param>
+    public NameSpotter(IEnumerable<(T Value, IReadOnlyList<string> Names)> entries, bool shortened = true, bool initials = false, bool respells = false)
     {
+        entries = respells ? [.. entries] : entries;
+        _spelling = respells ? SpellingTable.OfNames(entries.SelectMany(entry => entry.Names)) : null;
         foreach (var (value, names) in entries)
         {
             for (var i = 0; i < names.Count; i++)
@@ -51,6 +56,7 @@ public sealed class NameSpotter<T> : ISlotRecognizer
 
             var (length, spelt) = (0, true);
             var at = start;
+            var isNamed = false;
             for (var token = 0; token < MostTokens && at >= 0; token++)
             {
                 var end = TokenEnd(folded, at);
@@ -67,8 +73,10 @@ public sealed class NameSpotter<T> : ISlotRecognizer
 
                 length += end - at;
                 spelt &= Scan.IsLetter(folded[at]);
-                if (_forms.Find(compact[..length], sounds[..length], spelt, token + 1) is { } spot)
+                if (_forms.Find(compact[..length], sounds[..length], spelt, token + 1, byConsonants: !isNamed) is { } spot)
                 {
+                    // "Tailspin (no" is no other way to spell Tailspin.
+                    isNamed = true;
                     (found ??= []).Add(new Recognized<object>(spot.Value, TextSpan.FromBounds(start, end), spot.Confidence));
                 }
 
@@ -87,6 +95,8 @@ public sealed class NameSpotter<T> : ISlotRecognizer
             ? spot.Value
             : null;
     }
+
+    void ISpelling.Suggest(ReadOnlySpan<char> word, ref Suggestion best) => _spelling?.Suggest(word, ref best);
 
     private static bool IsTokenStart(string text, int i) =>
         Scan.IsCjk(text[i]) || (Scan.IsWordChar(text[i]) && (i == 0 || !Scan.IsWordChar(text[i - 1])));

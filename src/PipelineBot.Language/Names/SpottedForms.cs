@@ -7,13 +7,14 @@ internal sealed class SpottedForms<T>
     where T : notnull
 {
     private const double Whole = 1, OtherName = 0.97, FirstWords = 0.93, LongStart = 0.92, ShortStart = 0.84, Abbreviated = 0.83, LastWord = 0.83, Initials = 0.5;
-    private const double SoundLoss = 0.1, PinyinLoss = 0.07, MisspeltLoss = 0.13;
+    private const double SoundLoss = 0.1, PinyinLoss = 0.07, MisspeltLoss = 0.13, VowelLoss = 0.15;
     private const int MostMisspeltWords = 2;
     private const int MostPinyinWords = 4;
     private const int LongestPinyin = 24;
 
     private readonly Dictionary<string, Form> _forms = new(StringComparer.Ordinal);
     private readonly Misspellings _misspelt = new();
+    private readonly ConsonantForms _byConsonants = new();
 
     // By their first two characters, the length of the longest form.
     private readonly Dictionary<int, int> _longest = [];
@@ -90,11 +91,11 @@ internal sealed class SpottedForms<T>
     /// <summary>Whether a form may begin with these words and be longer; most words of a sentence begin no name.</summary>
     public bool MayGoOn(ReadOnlySpan<char> compact, ReadOnlySpan<char> sounds, bool isSpelt, int tokens) =>
         compact.Length < 2
-        || (isSpelt && (tokens < MostMisspeltWords || (_hasSounds && tokens < MostPinyinWords && compact.Length < LongestPinyin)))
+        || (isSpelt && (tokens < ConsonantForms.MostWords || (_hasSounds && tokens < MostPinyinWords && compact.Length < LongestPinyin)))
         || _longest.GetValueOrDefault(Beginning(compact)) > compact.Length
         || _longest.GetValueOrDefault(Beginning(sounds)) > compact.Length;
 
-    public (Spotted<T> Value, double Confidence)? Find(ReadOnlySpan<char> compact, ReadOnlySpan<char> sounds, bool isSpelt, int tokens)
+    public (Spotted<T> Value, double Confidence)? Find(ReadOnlySpan<char> compact, ReadOnlySpan<char> sounds, bool isSpelt, int tokens, bool byConsonants = true)
     {
         if (compact.Length < 2)
         {
@@ -116,8 +117,13 @@ internal sealed class SpottedForms<T>
             return null;
         }
 
-        return (tokens == 1 || (tokens == MostMisspeltWords && compact.Length > 6)) && _misspelt.Meant(compact) is { } meant
-            ? _forms[meant].As(MisspeltLoss)
+        if ((tokens == 1 || (tokens == MostMisspeltWords && compact.Length > 6)) && _misspelt.Meant(compact) is { } meant)
+        {
+            return _forms[meant].As(MisspeltLoss);
+        }
+
+        return byConsonants && _byConsonants.Meant(compact, tokens) is { } alike
+            ? _forms[alike].As(VowelLoss)
             : InPinyin(compact, tokens)?.As(PinyinLoss);
     }
 
@@ -146,9 +152,21 @@ internal sealed class SpottedForms<T>
         {
             _hasSounds = true;
             Put(sounds, value, confidence);
+            PutPinyin(written, value, confidence - PinyinLoss);
         }
 
         _misspelt.AddWord(written);
+        _byConsonants.Add(written);
+    }
+
+    // As a whole, since letters may be cut into other syllables: tianjingang is tian-jin-gang and tian-jing-ang.
+    private void PutPinyin(string written, T value, double confidence)
+    {
+        var spelt = string.Concat(written.Select(c => Pinyin.Readings(c) is [var syllable, ..] ? Pinyin.Spell(syllable) : "\0"));
+        if (written.Length > 2 && spelt.Length <= LongestPinyin && !spelt.Contains('\0', StringComparison.Ordinal) && !_forms.ContainsKey(spelt))
+        {
+            Put(spelt, value, confidence);
+        }
     }
 
     private void Put(string form, T value, double confidence)

@@ -1,4 +1,5 @@
 using PipelineBot.Language.Phrases;
+using PipelineBot.Language.Spelling;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Names;
@@ -7,17 +8,19 @@ namespace PipelineBot.Language.Names;
 /// Finds the terms of a closed vocabulary (stages, languages, time zones) in a text. English terms match whole words; case,
 /// width and runs of spaces do not matter. Immutable, safe to share.
 /// </summary>
-public sealed class TermRecognizer<T> : ISlotRecognizer
+public sealed class TermRecognizer<T> : ISlotRecognizer, ISpelling
     where T : notnull
 {
     private readonly Dictionary<char, List<(string Term, T Value)>> _byFirst = [];
     private readonly double _confidence;
+    private readonly Lazy<SpellingTable> _spelling;
 
     /// <param name="confidence">Of every term found.</param>
     /// <param name="terms">A value and every way to say it. The same term for two values gives both.</param>
     public TermRecognizer(IEnumerable<(T Value, IReadOnlyList<string> Terms)> terms, double confidence = 1)
     {
         _confidence = confidence;
+        _spelling = new(() => SpellingTable.OfNames(_byFirst.Values.SelectMany(list => list).Select(entry => entry.Term)));
         foreach (var (value, written) in terms)
         {
             foreach (var term in written.Select(t => Folding.Fold(t).Trim().Replace('-', ' ')).Where(t => t.Length > 0).Distinct())
@@ -31,6 +34,8 @@ public sealed class TermRecognizer<T> : ISlotRecognizer
             }
         }
     }
+
+    void ISpelling.Suggest(ReadOnlySpan<char> word, ref Suggestion best) => _spelling.Value.Suggest(word, ref best);
 
     /// <summary>Every occurrence, overlapping ones included, in the order of the text.</summary>
     public IReadOnlyList<Recognized<object>> Recognize(string text)

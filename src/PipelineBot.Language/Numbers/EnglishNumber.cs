@@ -52,7 +52,7 @@ internal static class EnglishNumber
         "hundred" => 100,
         "thousand" or "grand" => 1000,
         "lakh" or "lakhs" => 100_000,
-        "million" or "millions" or "mio" or "mln" => 1_000_000,
+        "million" or "millions" or "mio" or "mln" or "mil" or "mill" => 1_000_000,
         "crore" or "crores" => 10_000_000,
         "billion" or "billions" or "bln" or "mrd" => 1_000_000_000,
         "trillion" => 1_000_000_000_000,

@@ -19,6 +19,7 @@ internal struct MixedNumber
     private decimal _bigLimit;
     private bool _zero;
     private bool _hasYi;
+    private bool _isSpaced;
 
     public static bool TryRead(string text, int start, out decimal value, out int end)
     {
@@ -79,7 +80,15 @@ internal struct MixedNumber
         }
 
         var unitAt = _countIsArabic && c == ' ' ? Scan.SkipSpaces(text, position) : position;
+        // 16 萬 8, 16 万 8 千: written with spaces throughout.
+        if (c == ' ' && _isSpaced && _count is null && _lastUnit >= 10_000 && IsLastFigure(text, Scan.SkipSpaces(text, position)))
+        {
+            position = Scan.SkipSpaces(text, position);
+            return TakeArabic(text, ref position);
+        }
+
         c = Scan.At(text, unitAt);
+        _isSpaced |= unitAt > position;
         if (ChineseDigits.SmallUnit(c) is var small and > 0)
         {
             return TakeSmall(text, small, unitAt, start, ref position);
@@ -92,6 +101,10 @@ internal struct MixedNumber
 
         return unitAt == position && TakeDigit(c, ref position);
     }
+
+    private static bool IsLastFigure(string text, int i) =>
+        Scan.IsDigit(Scan.At(text, i)) && !Scan.IsWordChar(Scan.At(text, i + 1)) && Scan.At(text, i + 1) is not ('.' or '/' or '-' or ',' or ':')
+        && !IsOfTime(text, Scan.SkipSpaces(text, i + 1));
 
     private bool TakeArabic(string text, ref int position)
     {

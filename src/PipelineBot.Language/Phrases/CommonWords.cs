@@ -68,6 +68,7 @@ internal sealed class CommonWords
     [
         "nobody", "no one", "noone", "none of", "neither", "nor", "nope", "nothing yet", "nothing is", "nothing was", "nothing has", "hardly", "barely", "do not",
         "don't you", "aint", "couldnt", "wouldnt", "shouldnt", "refuse to", "refused to",
+        "dnt", "dnot", "donot", "dosnt", "didn", "dint", "cnt", "havnt", "hvnt", "isn", "wasn", "shouldn", "couldn", "wouldn",
         "not", "never", "cannot", "no longer", "dont", "didnt", "doesnt", "isnt", "wasnt", "arent", "hasnt", "havent", "cant", "wont",
         "不要", "没", "不用", "不能", "不想", "不是", "不会", "不再", "不行", "不需要", "不必", "先不", "暂不", "尚未", "甭", "请勿", "无需",
         "不应该", "不该", "不可以", "不推", "不改", "没有", "还没",

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using PipelineBot.Language.Gists;
+using PipelineBot.Language.Spelling;
 
 namespace PipelineBot.Language.Phrases;
 
@@ -15,6 +16,9 @@ public sealed class PhraseBook
     public const int LongestText = 600;
 
     private const int MaxReadings = 5;
+
+    // A gist of which this share is explained needs no word of it to be another one.
+    private const double WellUnderstood = 0.8;
 
     // What says more than this is a letter.
     private const int MaxGistTokens = 120;
@@ -42,6 +46,23 @@ public sealed class PhraseBook
     /// <param name="recognizers">By the name typed slots use. A phrase whose recogniser is absent cannot match.</param>
     public Sentence Read(string text, IReadOnlyDictionary<string, ISlotRecognizer> recognizers)
     {
+        var sentence = ReadAs(text, recognizers, respells: true, out var respelling);
+        if (respelling is null)
+        {
+            return sentence;
+        }
+
+        var again = respelling.Undo(ReadAs(respelling.Text, recognizers, respells: false, out _));
+        // "Closes next tuseday" is explained as it is, and yet a day is meant.
+        var isBetter = sentence.Gist is { Reading.Score: >= WellUnderstood } known && known.Reading.Matches.Any(match => match.Intent != _index.Gists!.TopicAlone.Intent)
+            ? Values(again) > Values(sentence)
+            : again.Readings.Count > 0 || again.Gist?.Reading.Score > (sentence.Gist?.Reading.Score ?? 0);
+        return isBetter ? again : sentence;
+    }
+
+    /// <param name="respelling">The text with its misspelt words put right, where it is not understood as it is.</param>
+    private Sentence ReadAs(string text, IReadOnlyDictionary<string, ISlotRecognizer> recognizers, bool respells, out Respelling? respelling)
+    {
         var tokenized = new TokenizedText(text.Length > LongestText ? text[..LongestText] : text, _index.Vocabulary);
         var scratch = _spare.TryTake(out var kept) ? kept : _index.NewScratch();
         scratch.Begin(tokenized.Tokens);
@@ -52,6 +73,7 @@ public sealed class PhraseBook
         // A text that was cut says something else than what was written.
         var gist = text.Length > LongestText ? null : Gist(tokenized, values, readings);
         var sentence = new Sentence(readings, gist, mood.All);
+        respelling = respells && text.Length <= LongestText && !IsUnderstood(sentence) ? Respelling.Of(tokenized, values, _index, recognizers) : null;
 
         // Not when a recogniser threw: nobody knows then what the scratch holds.
         if (scratch.End(tokenized.Tokens))
@@ -78,6 +100,13 @@ public sealed class PhraseBook
         var mood = new Mood(_index.Words, text, reader.Understood, reader.Wordings);
         return new Gist(reading, mood.All);
     }
+
+    private static int Values(Sentence sentence) =>
+        (sentence.Best ?? sentence.Gist?.Reading)?.Matches.Sum(match => match.Slots.Values.Count(slot => slot.Value is not null)) ?? 0;
+
+    /// <summary>Whether a phrase covers it with names that are known: putting misspelt words right would change nothing.</summary>
+    private static bool IsUnderstood(Sentence sentence) =>
+        sentence.Best is { } best && best.Matches.All(match => !match.Slots.Values.Any(slot => slot.IsFreeName));
 
     /// <summary>One clause of known names, with nothing in words of its own: there is no other way to mean it.</summary>
     private static bool IsPlain(Reading reading)

@@ -1,5 +1,6 @@
 using System.Numerics;
 using PipelineBot.Language.Gists;
+using PipelineBot.Language.Spelling;
 
 namespace PipelineBot.Language.Phrases;
 
@@ -19,6 +20,9 @@ internal sealed class PhraseIndex
         _phrases = [.. phrases.Select(compiler.Compile)];
         Gists = rules is null ? null : new GistBook(Vocabulary, rules, Words.Joining);
         Recognizers = [.. compiler.Recognizers.Union(Gists?.Recognizers ?? [])];
+
+        Homophones = new HomophoneTable(rules?.Kinds.SelectMany(kind => kind.Cues) ?? []);
+        Spelling = SpellingTable.OfCommands(Vocabulary.Words);
 
         var uses = new int[Vocabulary.Count];
         foreach (var id in _phrases.SelectMany(phrase => phrase.Required).SelectMany(group => group))
@@ -40,6 +44,12 @@ internal sealed class PhraseIndex
     }
 
     public Vocabulary Vocabulary { get; } = new();
+
+    /// <summary>Chinese words of commands, by their sound.</summary>
+    public HomophoneTable Homophones { get; }
+
+    /// <summary>The words a misspelt one may be.</summary>
+    public SpellingTable Spelling { get; }
 
     public CommonWords Words { get; }
 

@@ -10,6 +10,9 @@ namespace PipelineBot.Language.Phrases;
 /// <param name="Mood">Of the best reading, or of a text nothing covers.</param>
 public sealed record Sentence(IReadOnlyList<Reading> Readings, Gist? Gist, SentenceMood Mood)
 {
+    /// <summary>How much of the certainty of <see cref="Best"/> is lost to words that were misspelt: 0 for none, about 0.05 for each.</summary>
+    public double Doubt { get; init; }
+
     /// <summary>The best reading, or null.</summary>
     public Reading? Best => Readings.Count == 0 ? null : Readings[0];
 

@@ -3,6 +3,7 @@ using PipelineBot.Language.Dates;
 using PipelineBot.Language.Durations;
 using PipelineBot.Language.Numbers;
 using PipelineBot.Language.Percentages;
+using PipelineBot.Language.Spelling;
 using PipelineBot.Language.Times;
 
 namespace PipelineBot.Language.Phrases;
@@ -18,6 +19,12 @@ public static class SlotRecognizers
 
     /// <summary>Values are <see cref="MoneyReading"/>.</summary>
     public static ISlotRecognizer Money { get; } = From(MoneyRecognizer.Recognize);
+
+    /// <summary>As <see cref="Money"/>, without what an amount rises or falls by.</summary>
+    public static ISlotRecognizer PlainMoney { get; } = From(AmountShiftRecognizer.PlainMoney);
+
+    /// <summary>Values are <see cref="AmountShift"/>.</summary>
+    public static ISlotRecognizer AmountShifts { get; } = From(AmountShiftRecognizer.Recognize);
 
     /// <summary>Values are <see cref="decimal"/>.</summary>
     public static ISlotRecognizer Numbers { get; } = From(NumberRecognizer.Recognize);
@@ -41,8 +48,16 @@ public static class SlotRecognizers
     public static ISlotRecognizer From<T>(Func<string, IReadOnlyList<Recognized<T>>> recognize)
         where T : notnull => new FunctionRecognizer<T>(recognize);
 
-    private sealed class Several(IReadOnlyList<ISlotRecognizer> recognizers) : ISlotRecognizer
+    private sealed class Several(IReadOnlyList<ISlotRecognizer> recognizers) : ISlotRecognizer, ISpelling
     {
+        public void Suggest(ReadOnlySpan<char> word, ref Suggestion best)
+        {
+            foreach (var recognizer in recognizers)
+            {
+                (recognizer as ISpelling)?.Suggest(word, ref best);
+            }
+        }
+
         public IReadOnlyList<Recognized<object>> Recognize(string text)
         {
             IReadOnlyList<Recognized<object>> all = [];

@@ -10,6 +10,8 @@ internal sealed class Vocabulary
 
     public int Count => _ids.Count;
 
+    public IEnumerable<string> Words => _ids.Keys;
+
     public int Add(string token)
     {
         if (!_ids.TryGetValue(token, out var id))

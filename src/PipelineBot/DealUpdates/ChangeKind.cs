@@ -58,6 +58,7 @@ public abstract class ChangeKind : IPhrased, IHinted
         { Type: SlotType.Text } => GistSlot.Rest(slot.Name),
         { Type: SlotType.Waiting } => GistSlot.Value(slot.Name) with { NeedsCue = true },
         { Type: SlotType.Date } => GistSlot.Value(slot.Name, slot.Required, ToldBy.Contains(slot.Name), slot.Name, SlotNames.Shift),
+        { Type: SlotType.Money } => GistSlot.Value(slot.Name, slot.Required, ToldBy.Contains(slot.Name), slot.Name, SlotNames.Raise),
         _ => GistSlot.Value(slot.Name, slot.Required, ToldBy.Contains(slot.Name)),
     };
 }

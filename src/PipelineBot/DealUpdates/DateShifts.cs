@@ -10,8 +10,8 @@ public static class DateShifts
 {
     private const double OnlyWithCue = 0.4;
     private static readonly string[] Earlier = ["提前", "往前", "earlier", "forward", "sooner", "早"];
-    private static readonly string[] FromTodayBefore = ["in ", "within "];
-    private static readonly string[] FromTodayAfter = ["后", "内", "之内", "之后", "以后", "以内", "from now", "ago", "前"];
+    private static readonly string[] FromTodayBefore = ["in ", "within ", "最后", "第"];
+    private static readonly string[] FromTodayAfter = ["后", "内", "之内", "之后", "以后", "以内", "from ", "ago", "前", "on ", "tomorrow", "tmr"];
 
     /// <summary>Values are <see cref="DurationReading"/>; the text says in which direction.</summary>
     public static ISlotRecognizer Recognizer { get; } = new Shifts();

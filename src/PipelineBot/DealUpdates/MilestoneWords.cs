@@ -57,5 +57,5 @@ public static class MilestoneWords
     private static IEnumerable<string> Called(string name) => ByTitle.TryGetValue(name, out var group) ? group.Prepend(name).Distinct(StringComparer.OrdinalIgnoreCase) : [name];
 
     /// <summary>Finds milestones of these titles in a sentence; the value tells which.</summary>
-    public static NameSpotter<string> Spotter(IEnumerable<string> titles) => new(titles.Select(title => (title, NamesOf(title))), shortened: false);
+    public static NameSpotter<string> Spotter(IEnumerable<string> titles) => new(titles.Select(title => (title, NamesOf(title))), shortened: false, respells: true);
 }

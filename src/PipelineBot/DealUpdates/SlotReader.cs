@@ -1,8 +1,6 @@
-using System.Globalization;
 using NodaTime.Text;
 using PipelineBot.BotFramework.Dialogs;
 using PipelineBot.Conversation;
-using PipelineBot.Language.Amounts;
 using PipelineBot.Language.Dates;
 using PipelineBot.Language.Names;
 using PipelineBot.Sales.Deals;
@@ -13,7 +11,11 @@ using PipelineBot.Understanding;
 namespace PipelineBot.DealUpdates;
 
 /// <summary>What became of a piece that was said: a canonical value, several it may be, or why it cannot be.</summary>
-public sealed record SlotReading(string? Value, IReadOnlyList<PromptChoice>? Choices = null, string? Problem = null);
+public sealed record SlotReading(string? Value, IReadOnlyList<PromptChoice>? Choices = null, string? Problem = null)
+{
+    /// <summary>Whether it was made out from what the deal is now, and has to be confirmed: 155 of a deal of 150,000.</summary>
+    public bool Guessed { get; init; }
+}
 
 /// <summary>
 /// Reads a slot from words, a button's value or a form's field, once the deal is known: one reader for every way in.
@@ -29,7 +31,7 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
     {
         SlotType.Stage => ReadStage(said, deal, turn),
         SlotType.Date => ReadDate(said, deal, turn, values),
-        SlotType.Money => ReadMoney(said, turn),
+        SlotType.Money => Amounts.Read(said, deal, turn),
         SlotType.Person => ReadPerson(said, turn),
         SlotType.Milestone => ReadMilestone(slot, said, deal, turn),
         SlotType.Waiting => new(WaitingWords.Read(said).ToString()),
@@ -58,14 +60,6 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
         if (reading.Value.Alternative is not { } other)
             return new(LocalDatePattern.Iso.Format(date));
         return new(null, [.. new[] { date, other }.Select(d => new PromptChoice(LocalDatePattern.Iso.Format(d), Say.Date(turn.Language, d)))], Texts.Get(turn.Language, "date.which", Quoted.Of(said)));
-    }
-
-    private static SlotReading ReadMoney(string said, SalesTurn turn)
-    {
-        if (!MoneyRecognizer.TryParseWhole(said, out var reading))
-            return new(null, Problem: Texts.Get(turn.Language, "money.unknown", Quoted.Of(said)));
-        var amount = reading.Value.Amount.ToString(CultureInfo.InvariantCulture);
-        return new(reading.Value.Currency is { } currency ? $"{amount} {currency}" : amount);
     }
 
     private static SlotReading ReadPerson(string said, SalesTurn turn)

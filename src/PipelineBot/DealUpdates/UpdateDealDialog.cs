@@ -84,7 +84,7 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
             turn.State.Notes[DealResolver.LastDealNote] = deal.Id;
             for (var j = 0; j < part.Changes.Count; j++)
             {
-                if (Missing(turn, part.Changes[j], deal) is not var (slot, reading))
+                if (Missing(turn, draft, part.Changes[j], deal) is not var (slot, reading))
                     continue;
                 (draft.AskedPart, draft.AskedChange, draft.AskedSlot) = (i, j, slot.Name);
                 return questions.ForSlot(turn, draft, part, kinds.Of(part.Changes[j]), slot, deal, reading);
@@ -95,13 +95,14 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
     }
 
     /// <summary>Reads what was said; the first slot that has to be asked for, and what became of what was said for it.</summary>
-    private (Slot Slot, SlotReading? Reading)? Missing(SalesTurn turn, ChangeDraft change, Deal deal)
+    private (Slot Slot, SlotReading? Reading)? Missing(SalesTurn turn, UpdateDraft draft, ChangeDraft change, Deal deal)
     {
         foreach (var slot in kinds.Of(change).Slots)
         {
             if (change.Values.ContainsKey(slot.Name))
                 continue;
             var reading = change.Said.TryGetValue(slot.Name, out var said) ? slots.Read(slot, said, deal, turn, change.Values) : null;
+            draft.Unsure |= reading is { Guessed: true };
             if (reading?.Value is { } value)
                 change.Values[slot.Name] = value;
             else if (reading is not null || slot.Required)

@@ -1,4 +1,5 @@
 using PipelineBot.Conversation;
+using PipelineBot.Language.Amounts;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Sales.History;
 using PipelineBot.Understanding;
@@ -39,11 +40,20 @@ public static class UpdateDrafts
         foreach (var (name, slot) in match.Slots)
         {
             if (name != SlotNames.Deal)
-                change.Say(name, slot.Text);
+                change.Say(name, slot.Value switch
+                {
+                    MoneyReading { Currency: { } currency } => WithCurrency(slot.Text, currency),
+                    AmountShift shift => shift.Canonical,
+                    _ => slot.Text,
+                });
         }
 
         return change;
     }
+
+    // 42万和95万，都是美金: the words are read again by themselves, and do not say it.
+    private static string WithCurrency(string said, string currency) =>
+        MoneyRecognizer.TryParseWhole(said, out var alone) && alone.Value.Currency is null ? $"{said} {currency}" : said;
 
     /// <summary>
     /// "Move Contoso and Fabrikam to negotiation" may be read as two clauses, of which only the last says where to: it says it for both. A reason is not

@@ -57,7 +57,7 @@ public sealed class SentenceReader
         // An answer in free words mentions all sorts of things, and so do people who talk to each other: there only what a phrase covers is a command.
         var gist = turn.State.Dialog?.Prompt.Kind != PromptKind.Text && Attention.OnBot(turn) && sentence.Gist is { Reading.Score: >= Readable } ? sentence.Gist : null;
         if (best is not null && (gist is null || (KnowsItsNames(turn, best) && !SaysMore(gist, best))))
-            return Judge(best, sentence.Mood, isSure: true);
+            return Judge(best, sentence.Mood, sentence.Doubt <= 1 - Sure);
         if (gist is not null)
             return Judge(gist.Reading, gist.Mood, gist.Reading.Score >= Sure);
         return sentence.IsNegated ? Understood.Denied : Understood.Nothing;
@@ -145,7 +145,8 @@ public sealed class SentenceReader
         [SlotNames.Time] = SlotRecognizers.Times,
         [SlotNames.Shift] = DateShifts.Recognizer,
         [SlotNames.Range] = SlotRecognizers.DateRanges(turn.Reading),
-        [SlotNames.Money] = SlotRecognizers.Money,
+        [SlotNames.Money] = SlotRecognizers.PlainMoney,
+        [SlotNames.Raise] = SlotRecognizers.AmountShifts,
         [SlotNames.Waiting] = WaitingWords.Recognizer,
         [SlotNames.Tongue] = LanguageWords.Recognizer,
     };

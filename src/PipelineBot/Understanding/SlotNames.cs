@@ -27,6 +27,9 @@ public static class SlotNames
     /// <summary>How far a date is moved; for the sentences no phrase covers.</summary>
     public const string Shift = "shift";
 
+    /// <summary>How much an amount rises or falls; for the sentences no phrase covers.</summary>
+    public const string Raise = "raise";
+
     public static IReadOnlyDictionary<string, SlotKind> Kinds { get; } = new Dictionary<string, SlotKind>
     {
         [Deal] = SlotKind.Known(Deal),
