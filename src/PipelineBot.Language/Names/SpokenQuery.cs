@@ -35,20 +35,28 @@ internal static class SpokenQuery
         return spelt ? sounds[..count].ToString() : null;
     }
 
-    // From the end backwards, the longest syllable of those that leave a rest that can be split.
+    // From the end backwards, the longest syllable of those that leave a rest that can be split. One that begins with a vowel would be written with an
+    // apostrophe inside a word (xi'an): tianjingang is tian-jin-gang, and not tian-jing-ang.
     private static int Split(ReadOnlySpan<char> word, Span<char> sounds)
     {
         Span<ushort> first = stackalloc ushort[word.Length + 1];
         first.Clear();
         for (var i = word.Length - 1; i >= 0; i--)
         {
+            var beforeVowel = (ushort)0;
             for (var length = Math.Min(LongestSyllable, word.Length - i); length > 0 && first[i] == 0; length--)
             {
-                if (i + length == word.Length || first[i + length] != 0)
+                if (i + length == word.Length || (first[i + length] != 0 && word[i + length] is not ('a' or 'o' or 'e')))
                 {
                     first[i] = Pinyin.Find(word.Slice(i, length));
                 }
+                else if (first[i + length] != 0 && beforeVowel == 0)
+                {
+                    beforeVowel = Pinyin.Find(word.Slice(i, length));
+                }
             }
+
+            first[i] = first[i] == 0 ? beforeVowel : first[i];
         }
 
         var count = 0;

@@ -53,6 +53,8 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
     private static readonly string[] ChineseCues =
     [
         "每晚", "每早", "每天早上", "每天晚上", "每周一", "每星期", "周一到周五", "换到", "换成", "调到", "挪到", "推迟到", "提前到", "改为", "改在", "设成", "设为", "设置", "安排", "喊我", "叫我", "定时",
+        "改到每天", "改成每天", "改成周一", "改到周一", "改成每周", "改到每周", "改成每周一", "挪到每天", "周一发", "每周发", "别每天", "不要每天",
+        "不用每天", "隔天", "隔天一次", "一周一次", "每周一次", "改频率", "换个时间", "改时间", "改个时间", "固定", "几点", "早点发", "晚点发",
     ];
 
     public GistKind Gist { get; } = new("checkin.schedule", [.. EnglishCues, .. ChineseCues, "schedule", "every day", "daily", "every", "time", "change", "move", "set", "每天", "每日", "每周", "每个工作日", "工作日", "时间", "改到", "改成", "定在", "设在", "提醒我"], [GistSlot.Value(SlotNames.CheckIn, required: true), GistSlot.Value(SlotNames.Time, required: true)]) { IsAboutTopic = false, SupportingCues = ["at", "on", "my", "do"] };

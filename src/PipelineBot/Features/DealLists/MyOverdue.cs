@@ -44,6 +44,10 @@ public sealed class MyOverdue(MilestoneLists lists) : ICommand, IHinted
     [
         "拖过期", "拖过期了", "过期了", "逾期了", "超期了", "超时", "超时的", "误期", "延误", "延误的", "拖着没做", "拖着没做完", "拖着没弄", "没按时", "没按期", "该做没做", "该交没交", "到期没交", "到期未完成",
         "到期没完成", "拖了的", "拖延的", "晚了的", "超期没做", "过期没做", "逾期没做", "逾期未完成", "延期的里程碑", "yuqi", "wode yuqi", "拖欠",
+        "ddl已经爆了", "已经爆了", "爆了", "爆ddl", "爆了ddl", "ddl爆了", "过ddl", "过了ddl", "超了ddl", "过deadline", "过了deadline", "超期未完成",
+        "已逾期", "已超期", "已过期", "已经逾期", "已经超期", "已经过期", "拖了", "拖着的", "拖着没", "欠着的", "欠着没", "欠着没做", "还欠着", "没做的",
+        "没交的", "没完成的", "迟了", "迟了的", "晚了", "误了", "误了期", "误咗期", "过咗期", "过期未", "逾期未", "红灯", "标红的", "亮红灯", "亮红灯的",
+        "延误未",
     ];
 
     public GistKind Gist { get; } = new("list.overdue", [.. EnglishCues, .. ChineseCues, "overdue", "my overdue", "overdue milestones", "what is late", "what's late", "am i late", "are late", "behind schedule", "past due", "逾期", "逾期的", "超期", "超期的", "过期", "过期的", "到期没做", "拖期"], []) { IsAboutTopic = false };
