@@ -27,6 +27,7 @@ internal sealed class GistConclusion(GistBook book, GistText text, GistSoFar soF
 
     public void Finish()
     {
+        _commands.RemoveAll(command => book.NumberOf(command.Kind) is >= 0 and var kind && text.Wishes(kind));
         // What only says that something is to be done gives way to what says it whole.
         if (_commands.Exists(command => !command.LacksValue))
         {

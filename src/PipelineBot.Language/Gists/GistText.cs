@@ -106,6 +106,96 @@ internal sealed class GistText
     /// <summary>As it was typed.</summary>
     public string Said(int item) => _text.Span(_items[item].Start, _items[item].End).Of(_text.Original);
 
+    public string Folded(int item) => _text.Folded[_text.Tokens[_items[item].Start].Start.._text.Tokens[_items[item].End - 1].End];
+
+    /// <summary>
+    /// Whether something new may begin at a piece though nobody wrote a comma: Chinese leaves a space instead, or nothing behind a particle that ends what
+    /// was said (了, 吧).
+    /// </summary>
+    public bool MayBegin(int item)
+    {
+        var token = _items[item].Start;
+        if (token == 0 || _text.Tokens[token].Kind != TokenKind.Cjk)
+        {
+            return false;
+        }
+
+        var before = _text.Tokens[token - 1];
+        return _text.Tokens[token].Start > before.End || _text.Folded[before.End - 1] is '了' or '吧' or '啦' or '喇' or '哈' or '嘛' or '咯' or '喽' or '嘞' or '呗' or '咗' or '哦' or '哒';
+    }
+
+    /// <summary>也是, 也一样: nothing but that what was said of another holds here too. Takes note of it.</summary>
+    public bool Repeats(int from, int to)
+    {
+        var found = -1;
+        for (var i = from; i < to; i++)
+        {
+            if (_items[i].Kind is GistItemKind.Value or GistItemKind.Cue && !IsTopic(i))
+            {
+                return false;
+            }
+
+            for (var token = _items[i].Start; token < _items[i].End && found < 0; token++)
+            {
+                found = _book.Words.Likewise.Length(_text.Tokens, token) > 0 ? token : -1;
+            }
+        }
+
+        if (found < 0)
+        {
+            return false;
+        }
+
+        var end = found + _book.Words.Likewise.Length(_text.Tokens, found);
+        for (var i = from; i < to; i++)
+        {
+            if (_items[i].Kind == GistItemKind.Unknown && (_items[i].Start < found || _items[i].End > end))
+            {
+                return false;
+            }
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            _items[i].Used = true;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a piece is a value that says something by itself: not "today".</summary>
+    public bool Tells(int item)
+    {
+        for (var recognizer = 0; recognizer < _book.Recognizers.Count; recognizer++)
+        {
+            if (ValueOf(item, recognizer) is { Confidence: > GistChoice.Mute })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word that wishes for a kind stands outside of reasons.</summary>
+    public bool Wishes(int kind)
+    {
+        if (_book.Wishes[kind] is not { } words)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < _text.Tokens.Length; i++)
+        {
+            if (!Wordings[i] && words.Length(_text.Tokens, i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>An arrow, an equals sign.</summary>
     public bool IsSign(int item) => _text.Tokens[_items[item].Start].Kind == TokenKind.Symbol;
 

@@ -68,9 +68,12 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
         return new(reading.Value.Currency is { } currency ? $"{amount} {currency}" : amount);
     }
 
+    /// <summary>"Me": whoever says it.</summary>
+    public static bool IsSelf(string said) => Selves.Contains(said.Trim(), StringComparer.OrdinalIgnoreCase);
+
     private static SlotReading ReadPerson(string said, SalesTurn turn)
     {
-        if (Selves.Contains(said.Trim(), StringComparer.OrdinalIgnoreCase))
+        if (IsSelf(said))
             return new(turn.Person.Id);
         if (turn.Organisation.Find(said) is { Active: true } known)
             return new(known.Id);

@@ -109,7 +109,7 @@ public sealed class SentenceReader
     private bool IsKnown(SalesTurn turn, PhraseMatch match, SlotMatch name) => name.Name switch
     {
         SlotNames.Deal => DealNames.AreKnown(turn, name.Text),
-        SlotNames.Person => turn.Directory.PeopleByName.Find(name.Text, 1) is [{ Score: >= Nearness.Taken }, ..],
+        SlotNames.Person => SlotReader.IsSelf(name.Text) || turn.Directory.PeopleByName.Find(name.Text, 1) is [{ Score: >= Nearness.Taken }, ..],
         SlotNames.Milestone => kinds.Find(match.Intent)?.Slots.Any(s => s is { Name: SlotNames.Milestone, Type: SlotType.Text }) == true || names.IsMilestone(turn, name.Text),
         _ => true,
     };

@@ -75,6 +75,13 @@ public sealed class CloseWon : ChangeKind
 
     public override IReadOnlyList<string> Absorbs { get; } = [SlotNames.Date];
 
+    public override IReadOnlyList<string> Unless { get; } =
+    [
+        "争取", "力争", "力求", "努力", "想办法", "想要", "想把", "想签", "想拿", "想赢", "目标", "计划", "尽量", "尽快", "务必", "必须", "一定要", "冲刺",
+        "冲一把", "冲一下", "有信心", "有希望", "保证", "誓要", "誓必", "志在", "全力", "搏一搏", "搏一下", "拼一把", "拼一下", "盼着", "盼", "期待", "坐等",
+        "等着", "我要把", "得把", "才能", "就能",
+    ];
+
     public override IReadOnlyList<string> English { get; } =
     [
         "{deal} (is|was|has been|got)? (closed won|closed as won|closed-won|won) (now)? (,|for|at|with)? {money}",

@@ -56,6 +56,11 @@ public sealed class HandOverDeal : ChangeKind
 
     public override IReadOnlyList<string> ToldBy { get; } = [];
 
+    public override IReadOnlyList<string> Fields { get; } =
+    [
+        "负责人", "归属人", "归属", "跟单人", "跟进人", "owner", "对接人", "责任人", "业务负责人", "销售负责人",
+    ];
+
     public override IReadOnlyList<string> English { get; } =
     [
         "(hand over|handover|hand|transfer|assign|reassign|give|pass) {deal} (over)? to {person}",

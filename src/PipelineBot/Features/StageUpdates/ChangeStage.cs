@@ -49,6 +49,11 @@ public sealed class ChangeStage : ChangeKind
 
     public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Stage];
 
+    public override IReadOnlyList<string> Fields { get; } =
+    [
+        "阶段", "状态", "当前阶段", "stage",
+    ];
+
     public override IReadOnlyList<string> English { get; } =
     [
         "(move|push|advance|shift|bring|take|put|get|progress|promote) {deal} (on|up|over|forward|back)? (to|into|in) (the)? {stage} (stage|phase)?",
