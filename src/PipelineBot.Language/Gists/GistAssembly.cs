@@ -105,7 +105,7 @@ internal sealed class GistAssembly
         var following = last.Kind.Slots.Any(slot => slot.Shape == GistShape.Following);
         for (var i = from; i < to; i++)
         {
-            if (_text.IsOpen(i, GistItemKind.Cue) && _text.RoleOf(i, last.Kind) is null && (following ? _text.IsTelltale(i) : _text.HintsOf(i).Any(hint => _book.Kinds[hint.Kind].IsAboutTopic)))
+            if (_text.IsOpen(i, GistItemKind.Cue) && _text.RoleOf(i, last.Kind) is null && !(_text.IsAnnounced(from) && _wording.Announces(last)) && (following ? _text.IsTelltale(i) : _text.HintsOf(i).Any(hint => _book.Kinds[hint.Kind].IsAboutTopic)))
             {
                 return false;
             }

@@ -16,6 +16,9 @@ internal sealed class GistChoice(GistBook book, GistText text)
     // A verb says more than a value, and a longer one more than a shorter.
     private const double CueWorth = 2, LetterWorth = 0.05, ValueWorth = 2, NameWorth = 3, Missing = 1;
 
+    /// <summary>"How do I create a deal" creates none called "how".</summary>
+    private const double OverridesAll = 1000;
+
     /// <summary>A verb this many kinds know is one of change.</summary>
     private const int MostSharing = 3;
 
@@ -32,7 +35,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
         Candidate? best = null;
         foreach (var kind in book.Kinds)
         {
-            if (!refused(kind) && Weigh(kind, items, topic, clean, impliedBefore, mayAsk && clean != Cleanness.Noisy) is { } candidate && candidate.Score > (best?.Score ?? 0))
+            if (!refused(kind) && Weigh(kind, items, topic, clean, impliedBefore, mayAsk && clean != Cleanness.Noisy) is { } candidate && candidate.Score + (kind.Overrides ? OverridesAll : 0) > (best is null ? 0 : best.Score + (best.Kind.Overrides ? OverridesAll : 0)))
             {
                 best = candidate;
             }

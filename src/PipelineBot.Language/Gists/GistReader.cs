@@ -12,9 +12,9 @@ internal sealed class GistReader
     private const int MostCarried = 6;
     private const int MostClauses = 24;
 
-    // In one clause, and in weight: three characters.
+    // In one clause, and in weight: two characters.
     private const int MostSoftBreaks = 3;
-    private const int LeastSaid = 6;
+    private const int LeastSaid = 4;
 
     /// <summary>And one to the bot itself, most of it.</summary>
     private const double Mostly = 0.65;
@@ -134,7 +134,7 @@ internal sealed class GistReader
         }
 
         var (unknown, all) = _text.Unexplained(from, to);
-        return all >= LeastSaid && unknown * 3 >= all;
+        return all >= LeastSaid && (unknown * 4 >= all || _wording.HasDoer(from, to));
     }
 
     private void Clause(int from, int to, bool joinsNext)
@@ -157,6 +157,13 @@ internal sealed class GistReader
         }
 
         if (!hasContent && (topicHere is null || _book.IsPronoun(topicHere)))
+        {
+            Leftover(from, to);
+            return;
+        }
+
+        // 取消预算审批，客户不要了: why is still to be said, and nothing else is.
+        if (topicHere is null && _commands.Count > 0 && _wording.Awaits(_commands[^1], from, to))
         {
             Leftover(from, to);
             return;

@@ -21,6 +21,9 @@ internal sealed class GistText
         firstLook.ForgetOldValues();
     }
 
+    /// <summary>In characters.</summary>
+    private const int LongCue = 4;
+
     public int Count => _items.Length;
 
     /// <summary>Which tokens mean what the reading says.</summary>
@@ -127,29 +130,18 @@ internal sealed class GistText
     /// <summary>也是, 也一样: nothing but that what was said of another holds here too. Takes note of it.</summary>
     public bool Repeats(int from, int to)
     {
-        var found = -1;
-        for (var i = from; i < to; i++)
+        var (found, end) = (-1, -1);
+        for (var token = _items[from].Start; token < _items[to - 1].End && found < 0; token++)
         {
-            if (_items[i].Kind is GistItemKind.Value or GistItemKind.Cue && !IsTopic(i))
+            if (_book.Words.Likewise.Length(_text.Tokens, token) is > 0 and var length)
             {
-                return false;
-            }
-
-            for (var token = _items[i].Start; token < _items[i].End && found < 0; token++)
-            {
-                found = _book.Words.Likewise.Length(_text.Tokens, token) > 0 ? token : -1;
+                (found, end) = (token, token + length);
             }
         }
 
-        if (found < 0)
-        {
-            return false;
-        }
-
-        var end = found + _book.Words.Likewise.Length(_text.Tokens, found);
         for (var i = from; i < to; i++)
         {
-            if (_items[i].Kind == GistItemKind.Unknown && (_items[i].Start < found || _items[i].End > end))
+            if (found < 0 || ((_items[i].Start < found || _items[i].End > end) && !IsTopic(i) && _items[i].Kind != GistItemKind.Filler))
             {
                 return false;
             }
@@ -233,6 +225,9 @@ internal sealed class GistText
         return to < _items.Length && _text.Folded[_text.Tokens[_items[to].Start].Start] == ':';
     }
 
+    /// <summary>Whether what comes before was announced: "new deal: …".</summary>
+    public bool IsAnnounced(int from) => from > 0 && _text.Folded[_text.Tokens[_items[from - 1].Start].Start] == ':';
+
     /// <summary>"No, wait": what follows replaces what was said.</summary>
     public bool Corrects(int from, int to)
     {
@@ -262,8 +257,8 @@ internal sealed class GistText
                 Understood.AsSpan(_items[i].Start, _items[i].End - _items[i].Start).Fill(true);
             }
 
-            // 希望集团 hopes for nothing.
-            if (IsTopic(i))
+            // 希望集团 hopes for nothing, nor is there an 要是 in 主要是; a long cue means what it says.
+            if (IsTopic(i) || _items[i].Kind == GistItemKind.Because || (_items[i].Kind == GistItemKind.Cue && _items[i].Used && IsChinese(i) && _items[i].End - _items[i].Start >= LongCue))
             {
                 Wordings.AsSpan(_items[i].Start, _items[i].End - _items[i].Start).Fill(true);
             }

@@ -4,7 +4,7 @@ namespace PipelineBot.Language.Gists;
 internal sealed class GistWording(GistText text)
 {
     // Who does things: fillers elsewhere.
-    private static readonly string[] Doers = ["客户", "人家", "对方", "他", "她", "他们", "她们", "领导", "老板", "甲方", "甲方爸爸", "公司", "集团", "客户方", "我们", "咱们", "咱", "我方"];
+    private static readonly string[] Doers = ["客户", "人家", "对方", "领导", "老板", "公司", "集团", "他", "她", "他们", "她们", "对面", "甲方", "甲方爸爸", "客户方", "客户那边", "采购", "业主"];
 
     // Reasons, though a command may be made of them too.
     private static readonly string[] Needless = ["没必要", "没必要了", "没有必要", "没有必要了", "不需要", "不需要了", "用不着", "用不着了", "用不上了", "客户不需要", "客户不要了", "客户说不需要", "客户说不用"];
@@ -125,6 +125,27 @@ internal sealed class GistWording(GistText text)
         return true;
     }
 
+    /// <summary>Whether some pieces begin with somebody who does something: 客户签字确认了.</summary>
+    public bool HasDoer(int from, int to) => to - from > 1 && Doers.Contains(text.Folded(from), StringComparer.Ordinal);
+
+    /// <summary>Whether some pieces can only be the reason a command still wants: somebody else does something, or no verb is said of a value.</summary>
+    public bool Awaits(GistCommand command, int from, int to)
+    {
+        if (!command.Kind.Slots.Any(slot => slot.IsWanted && !command.Has(slot.Name)) || command.LacksValue)
+        {
+            return false;
+        }
+
+        var (hasCue, hasOther) = (false, false);
+        for (var i = from; i < to; i++)
+        {
+            hasCue |= text[i].Kind is GistItemKind.Cue or GistItemKind.Because;
+            hasOther |= text[i].Kind is GistItemKind.Filler or GistItemKind.Unknown && text.IsChinese(i);
+        }
+
+        return HasDoer(from, to) || (!hasCue && hasOther);
+    }
+
     /// <summary>What was said after two deals holds for both.</summary>
     public static void Copy(GistCommand from, GistCommand to)
     {
@@ -141,7 +162,7 @@ internal sealed class GistWording(GistText text)
     // "Pls update" is no reason; "the customer says it is not needed" is one.
     private bool Says(GistCommand command, int from, int to)
     {
-        var tells = command.Kind.Slots.Any(slot => slot.IsWanted && !command.Has(slot.Name)) && Enumerable.Range(from, to - from).Any(i => Doers.Contains(text.Folded(i), StringComparer.Ordinal));
+        var tells = HasDoer(from, to);
         for (var i = from; i < to; i++)
         {
             if (text[i].Kind is GistItemKind.Unknown or GistItemKind.Quotation || (text[i].Kind == GistItemKind.Value && text.Tells(i)) || (text[i].Kind == GistItemKind.Cue && (command.Kind.TakesNoOther || tells || Needless.Contains(text.Folded(i), StringComparer.Ordinal))))
@@ -168,7 +189,7 @@ internal sealed class GistWording(GistText text)
         }
 
         var last = first;
-        while (last < to && (slot.Shape == GistShape.Following || !IsOwn(command, last)))
+        while (last < to && (slot.Shape == GistShape.Following || (!IsOwn(command, last) && !(last > first && text.MayBegin(last) && HasDoer(last, to)))))
         {
             last++;
         }

@@ -41,6 +41,7 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
         "(请)?(每天|每日|每个工作日|工作日)(的)?{time}(提醒|叫|让|请|安排){person}(签到|打卡|check in|写日报|填日报)",
         "(请)?(每|每个)?(周|星期){weekday:name}(的)?{time}(提醒我|叫我|让我|喊我)?(签到|打卡|check in)(提醒我|提醒)?",
         "(设置|安排|设定|修改|把|将)(我的)?(每天|每日|定时)?(的)?(签到|打卡|check in)(时间|提醒)?(设为|设在|改为|改到|改成|定在|调到|为|在|到)?(每天|每日)?{time}",
+        "(签到|打卡)(能不能|可以|可不可以)?(别|不要|不用)?(每天发|每天|天天发)?(,)?(改成|改到|换成|换到|挪到)(每)?(周|星期){weekday:name}(再)?(发|做|来)?(吧|好吗|行吗)?",
     ];
 
     private static readonly string[] EnglishCues =

@@ -35,6 +35,9 @@ public sealed class ReopenDeal : ChangeKind
         "重新reopen", "重新激活吧", "活起来了", "又活起来了", "又热了",
     ];
 
+    /// <summary>Which deal it is, not what happened to it.</summary>
+    public override IReadOnlyList<string> SupportingCues { get; } = ["丢掉的", "输掉的", "丢了的", "输了的", "黄了的", "之前丢的", "之前输的", "流失的", "丢的那个", "输的那个", "丢单的", "输单的", "关掉的"];
+
     public override IReadOnlyList<string> English { get; } =
     [
         "(reopen|re-open|revive|resurrect) {deal} ((,|because|since|as) {reason})?",

@@ -16,13 +16,12 @@ public sealed class ResumeDigest(Schedules schedules) : ICommand, IHinted
 
     public IReadOnlyList<string> English { get; } = ["(resume|restart|continue|unpause|unmute|reenable) (the|this|my|our)? (team|daily)? (digest|digests)"];
 
-    public IReadOnlyList<string> Chinese { get; } = ["(恢复|继续|重新开始|重新)(发|发送|推送)?(每日|团队)?(的)?(摘要|汇总)"];
+    public IReadOnlyList<string> Chinese { get; } = ["(恢复|继续|重新开始|重新)(发|发送|推送)?(每日|团队)?(的)?(摘要|汇总)", "(每日|每天的|团队)?(摘要|汇总|日报)(可以|能)?(继续|恢复|重新|再|照常)(发|推|发送|推送)?(了|吧)?"];
 
     private static readonly string[] EnglishCues =
     [
         "again", "started again", "start the", "reactivate", "re-enable", "reenable", "switch back on", "put back on", "bring back", "unmute", "unsnooze", "resuming",
         "reinstate", "pick up again", "sending again", "send again", "activate",
-        "(每日|每天的|团队)?(摘要|汇总|日报)(可以|能)?(继续|恢复|重新|再|照常)(发|推|发送|推送)?(了|吧)?",
     ];
 
     private static readonly string[] ChineseCues =
