@@ -1,3 +1,4 @@
+using PipelineBot.Language.Names;
 using PipelineBot.Language.Phrases;
 
 namespace PipelineBot.Language.Gists;
@@ -66,9 +67,12 @@ internal sealed class CueIndex
 
     private void Add(Vocabulary vocabulary, IEnumerable<string> cues, CueHint hint)
     {
-        foreach (var cue in cues)
+        foreach (var cue in cues.Select(Text.Folding.Fold))
         {
-            Add([.. PatternParser.Literals(Text.Folding.Fold(cue)).Select(literal => vocabulary.Add(literal.Text))], hint);
+            foreach (var written in PinyinSpellings.Of(cue).Prepend(cue))
+            {
+                Add([.. PatternParser.Literals(written).Select(literal => vocabulary.Add(literal.Text))], hint);
+            }
         }
     }
 

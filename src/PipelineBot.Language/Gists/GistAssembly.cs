@@ -105,7 +105,7 @@ internal sealed class GistAssembly
         var following = last.Kind.Slots.Any(slot => slot.Shape == GistShape.Following);
         for (var i = from; i < to; i++)
         {
-            if (_text.IsOpen(i, GistItemKind.Cue) && _text.RoleOf(i, last.Kind) is null && (!following || _text.IsTelltale(i)))
+            if (_text.IsOpen(i, GistItemKind.Cue) && _text.RoleOf(i, last.Kind) is null && !(_text.IsAnnounced(from) && _wording.Announces(last)) && (following ? _text.IsTelltale(i) : _text.HintsOf(i).Any(hint => _book.Kinds[hint.Kind].IsAboutTopic)))
             {
                 return false;
             }
@@ -129,7 +129,7 @@ internal sealed class GistAssembly
     public List<GistCommand> Assemble(List<int> items, int to, bool topicHere, Cleanness clean)
     {
         var made = new List<GistCommand>();
-        while (_choice.Best(items, _soFar.Topic, clean, kind => made.Exists(c => c.Kind == kind || (c.Kind.TakesNoOther && kind.TakesNoOther)), kind => !topicHere && _commands.Exists(c => c.Kind == kind && ReferenceEquals(c.Topic, _soFar.Topic))) is { } best)
+        while (_choice.Best(items, _soFar.Topic, clean, kind => made.Exists(c => c.Kind == kind || (c.Kind.TakesNoOther && kind.TakesNoOther)), kind => !topicHere && _commands.Exists(c => c.Kind == kind && ReferenceEquals(c.Topic, _soFar.Topic)), topicHere || _commands.Count == 0) is { } best)
         {
             var command = new GistCommand(best.Kind) { Topic = best.Kind.IsAboutTopic ? _soFar.Topic : null };
             foreach (var (item, slot) in best.Fills)
@@ -165,6 +165,15 @@ internal sealed class GistAssembly
         }
 
         return made;
+    }
+
+    /// <summary>Whether some pieces alone would be a command that lacks nothing, to which more could be said.</summary>
+    public bool IsWhole(List<int> items)
+    {
+        var topic = items.Select(i => _text.ValueOf(i, _book.Topic)).FirstOrDefault(value => value is not null) ?? _soFar.Topic;
+        return _choice.Best(items, topic, Cleanness.Clean, _ => false, _ => false) is { } best
+            && best.Kind.Slots.Any(slot => slot.Shape == GistShape.Rest)
+            && best.Kind.Slots.All(slot => !slot.Required || slot.Shape != GistShape.Value || best.Fills.Exists(fill => fill.Slot.Name == slot.Name));
     }
 
     private void Fill(GistCommand command, List<int> items)

@@ -14,6 +14,7 @@ internal sealed class GistBook
     {
         Kinds = gists.Kinds;
         Words = GistWords.Of(vocabulary, gists.Kinds, joining);
+        Wishes = [.. gists.Kinds.Select(kind => kind.Unless.Count == 0 ? null : new SequenceSet(vocabulary, kind.Unless))];
         Recognizers = [.. gists.Kinds.SelectMany(kind => kind.Slots.SelectMany(slot => slot.Recognizers).Concat(kind.Absorbs)).Append(gists.Topic).Append(gists.Subject).Distinct()];
         for (var i = 0; i < Recognizers.Count; i++)
         {
@@ -45,6 +46,9 @@ internal sealed class GistBook
 
     public GistWords Words { get; }
 
+    /// <summary>For each kind the words that only wish for it; null for none.</summary>
+    public IReadOnlyList<SequenceSet?> Wishes { get; }
+
     /// <summary>Keys of the recognisers, by the numbers used here.</summary>
     public IReadOnlyList<string> Recognizers { get; }
 
@@ -55,6 +59,19 @@ internal sealed class GistBook
     public Func<SlotMatch, bool> IsPronoun { get; }
 
     public GistKind TopicAlone { get; }
+
+    public int NumberOf(GistKind kind)
+    {
+        for (var i = 0; i < Kinds.Count; i++)
+        {
+            if (ReferenceEquals(Kinds[i], kind))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     public int Number(string key) => _numbers.GetValueOrDefault(key, -1);
 

@@ -16,14 +16,21 @@ internal sealed class GistChoice(GistBook book, GistText text)
     // A verb says more than a value, and a longer one more than a shorter.
     private const double CueWorth = 2, LetterWorth = 0.05, ValueWorth = 2, NameWorth = 3, Missing = 1;
 
+    /// <summary>"How do I create a deal" creates none called "how".</summary>
+    private const double OverridesAll = 1000;
+
+    /// <summary>A verb this many kinds know is one of change.</summary>
+    private const int MostSharing = 3;
+
     /// <summary>At and below this a value tells a kind only where nothing else is said: "quote" is a stage and a paper.</summary>
     private const double Weak = 0.5;
 
     /// <summary>At and below this it never does: "today" is when something happened as often as when it shall.</summary>
-    private const double Mute = 0.4;
+    public const double Mute = 0.4;
 
     /// <param name="refused">Kinds that were made already.</param>
-    public Candidate? Best(List<int> items, SlotMatch? topic, Cleanness clean, Func<GistKind, bool> refused, Func<GistKind, bool> impliedBefore)
+    /// <param name="mayAsk">Whether "change the amount of Contoso" is a command, though it does not say to what.</param>
+    public Candidate? Best(List<int> items, SlotMatch? topic, Cleanness clean, Func<GistKind, bool> refused, Func<GistKind, bool> impliedBefore, bool mayAsk = false)
     {
         Span<bool> hinted = stackalloc bool[book.Kinds.Count];
         hinted.Clear();
@@ -48,7 +55,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
             // Of all that can be said, a clause speaks of little.
             var kind = book.Kinds[n];
             if ((hinted[n] || (values & book.Implying(kind)) != 0) && !refused(kind)
-                && Weigh(kind, items, topic, clean, impliedBefore) is { } candidate && candidate.Score > (best?.Score ?? 0))
+                && Weigh(kind, items, topic, clean, impliedBefore, mayAsk && clean != Cleanness.Noisy) is { } candidate && Rank(candidate) > (best is null ? 0 : Rank(best)))
             {
                 best = candidate;
             }
@@ -57,7 +64,9 @@ internal sealed class GistChoice(GistBook book, GistText text)
         return best;
     }
 
-    private Candidate? Weigh(GistKind kind, List<int> items, SlotMatch? topic, Cleanness clean, Func<GistKind, bool> impliedBefore)
+    private static double Rank(Candidate candidate) => candidate.Score + (candidate.Kind.Overrides ? OverridesAll : 0);
+
+    private Candidate? Weigh(GistKind kind, List<int> items, SlotMatch? topic, Cleanness clean, Func<GistKind, bool> impliedBefore, bool mayAsk)
     {
         var (cues, telltale) = Cues(kind, items);
         if (cues < 0)
@@ -95,7 +104,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
         }
 
         // A verb many things are said with says nothing by itself; nor does one that says what to do and not with what.
-        if (cues > 0 && missing > 0 && (required == 0 || !kind.IsAboutTopic) && !makesName)
+        if (cues > 0 && missing > 0 && (required == 0 || !kind.IsAboutTopic) && !makesName && !(mayAsk && topic is not null && missing == 1 && Asks(kind, items)))
         {
             return null;
         }
@@ -174,6 +183,23 @@ internal sealed class GistChoice(GistBook book, GistText text)
         }
 
         return false;
+    }
+
+    // A field's name and a verb many things are said with.
+    private bool Asks(GistKind kind, List<int> items)
+    {
+        var (field, verb) = (false, false);
+        foreach (var i in items)
+        {
+            if (text.IsOpen(i, GistItemKind.Cue) && text.RoleOf(i, kind) is CueRole.Hint)
+            {
+                var names = kind.Fields.Contains(text.Folded(i), StringComparer.Ordinal);
+                field |= names;
+                verb |= !names && text.HintsOf(i).Count(hint => hint.Role == CueRole.Hint) >= MostSharing;
+            }
+        }
+
+        return field && verb;
     }
 
     // The last of several dates or amounts is the one meant: "80k to 90k".

@@ -26,6 +26,18 @@ internal sealed class GistCommand(GistKind kind)
         _slots.Add(slot);
     }
 
+    /// <summary>Fills a slot that was not said yet.</summary>
+    public bool Complete(SlotMatch slot)
+    {
+        if (Has(slot.Name))
+        {
+            return false;
+        }
+
+        Fill(slot);
+        return true;
+    }
+
     /// <summary>The same said of something else.</summary>
     public GistCommand Of(SlotMatch? topic, params ReadOnlySpan<SlotMatch> instead)
     {

@@ -25,6 +25,11 @@ internal sealed class GistConclusion(GistBook book, GistText text, GistSoFar soF
 
     public void Finish()
     {
+        _commands.RemoveAll(command => book.NumberOf(command.Kind) is >= 0 and var kind && text.Wishes(kind));
+        // "The tender is ours, contract value 1.98m": the amount is the one it was won with.
+        _commands.RemoveAll(command => command.Slots is [var value] && _commands.Exists(other => other != command && other.Topic is not null && other.Topic.Text == command.Topic?.Text
+            && other.Kind.Slots.Any(slot => slot is { Shape: GistShape.Value, Required: false } && slot.Name == value.Name) && command.Kind.Slots.Any(slot => slot.Required && slot.Name == value.Name) && other.Complete(value)));
+
         // What only says that something is to be done gives way to what says it whole.
         if (_commands.Exists(command => !command.LacksValue))
         {

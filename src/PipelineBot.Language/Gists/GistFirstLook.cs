@@ -29,11 +29,35 @@ internal sealed class GistFirstLook(GistBook book, TokenizedText text, GistText 
                 items.Understood.AsSpan(items[i - 1].Start, items[i].End - items[i - 1].Start).Fill(true);
             }
 
+            ForgetDenied(i + 1);
             if (items[i + 1].Kind == GistItemKind.Value && !items.IsTopic(i + 1) && !items.IsSubject(i + 1)
                 && book.Words.Before.Length(text.Tokens, items[i].Start) is > 0 and var before && items[i].Start + before == items[i + 1].Start)
             {
                 (items[i].Used, items[i + 1].Used) = (true, true);
                 items.Understood.AsSpan(items[i].Start, items[i + 1].End - items[i].Start).Fill(true);
+            }
+        }
+    }
+
+    // "Not 76万, 67万 it is": what was denied is nobody's wish where something else of the kind is said.
+    private void ForgetDenied(int value)
+    {
+        if (items[value].Kind != GistItemKind.Value || items[value].Used || items.IsTopic(value))
+        {
+            return;
+        }
+
+        for (var i = value - 1; i >= Math.Max(0, value - 3) && items[i].Kind is GistItemKind.Filler or GistItemKind.Unknown or GistItemKind.Cue; i--)
+        {
+            if (book.Words.Before.Length(text.Tokens, items[i].Start) == items[value].Start - items[i].Start && Enumerable.Range(0, items.Count).Any(other => other != value && !items[other].Used && SameKind(value, other)))
+            {
+                for (var denied = i; denied <= value; denied++)
+                {
+                    items[denied].Used = true;
+                }
+
+                items.Understood.AsSpan(items[i].Start, items[value].End - items[i].Start).Fill(true);
+                return;
             }
         }
     }

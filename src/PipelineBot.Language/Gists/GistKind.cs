@@ -26,6 +26,12 @@ public sealed record GistKind(string Intent, IReadOnlyList<string> Cues, IReadOn
     /// <summary>Words that belong to it once something else hints at it, and hint at nothing themselves: "called", "worth".</summary>
     public IReadOnlyList<string> SupportingCues { get; init; } = [];
 
+    /// <summary>What the value is called: a verb of change beside it asks for the value, "change the amount of Contoso". In folded characters.</summary>
+    public IReadOnlyList<string> Fields { get; init; } = [];
+
+    /// <summary>Words that wish for it, with which it has not happened: 争取拿下.</summary>
+    public IReadOnlyList<string> Unless { get; init; } = [];
+
     /// <summary>Keys of recognisers whose values belong to it without filling a slot: the day a deal was signed.</summary>
     public IReadOnlyList<string> Absorbs { get; init; } = [];
 }

@@ -12,6 +12,10 @@ internal sealed class GistReader
     private const int MostCarried = 6;
     private const int MostClauses = 24;
 
+    // In one clause, and in weight: two characters.
+    private const int MostSoftBreaks = 3;
+    private const int LeastSaid = 4;
+
     /// <summary>And one to the bot itself, most of it.</summary>
     private const double Mostly = 0.65;
 
@@ -27,6 +31,14 @@ internal sealed class GistReader
     // Deals of "Contoso and Fabrikam to negotiation", until it is said what of them.
     private readonly List<SlotMatch> _sharing = [];
 
+    // The commands of the last clause that made any: what is said after holds for all of them.
+    private List<GistCommand> _breath = [];
+
+    // What was said of a topic and was no command.
+    private (int From, int To) _unsaid;
+
+    // Up to where a wording went on.
+    private int _taken;
     private bool _hasRest;
 
     public GistReader(GistBook book, TokenizedText text, TypedTable[] tables)
@@ -60,10 +72,16 @@ internal sealed class GistReader
                 }
 
                 Clause(from, to, to < _text.Count && _text[to].Kind == GistItemKind.Join);
+                to = Math.Max(to, _taken);
                 _text.Understand(from, to);
             }
 
             from = to < _text.Count && _text[to].Kind is GistItemKind.Break or GistItemKind.Join ? to + 1 : Math.Max(to, from + 1);
+        }
+
+        if (_unsaid.To > 0 && _commands is [var only])
+        {
+            _soFar.Explain(_unsaid.From, _unsaid.To, 0.5, () => _wording.Before(only, _unsaid.From, _unsaid.To));
         }
 
         _conclusion.Finish();
@@ -76,7 +94,7 @@ internal sealed class GistReader
     // A second deal, or a second milestone, begins a clause of its own even where nobody wrote a comma.
     private int ClauseEnd(int from)
     {
-        var (topics, subjects) = (0, 0);
+        var (topics, subjects, tries) = (0, 0, 0);
         for (var i = from; i < _text.Count; i++)
         {
             if (_text[i].Kind is GistItemKind.Break or GistItemKind.Join)
@@ -92,13 +110,31 @@ internal sealed class GistReader
             var topic = _text.ValueOf(i, _book.Topic);
             topics += topic is not null && !_book.IsPronoun(topic) ? 1 : 0;
             subjects += topic is null && _text.IsSubject(i) ? 1 : 0;
-            if (topics > 1 || subjects > 1)
+            if (topics > 1 || subjects > 1 || (i > from && tries < MostSoftBreaks && _text.MayBegin(i) && SaysMore(i) && ++tries > 0 && _assembly.IsWhole([.. _carried, .. Enumerable.Range(from, i - from)])))
             {
                 return i;
             }
         }
 
         return _text.Count;
+    }
+
+    // 做完了 测试报告已归档: what follows names nothing that is known, and most of it is words of its own.
+    private bool SaysMore(int from)
+    {
+        var to = from;
+        while (to < _text.Count && _text[to].Kind is not (GistItemKind.Break or GistItemKind.Join))
+        {
+            if (_text.IsTopic(to) || _text.IsSubject(to))
+            {
+                return false;
+            }
+
+            to++;
+        }
+
+        var (unknown, all) = _text.Unexplained(from, to);
+        return all >= LeastSaid && (unknown * 4 >= all || _wording.HasDoer(from, to));
     }
 
     private void Clause(int from, int to, bool joinsNext)
@@ -126,7 +162,16 @@ internal sealed class GistReader
             return;
         }
 
-        var made = _assembly.Assemble(usable, to, topicHere is not null, IsClean(own));
+        // 取消预算审批，客户不要了: why is still to be said, and nothing else is.
+        if (topicHere is null && _commands.Count > 0 && _wording.Awaits(_commands[^1], from, to))
+        {
+            Leftover(from, to);
+            return;
+        }
+
+        var made = topicHere is not null && _commands.Count > 0 && _text.Repeats(from, to)
+            ? [.. _commands.Where(command => ReferenceEquals(command.Topic, _commands[^1].Topic)).Select(command => command.Of(_soFar.Topic))]
+            : _assembly.Assemble(usable, to, topicHere is not null, IsClean(own));
         if (made.Count == 0 && topicHere is not null && _commands.Count > 0 && _assembly.Likewise(_commands[^1], own) is { } likewise)
         {
             made.Add(likewise);
@@ -140,9 +185,11 @@ internal sealed class GistReader
         }
 
         _carried.Clear();
+        _breath = [];
         foreach (var command in _sharing.SelectMany(shared => made.Select(command => command.Of(shared))).Concat(made).ToList())
         {
             _conclusion.Add(command);
+            _breath.Add(command);
         }
 
         _sharing.Clear();
@@ -166,6 +213,10 @@ internal sealed class GistReader
         if (joinsNext && topicHere is not null)
         {
             _sharing.Add(topicHere);
+        }
+        else if (topicHere is not null && _commands.Count == 0)
+        {
+            _unsaid = (from, to);
         }
 
         // "The workshop was very good" is a reason, though it names a milestone.
@@ -225,14 +276,36 @@ internal sealed class GistReader
         {
             _soFar.Corrects = true;
         }
-        else if (_commands.Count > 0 && _wording.Append(_commands[^1], from, to))
+        else if (_commands.Count > 0 && _wording.Append(_commands[^1], from, WordingEnd(to)))
         {
             _hasRest = true;
+            _taken = WordingEnd(to);
+            if (_breath.Count > 1 && _breath.Contains(_commands[^1]) && _breath.TrueForAll(command => command.Kind == _commands[^1].Kind))
+            {
+                _breath.ForEach(command => GistWording.Copy(_commands[^1], command));
+            }
         }
         else
         {
             _soFar.Doubt(from, to, 0.5);
         }
+    }
+
+    // A wording that names two milestones is one wording.
+    private int WordingEnd(int to)
+    {
+        var end = to;
+        while (end < _text.Count && _text[end].Kind is not (GistItemKind.Break or GistItemKind.Join))
+        {
+            if (_text.IsTopic(end) || _text.IsOpen(end, GistItemKind.Cue))
+            {
+                return to;
+            }
+
+            end++;
+        }
+
+        return end;
     }
 
     private Reading Build(double score)

@@ -23,6 +23,16 @@ internal sealed class GistSoFar(GistText text)
     /// <summary>How much of what was said is explained.</summary>
     public double Score => _said == 0 ? 0 : 1 - (_doubt / _said);
 
+    /// <summary>What was doubted is understood after all, if it is.</summary>
+    public void Explain(int from, int to, double share, Func<bool> understands)
+    {
+        var (unknown, _) = text.Unexplained(from, to);
+        if (understands())
+        {
+            _doubt -= share * unknown;
+        }
+    }
+
     public void Doubt(int from, int to, double share)
     {
         var (unknown, all) = text.Unexplained(from, to);

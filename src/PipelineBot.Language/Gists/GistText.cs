@@ -27,6 +27,9 @@ internal sealed class GistText
         firstLook.ForgetOldValues();
     }
 
+    /// <summary>In characters.</summary>
+    private const int LongCue = 4;
+
     public int Count => _items.Length;
 
     /// <summary>Which tokens mean what the reading says.</summary>
@@ -83,6 +86,85 @@ internal sealed class GistText
     /// <summary>As it was typed.</summary>
     public string Said(int item) => _text.Span(_items[item].Start, _items[item].End).Of(_text.Original);
 
+    public string Folded(int item) => _text.Folded[_text.Tokens[_items[item].Start].Start.._text.Tokens[_items[item].End - 1].End];
+
+    /// <summary>
+    /// Whether something new may begin at a piece though nobody wrote a comma: Chinese leaves a space instead, or nothing behind a particle that ends what
+    /// was said (了, 吧).
+    /// </summary>
+    public bool MayBegin(int item)
+    {
+        var token = _items[item].Start;
+        if (token == 0 || _text.Tokens[token].Kind != TokenKind.Cjk)
+        {
+            return false;
+        }
+
+        var before = _text.Tokens[token - 1];
+        return _text.Tokens[token].Start > before.End || _text.Folded[before.End - 1] is '了' or '吧' or '啦' or '喇' or '哈' or '嘛' or '咯' or '喽' or '嘞' or '呗' or '咗' or '哦' or '哒';
+    }
+
+    /// <summary>也是, 也一样: nothing but that what was said of another holds here too. Takes note of it.</summary>
+    public bool Repeats(int from, int to)
+    {
+        var (found, end) = (-1, -1);
+        for (var token = _items[from].Start; token < _items[to - 1].End && found < 0; token++)
+        {
+            if (_book.Words.Likewise.Length(_text.Tokens, token) is > 0 and var length)
+            {
+                (found, end) = (token, token + length);
+            }
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (found < 0 || ((_items[i].Start < found || _items[i].End > end) && !IsTopic(i) && _items[i].Kind != GistItemKind.Filler))
+            {
+                return false;
+            }
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            _items[i].Used = true;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a piece is a value that says something by itself: not "today".</summary>
+    public bool Tells(int item)
+    {
+        for (var recognizer = 0; recognizer < _book.Recognizers.Count; recognizer++)
+        {
+            if (ValueOf(item, recognizer) is { Confidence: > GistChoice.Mute })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word that wishes for a kind stands outside of reasons.</summary>
+    public bool Wishes(int kind)
+    {
+        if (_book.Wishes[kind] is not { } words)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < _text.Tokens.Length; i++)
+        {
+            if (!Wordings[i] && words.Length(_text.Tokens, i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>An arrow, an equals sign.</summary>
     public bool IsSign(int item) => _text.Tokens[_items[item].Start].Kind == TokenKind.Symbol;
 
@@ -120,6 +202,9 @@ internal sealed class GistText
         return to < _items.Length && _text.Folded[_text.Tokens[_items[to].Start].Start] == ':';
     }
 
+    /// <summary>Whether what comes before was announced: "new deal: …".</summary>
+    public bool IsAnnounced(int from) => from > 0 && _text.Folded[_text.Tokens[_items[from - 1].Start].Start] == ':';
+
     /// <summary>"No, wait": what follows replaces what was said.</summary>
     public bool Corrects(int from, int to)
     {
@@ -149,8 +234,8 @@ internal sealed class GistText
                 Understood.AsSpan(_items[i].Start, _items[i].End - _items[i].Start).Fill(true);
             }
 
-            // 希望集团 hopes for nothing.
-            if (IsTopic(i))
+            // 希望集团 hopes for nothing, nor is there an 要是 in 主要是; a long cue means what it says.
+            if (IsTopic(i) || _items[i].Kind == GistItemKind.Because || (_items[i].Kind == GistItemKind.Cue && _items[i].Used && IsChinese(i) && _items[i].End - _items[i].Start >= LongCue))
             {
                 Wordings.AsSpan(_items[i].Start, _items[i].End - _items[i].Start).Fill(true);
             }

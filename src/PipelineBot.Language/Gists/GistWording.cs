@@ -3,6 +3,12 @@ namespace PipelineBot.Language.Gists;
 /// <summary>Takes the words for slots no recogniser fills: a new name, the wording of a next step, a reason.</summary>
 internal sealed class GistWording(GistText text)
 {
+    // Who does things: fillers elsewhere.
+    private static readonly string[] Doers = ["客户", "人家", "对方", "领导", "老板", "公司", "集团", "他", "她", "他们", "她们", "对面", "甲方", "甲方爸爸", "客户方", "客户那边", "采购", "业主"];
+
+    // Reasons, though a command may be made of them too.
+    private static readonly string[] Needless = ["没必要", "没必要了", "没有必要", "没有必要了", "不需要", "不需要了", "用不着", "用不着了", "用不上了", "客户不需要", "客户不要了", "客户说不需要", "客户说不用"];
+
     private static readonly string[] Hanging = ["by", "to", "for", "on", "at", "of", "in", "with", "worth", "is", "about", "the", "的", "在", "到", "于", "是", "为", "给", "前", "之前", "大概", "约"];
 
     // 好 and 用 begin names (好未来, 用友): only these are left out before one.
@@ -48,9 +54,54 @@ internal sealed class GistWording(GistText text)
         {
             if (text.RoleOf(i, command.Kind) == CueRole.Telling && !command.Has(slot.Name) && !(i + 1 < to && text.IsTopic(i + 1)))
             {
-                Take(command, slot.Name, i, to);
+                Take(command, slot.Name, BeginningOf(i), to);
             }
         }
+    }
+
+    // 上头指定了别家: who did it belongs to the reason, and 已经 before it does not.
+    private int BeginningOf(int cue)
+    {
+        var first = cue;
+        while (text.IsChinese(cue) && first > 0 && text[first - 1].Kind is not (GistItemKind.Break or GistItemKind.Join or GistItemKind.Because) && !text[first - 1].Used && !text.IsTopic(first - 1))
+        {
+            first--;
+        }
+
+        while (first < cue && text[first].Kind == GistItemKind.Filler && !Doers.Contains(text.Folded(first), StringComparer.Ordinal))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>What was said of the topic before a command that wants a reason: "Coho has no budget, close it as lost".</summary>
+    public bool Before(GistCommand command, int from, int to)
+    {
+        if (command.Kind.Slots.FirstOrDefault(slot => slot is { Shape: GistShape.Rest, IsWanted: true }) is not { } rest || command.Has(rest.Name))
+        {
+            return false;
+        }
+
+        var first = from;
+        for (var i = from; i < to; i++)
+        {
+            first = text.IsTopic(i) || text[i].Kind == GistItemKind.Because ? i + 1 : first;
+        }
+
+        while (first < to && text[first].Kind == GistItemKind.Filler && !Doers.Contains(text.Folded(first), StringComparer.Ordinal))
+        {
+            first++;
+        }
+
+        if (first >= to || !text.IsChinese(to - 1) || !Says(command, first, to))
+        {
+            return false;
+        }
+
+        Take(command, rest.Name, first, to);
+        return true;
     }
 
     /// <summary>A clause that is no command says more of the command before it; false where it says nothing.</summary>
@@ -74,16 +125,47 @@ internal sealed class GistWording(GistText text)
         return true;
     }
 
+    /// <summary>Whether some pieces begin with somebody who does something: 客户签字确认了.</summary>
+    public bool HasDoer(int from, int to) => to - from > 1 && Doers.Contains(text.Folded(from), StringComparer.Ordinal);
+
+    /// <summary>Whether some pieces can only be the reason a command still wants: somebody else does something, or no verb is said of a value.</summary>
+    public bool Awaits(GistCommand command, int from, int to)
+    {
+        if (!command.Kind.Slots.Any(slot => slot.IsWanted && !command.Has(slot.Name)) || command.LacksValue)
+        {
+            return false;
+        }
+
+        var (hasCue, hasOther) = (false, false);
+        for (var i = from; i < to; i++)
+        {
+            hasCue |= text[i].Kind is GistItemKind.Cue or GistItemKind.Because;
+            hasOther |= text[i].Kind is GistItemKind.Filler or GistItemKind.Unknown && text.IsChinese(i);
+        }
+
+        return HasDoer(from, to) || (!hasCue && hasOther);
+    }
+
+    /// <summary>What was said after two deals holds for both.</summary>
+    public static void Copy(GistCommand from, GistCommand to)
+    {
+        if (RestSlot(from) is { } slot && from.Slots.FirstOrDefault(filled => filled.Name == slot.Name) is { } said)
+        {
+            to.Fill(said);
+        }
+    }
+
     private static GistSlot? WordSlot(GistCommand command) => command.Kind.Slots.FirstOrDefault(slot => slot.Shape is GistShape.NewName or GistShape.Following);
 
     private static GistSlot? RestSlot(GistCommand command) => command.Kind.Slots.FirstOrDefault(slot => slot.Shape is GistShape.Rest or GistShape.Following);
 
-    // "Pls update" is no reason.
+    // "Pls update" is no reason; "the customer says it is not needed" is one.
     private bool Says(GistCommand command, int from, int to)
     {
+        var tells = HasDoer(from, to);
         for (var i = from; i < to; i++)
         {
-            if (text[i].Kind is GistItemKind.Unknown or GistItemKind.Quotation or GistItemKind.Value || (command.Kind.TakesNoOther && text[i].Kind == GistItemKind.Cue))
+            if (text[i].Kind is GistItemKind.Unknown or GistItemKind.Quotation || (text[i].Kind == GistItemKind.Value && text.Tells(i)) || (text[i].Kind == GistItemKind.Cue && (command.Kind.TakesNoOther || tells || Needless.Contains(text.Folded(i), StringComparer.Ordinal))))
             {
                 return true;
             }
@@ -107,7 +189,7 @@ internal sealed class GistWording(GistText text)
         }
 
         var last = first;
-        while (last < to && (slot.Shape == GistShape.Following || !IsOwn(command, last)))
+        while (last < to && (slot.Shape == GistShape.Following || (!IsOwn(command, last) && !(last > first && text.MayBegin(last) && HasDoer(last, to)))))
         {
             last++;
         }

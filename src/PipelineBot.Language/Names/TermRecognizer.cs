@@ -6,7 +6,7 @@ namespace PipelineBot.Language.Names;
 
 /// <summary>
 /// Finds the terms of a closed vocabulary (stages, languages, time zones) in a text. English terms match whole words; case,
-/// width and runs of spaces do not matter. Immutable, safe to share.
+/// width and runs of spaces do not matter, and Chinese ones may be typed in pinyin. Immutable, safe to share.
 /// </summary>
 public sealed class TermRecognizer<T> : ISlotRecognizer, ISpelling
     where T : notnull
@@ -23,7 +23,7 @@ public sealed class TermRecognizer<T> : ISlotRecognizer, ISpelling
         _spelling = new(() => SpellingTable.OfNames(_byFirst.Values.SelectMany(list => list).Select(entry => entry.Term)));
         foreach (var (value, written) in terms)
         {
-            foreach (var term in written.Select(t => Folding.Fold(t).Trim().Replace('-', ' ')).Where(t => t.Length > 0).Distinct())
+            foreach (var term in written.Select(t => Folding.Fold(t).Trim().Replace('-', ' ')).Where(t => t.Length > 0).SelectMany(t => PinyinSpellings.Of(t).Prepend(t)).Distinct())
             {
                 if (!_byFirst.TryGetValue(term[0], out var list))
                 {

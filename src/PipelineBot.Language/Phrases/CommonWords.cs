@@ -22,7 +22,7 @@ internal sealed class CommonWords
         "would you mind", "帮我", "帮忙", "请", "请你", "请帮我", "麻烦", "麻烦你", "麻烦帮我", "能帮我", "能不能帮我", "可以帮我",
         "可不可以帮我", "能否帮我", "劳驾", "好吗", "行吗", "可以吗", "好不好", "行不行",
         "谁懂啊", "没毛病", "没问题", "没啥问题", "拜托", "拜托你", "烦请", "烦请您", "劳烦", "有劳", "请您", "麻烦您", "麻烦帮忙", "可否帮我", "能帮忙", "可以帮忙", "可以麻烦你", "可以请你", "唔该", "唔该帮手",
-        "甭等了", "别等了", "不用等了", "没办法", "没招了", "没法子",
+        "甭惦记了", "别惦记了", "甭想了", "别想了", "不想跟了", "跟不动了", "没空跟了", "甭等了", "别等了", "不用等了", "没办法", "没招了", "没法子",
     ];
 
     private static readonly string[] QuestionOpeners =
@@ -73,10 +73,13 @@ internal sealed class CommonWords
         "不要", "没", "不用", "不能", "不想", "不是", "不会", "不再", "不行", "不需要", "不必", "先不", "暂不", "尚未", "甭", "请勿", "无需",
         "不应该", "不该", "不可以", "不推", "不改", "没有", "还没",
         "咱别", "你别", "您别", "大家别", "千万别", "别急着", "可别", "唔好", "唔使", "唔系", "不打算", "不考虑", "不准备", "还未", "从未", "算不上", "不能算", "不是真的",
+        "算了", "还是算了", "再说", "先缓缓", "切勿", "未曾", "不宜", "暂未", "并未", "并没", "没说要", "可没", "没这回事", "hai mei", "haimei", "mei qian",
+        "meiqian", "mei you", "meiyou", "bu yao", "buyao", "xian bie", "xianbie", "hai bu", "haibu", "bu neng", "buneng", "bu shi", "bushi",
     ];
 
     private static readonly string[] QuestionWords =
-        ["谁", "怎么", "多少", "哪个", "哪些", "哪", "有没有", "什么", "几个", "whether"];
+        ["谁", "怎么", "多少", "哪个", "哪些", "哪", "有没有", "什么", "几个", "whether",
+        "咋办", "如何", "啥原因", "什么原因", "有戏吗", "有没戏", "是不", "对不对", "合适吗", "几时", "边个", "点解", "有冇", "系咪", "是咪", "点样",];
 
     private static readonly string[] FirstQuestionWords =
     [
@@ -121,6 +124,30 @@ internal sealed class CommonWords
         "据传", "风声", "八卦", "小道消息", "没准", "指不定", "兴许", "保不齐", "大概率", "十有八九", "搞不好", "弄不好", "怕是", "恐怕", "要黄", "要凉", "要丢", "要输", "快黄", "快凉", "快成", "倘若",
         "若是", "哪怕", "即使", "即便", "比如", "例如", "譬如", "打个比方", "友商", "竞对", "老板问", "领导问", "客户问", "有人问", "it预算", "年度预算", "全年预算", "营收", "股票", "股价", "涨停",
         "跌停", "国足", "彩票", "房贷", "车贷",
+        "说他", "说她", "说是", "说他们", "告诉我", "建议把", "建议将", "建议我们", "建议先", "我建议", "建议您", "建议你", "您看行", "你看行", "您看可以",
+        "你看可以", "您看呢", "你看呢", "你觉得", "您觉得", "改天再", "改天约", "改天聊", "改天去", "回头再", "有空再", "下次再", "以后再", "过几天再",
+        "过两天再", "晚点再", "迟点再", "迟些再", "一定会成", "不一定", "未必", "说不准", "说不好", "不好说", "估计悬", "有点悬", "悬了", "够呛", "够戗",
+        "难说", "唔一定", "搞唔好", "唔知", "不知道", "不晓得", "盘算", "正想", "真的假的", "等盖章", "就等", "只等", "快了", "谈谈", "聊聊", "ting shuo",
+        "tingshuo", "ke neng", "keneng", "ru guo", "ruguo", "da suan", "dasuan",
+    ];
+
+    // What others say, as long as nobody says what to make of it.
+    private static readonly string[] Telling = ["客户说", "他说", "她说", "老板说", "领导说", "对方说", "等到", "says", "said they"];
+
+    private static readonly string[] Ordering =
+    [
+        "改到那天", "改到当天", "改成那天", "改那天", "按那天", "就那天", "定那天", "定在那天", "设成那天", "写那天", "填那天", "挪到那天", "推到那天", "改到这天", "改到这个日子", "改到那个日子", "按这个改", "照这个改", "按这个更新",
+        "照这个更新", "按这个来", "照这个来", "据此更新", "据此修改", "照此更新", "你照改", "你给改一下", "你改一下", "你帮我改一下", "帮我改一下", "帮忙改一下", "麻烦改一下", "请改一下", "请予更新", "麻烦更新", "move it to that day",
+    ];
+
+    // 我还没答应, after which nothing was to be done.
+    private static readonly string[] Refusing =
+    [
+        .. from who in (string[])["我", "我们", "我方", "咱"]
+           from not in (string[])["没", "还没", "没有", "还没有", "不", "可没", "并未", "尚未", "未"]
+           from what in (string[])["答应", "同意", "松口", "点头", "拍板", "想好", "决定"]
+           select who + not + what,
+        "我说不行", "我拒绝了", "我回绝了", "我没接", "我给拒了", "我挡回去了", "我顶回去了",
     ];
 
     // A name does not begin or end with these: the pattern was laid over the wrong words.
@@ -150,6 +177,9 @@ internal sealed class CommonWords
         FirstQuestion = new SequenceSet(vocabulary, FirstQuestionWords);
         Negation = new SequenceSet(vocabulary, Negations);
         Supposition = new SequenceSet(vocabulary, Supposing);
+        Hearsay = new SequenceSet(vocabulary, Telling);
+        Order = new SequenceSet(vocabulary, Ordering);
+        Refusal = new SequenceSet(vocabulary, Refusing);
         NotFirstInName = new SequenceSet(vocabulary, BadFirst);
         NotLastInName = new SequenceSet(vocabulary, BadLast);
     }
@@ -177,6 +207,14 @@ internal sealed class CommonWords
     public SequenceSet Negation { get; }
 
     public SequenceSet Supposition { get; }
+
+    /// <summary>Of <see cref="Supposition"/>, what others say: an <see cref="Order"/> behind it takes it up.</summary>
+    public SequenceSet Hearsay { get; }
+
+    public SequenceSet Order { get; }
+
+    /// <summary>What the speaker did not agree to, wherever it is said.</summary>
+    public SequenceSet Refusal { get; }
 
     public SequenceSet NotFirstInName { get; }
 

@@ -37,13 +37,18 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
     {
         for (var i = 0; i < _tokens.Length; i++)
         {
+            if (words.Refusal.Length(_tokens, i) > 0)
+            {
+                return true;
+            }
+
             // "Would you …" asks politely.
             var request = words.Polite.Length(_tokens, i);
             if (request > 0)
             {
                 i += request - 1;
             }
-            else if (!(wordings ?? _understood)[i] && words.Supposition.Length(_tokens, i) > 0)
+            else if (!(wordings ?? _understood)[i] && words.Supposition.Length(_tokens, i) > 0 && !IsTakenUp(i))
             {
                 return true;
             }
@@ -96,6 +101,25 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
         }
 
         return weak && !polite;
+    }
+
+    // "The customer says the 22nd, so move it to that day."
+    private bool IsTakenUp(int i)
+    {
+        if (words.Hearsay.Length(_tokens, i) == 0)
+        {
+            return false;
+        }
+
+        while (++i < _tokens.Length)
+        {
+            if (_tokens[i].IsPause && words.Order.Length(_tokens, i + 1) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Literals, typed values, free texts and quotations mean what the phrase says. Names nobody knows may hide a 还没 or a "not".

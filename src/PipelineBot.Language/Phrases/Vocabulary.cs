@@ -14,6 +14,7 @@ internal sealed class Vocabulary
 
     public int Add(string token)
     {
+        token = token.Length == 1 ? Dialects.Standard(token[0]).ToString() : token;
         if (!_ids.TryGetValue(token, out var id))
         {
             _ids[token] = id = _ids.Count;
@@ -22,5 +23,15 @@ internal sealed class Vocabulary
         return id;
     }
 
-    public int Find(ReadOnlySpan<char> token) => _bySpan.TryGetValue(token, out var id) ? id : -1;
+    public int Find(scoped ReadOnlySpan<char> token)
+    {
+        Span<char> standard = stackalloc char[1];
+        if (token.Length == 1)
+        {
+            standard[0] = Dialects.Standard(token[0]);
+            token = standard;
+        }
+
+        return _bySpan.TryGetValue(token, out var id) ? id : -1;
+    }
 }

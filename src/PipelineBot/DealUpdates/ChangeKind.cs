@@ -41,7 +41,13 @@ public abstract class ChangeKind : IPhrased, IHinted
     /// <summary>Typed slots whose values belong to it without being used: the day a deal was signed.</summary>
     public virtual IReadOnlyList<string> Absorbs => [];
 
-    public GistKind Gist => new(Name, Cues, [.. Slots.Select(GistSlotOf)]) { TellingCues = TellingCues, SupportingCues = SupportingCues, Absorbs = Absorbs, TakesNoOther = CuesTakeNoOther };
+    /// <summary>What people call its value: with a verb of change beside it the value is asked for.</summary>
+    public virtual IReadOnlyList<string> Fields => [];
+
+    /// <summary>Words that only wish for it.</summary>
+    public virtual IReadOnlyList<string> Unless => [];
+
+    public GistKind Gist => new(Name, Cues, [.. Slots.Select(GistSlotOf)]) { TellingCues = TellingCues, SupportingCues = SupportingCues, Absorbs = Absorbs, TakesNoOther = CuesTakeNoOther, Fields = Fields, Unless = Unless };
 
     /// <summary>The texts beside the slice.</summary>
     public abstract TextSet Texts { get; }
@@ -55,7 +61,7 @@ public abstract class ChangeKind : IPhrased, IHinted
     {
         { Type: SlotType.Text, Name: SlotNames.Milestone } => GistSlot.NewName(slot.Name),
         { Type: SlotType.Text, Name: SlotNames.Next } => GistSlot.Following(slot.Name),
-        { Type: SlotType.Text } => GistSlot.Rest(slot.Name),
+        { Type: SlotType.Text } => GistSlot.Rest(slot.Name) with { IsWanted = slot.Required },
         { Type: SlotType.Waiting } => GistSlot.Value(slot.Name) with { NeedsCue = true },
         { Type: SlotType.Date } => GistSlot.Value(slot.Name, slot.Required, ToldBy.Contains(slot.Name), slot.Name, SlotNames.Shift),
         { Type: SlotType.Money } => GistSlot.Value(slot.Name, slot.Required, ToldBy.Contains(slot.Name), slot.Name, SlotNames.Raise),

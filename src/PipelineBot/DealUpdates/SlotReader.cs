@@ -62,9 +62,12 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
         return new(null, [.. new[] { date, other }.Select(d => new PromptChoice(LocalDatePattern.Iso.Format(d), Say.Date(turn.Language, d)))], Texts.Get(turn.Language, "date.which", Quoted.Of(said)));
     }
 
+    /// <summary>"Me": whoever says it.</summary>
+    public static bool IsSelf(string said) => Selves.Contains(said.Trim(), StringComparer.OrdinalIgnoreCase);
+
     private static SlotReading ReadPerson(string said, SalesTurn turn)
     {
-        if (Selves.Contains(said.Trim(), StringComparer.OrdinalIgnoreCase))
+        if (IsSelf(said))
             return new(turn.Person.Id);
         if (turn.Organisation.Find(said) is { Active: true } known)
             return new(known.Id);

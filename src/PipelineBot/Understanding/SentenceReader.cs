@@ -56,6 +56,9 @@ public sealed class SentenceReader
         var best = readings is [var only] ? only : readings.MaxBy(r => r.Score + (NameWeight * NameScore(turn, r)));
         // An answer in free words mentions all sorts of things, and so do people who talk to each other: there only what a phrase covers is a command.
         var gist = turn.State.Dialog?.Prompt.Kind != PromptKind.Text && Attention.OnBot(turn) && sentence.Gist is { Reading.Score: >= Readable } ? sentence.Gist : null;
+        // "What is needed to create a deal?" asks for help, though a phrase would create one.
+        if (best is not null && gist is { Reading.Score: >= Sure } && sentence.Mood.IsQuestion && best.Matches.Any(ChangesSomething) && !gist.Reading.Matches.Any(ChangesSomething))
+            return Judge(gist.Reading, gist.Mood, isSure: true);
         if (best is not null && (gist is null || (KnowsItsNames(turn, best) && !SaysMore(gist, best))))
             return Judge(best, sentence.Mood, sentence.Doubt <= 1 - Sure);
         if (gist is not null)
@@ -81,7 +84,7 @@ public sealed class SentenceReader
 
     private Understood Judge(Reading reading, SentenceMood mood, bool isSure)
     {
-        var changes = reading.Matches.Any(m => IsChange(m) || commands.GetValueOrDefault(m.Intent) is { ChangesSomething: true });
+        var changes = reading.Matches.Any(ChangesSomething);
         // "Don't move Fabrikam yet" names it, and does not ask to see it.
         if (mood.IsNegated && !changes && reading.Matches is [{ Intent: ShowIntent }])
             return Understood.Denied;
@@ -100,6 +103,8 @@ public sealed class SentenceReader
     private bool IsAboutNothing(SalesTurn turn, PhraseMatch match) =>
         !match.Slots.ContainsKey(SlotNames.Deal) && match.Slots.GetValueOrDefault(SlotNames.Milestone) is { IsFreeName: true } milestone && names.DealOfMilestone(turn, milestone.Text) is null;
 
+    private bool ChangesSomething(PhraseMatch match) => IsChange(match) || commands.GetValueOrDefault(match.Intent) is { ChangesSomething: true };
+
     private bool IsChange(PhraseMatch match) => kinds.Find(match.Intent) is not null;
 
     private bool KnowsItsNames(SalesTurn turn, Reading reading) =>
@@ -108,7 +113,7 @@ public sealed class SentenceReader
     private bool IsKnown(SalesTurn turn, PhraseMatch match, SlotMatch name) => name.Name switch
     {
         SlotNames.Deal => DealNames.AreKnown(turn, name.Text),
-        SlotNames.Person => turn.Directory.PeopleByName.Find(name.Text, 1) is [{ Score: >= Nearness.Taken }, ..],
+        SlotNames.Person => SlotReader.IsSelf(name.Text) || turn.Directory.PeopleByName.Find(name.Text, 1) is [{ Score: >= Nearness.Taken }, ..],
         SlotNames.Milestone => kinds.Find(match.Intent)?.Slots.Any(s => s is { Name: SlotNames.Milestone, Type: SlotType.Text }) == true || names.IsMilestone(turn, name.Text),
         _ => true,
     };

@@ -39,6 +39,8 @@ public sealed class CheckInResults(CheckInRecords records, Disclosure disclosure
     private static readonly string[] ChineseCues =
     [
         "看一下", "查一下", "谁没", "谁还没", "都谁", "哪些人", "团队", "大家", "组里", "全员", "统计", "发我", "瞧瞧", "瞅瞅", "怎么样",
+        "发我看", "发我看下", "发我看看", "给我看", "给我看看", "看下", "睇下", "瞅下", "瞅一眼", "完成情况", "完成率", "进度", "汇总一下", "统计一下",
+        "咋样", "有谁", "谁没做", "谁做了", "都做了吗", "做完没", "做了没",
     ];
 
     public GistKind Gist { get; } = new("checkin.results", [.. EnglishCues, .. ChineseCues, "results", "result", "who", "status", "summary", "team", "结果", "谁", "情况", "汇总", "看看", "没"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };

@@ -40,6 +40,8 @@ public sealed class PauseCheckIns(CheckInSchedules schedules) : ICommand, IHinte
     private static readonly string[] ChineseCues =
     [
         "先停到", "停几天", "停一周", "出差", "请假", "年假", "不在", "暂时不", "暂时别", "先不", "先别", "歇几天", "暂缓", "年休",
+        "停两天", "停三天", "停几周", "停一阵", "停一阵子", "先停了", "先停停", "先关了", "先关一下", "歇一歇", "歇两天", "缓几天", "缓一缓", "暂停一下",
+        "暂停几天", "暂停到", "先不要", "先不用", "先不发", "先别发", "暂不", "再说", "再开始", "再恢复", "再继续", "回来再", "回来再说", "到时候再开",
     ];
 
     public GistKind Gist { get; } = new("checkin.pause", [.. EnglishCues, .. ChineseCues, "pause", "hold", "suspend", "暂停", "先停", "停一下", "停到", "暂停到", "休假"], [GistSlot.Value(SlotNames.CheckIn, required: true), GistSlot.Value(SlotNames.Date)]) { IsAboutTopic = false, SupportingCues = ["until", "till", "到"] };

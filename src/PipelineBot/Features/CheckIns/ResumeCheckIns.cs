@@ -26,6 +26,8 @@ public sealed class ResumeCheckIns(CheckInSchedules schedules) : ICommand, IHint
     private static readonly string[] ChineseCues =
     [
         "我回来了", "重新启用", "重新打开", "接着", "重启", "打开", "恢复吧", "再开",
+        "恢复了", "可以恢复", "可以恢复了", "可以继续", "可以继续了", "继续吧", "照常", "照旧", "接着来", "重新来", "再发", "再给我发", "开回来", "可以发了",
+        "重新发", "恢复正常", "休假结束", "假期结束", "回来了", "出差回来了", "开返",
     ];
 
     public GistKind Gist { get; } = new("checkin.resume", [.. EnglishCues, .. ChineseCues, "resume", "restart", "continue", "unpause", "turn back on", "turn on", "back on", "恢复", "继续", "重新开始", "重新开启", "开启"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };

@@ -41,6 +41,7 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
         "(请)?(每天|每日|每个工作日|工作日)(的)?{time}(提醒|叫|让|请|安排){person}(签到|打卡|check in|写日报|填日报)",
         "(请)?(每|每个)?(周|星期){weekday:name}(的)?{time}(提醒我|叫我|让我|喊我)?(签到|打卡|check in)(提醒我|提醒)?",
         "(设置|安排|设定|修改|把|将)(我的)?(每天|每日|定时)?(的)?(签到|打卡|check in)(时间|提醒)?(设为|设在|改为|改到|改成|定在|调到|为|在|到)?(每天|每日)?{time}",
+        "(签到|打卡)(能不能|可以|可不可以)?(别|不要|不用)?(每天发|每天|天天发)?(,)?(改成|改到|换成|换到|挪到)(每)?(周|星期){weekday:name}(再)?(发|做|来)?(吧|好吗|行吗)?",
     ];
 
     private static readonly string[] EnglishCues =
@@ -53,6 +54,8 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
     private static readonly string[] ChineseCues =
     [
         "每晚", "每早", "每天早上", "每天晚上", "每周一", "每星期", "周一到周五", "换到", "换成", "调到", "挪到", "推迟到", "提前到", "改为", "改在", "设成", "设为", "设置", "安排", "喊我", "叫我", "定时",
+        "改到每天", "改成每天", "改成周一", "改到周一", "改成每周", "改到每周", "改成每周一", "挪到每天", "周一发", "每周发", "别每天", "不要每天",
+        "不用每天", "隔天", "隔天一次", "一周一次", "每周一次", "改频率", "换个时间", "改时间", "改个时间", "固定", "几点", "早点发", "晚点发",
     ];
 
     public GistKind Gist { get; } = new("checkin.schedule", [.. EnglishCues, .. ChineseCues, "schedule", "every day", "daily", "every", "time", "change", "move", "set", "每天", "每日", "每周", "每个工作日", "工作日", "时间", "改到", "改成", "定在", "设在", "提醒我"], [GistSlot.Value(SlotNames.CheckIn, required: true), GistSlot.Value(SlotNames.Time, required: true)]) { IsAboutTopic = false, SupportingCues = ["at", "on", "my", "do"] };

@@ -29,6 +29,7 @@ public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckI
     [
         "(今天|今日)(先)?(跳过|略过|不签到|不打卡|免签|不用签到)(了|吧)?(签到|打卡)?",
         "(跳过|略过)(今天|今日|本次|这次)?(的)?(签到|打卡|check in)?",
+        "(今天|今日|今儿)(就|先|都)?(不用|不必|唔使|唔|不想|不|免了|算了)(再)?(签到|打卡)(了|吧)?",
     ];
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [CheckInVerbs.Skip] = OnButtonAsync };
@@ -44,6 +45,9 @@ public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckI
     private static readonly string[] ChineseCues =
     [
         "今天免", "今天免了", "今天算了", "今天不做", "今天别", "不签了", "摆烂", "免签", "先跳过", "今天跳过", "请个假",
+        "今天不用", "今天不要", "今日唔使", "今日唔", "今日不用", "今日不", "今日免", "今天别发", "今天就不", "今天先免", "今天请假", "今天歇", "今天歇了",
+        "今天略过", "今天省了", "今天忙", "今天太忙", "今天没空", "今天没时间", "今儿不", "今儿免了", "今儿算了", "今儿跳过", "这次跳过", "这次算了",
+        "这次免了", "本次跳过", "今天pass", "今日pass",
     ];
 
     public GistKind Gist { get; } = new("checkin.skip", [.. EnglishCues, .. ChineseCues, "skip", "not today", "跳过", "略过", "今天不", "今天先不", "免了"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };

@@ -40,6 +40,8 @@ public sealed class StartCheckIn(CheckInOpening opening, CheckInViews views, Dis
     private static readonly string[] ChineseCues =
     [
         "做一下", "做个", "来一次", "来一个", "做", "填", "填一下", "走起", "搞一下", "补", "补一下", "马上", "立刻", "打开",
+        "来吧", "来一下", "做今天的", "现在做", "现在来", "开始吧", "开始今天的", "开签", "走一个", "走一波", "整一下", "我来", "我要做", "我要填", "搞起",
+        "搞起来", "先做", "弄一下",
     ];
 
     public GistKind Gist { get; } = new("checkin.now", [.. EnglishCues, .. ChineseCues, "start", "do", "begin", "now", "let's", "开始", "现在", "我要", "来"], [GistSlot.Value(SlotNames.CheckIn, required: true)]) { IsAboutTopic = false };

@@ -30,9 +30,14 @@ public sealed class ChangeNextStep : ChangeKind
         "下步计划",
         "下一步工作安排", "下一步工作", "下一步打算", "下一步就是", "下一步要", "下一步得", "下步动作", "下步工作", "后面要做的是", "后面要做的", "后面要做", "接下来要做的", "接下来就是", "接下来得",
         "接下来打算", "后续安排", "后续计划", "后续工作", "后续要", "后续是", "xiayibu", "xia yi bu", "nextstep是", "next step是", "next action是",
+        "下一步工作是", "下一步计划是", "下一步动作是", "下一步安排是", "下一步我", "下一步我要", "下一步得先", "下一步先",
+        "下步就是", "下步是", "下步要", "下步先", "接下来我", "接下来我要", "接下来先", "接下来去", "接下来该", "后面我", "后面先",
+        "后面就", "后续我", "后续先", "next动作", "next一步", "之后要", "之后要做", "之后先", "跟住要做", "跟住要做嘅", "之后的动作", "待办事项", "待办是",
+        "要做的下一步", "行动计划", "行动项",
     ];
 
-    public override IReadOnlyList<string> SupportingCues { get; } = ["→", "=", "更新为", "改成", "改为", "是", "为"];
+    public override IReadOnlyList<string> SupportingCues { get; } = ["→", "=", "更新为", "改成", "改为", "是", "为",
+        "update成", "update为", "改做", "改写成", "更新", "写成", "换成", "设为", "设成", "定为",];
 
     public override IReadOnlyList<string> English { get; } =
     [
@@ -44,11 +49,12 @@ public sealed class ChangeNextStep : ChangeKind
 
     public override IReadOnlyList<string> Chinese { get; } =
     [
-        "{deal}(的)?(下一步|下一步计划|下一步行动|接下来)(要做的)?(是|为|改成|改为|更新为|设为|设置为)?(:|,)?{next}",
+        "{deal}(的)?(下一步|下一步计划|下一步行动|接下来)(要做的)?(就是|是|为|改成|改为|更新为|设为|设置为)?(:|,)?{next}",
         "(下一步|下一步计划)(是|为|改成|改为|:){next}",
         "(修改|改|更新|设置){deal}(的)?下一步",
         "{deal}(的)?(下一步工作安排|下一步工作|下一步动作|下步动作|下步工作|后续安排|后续工作|后续计划|下一步打算)(是|为|更新为|改为)?(:|,|→)?{next}",
         "{deal}(后面|接下来|后续)要(做的)?(是|就是){next}",
+        "{deal}(的)?(下一步|下步|next step)(update|更新|改|换|设)(成|为)(:|,)?{next}",
     ];
 
     public override DealChange Build(SlotValues values) => new DealChange.SetNextStep(values.Text(SlotNames.Next));

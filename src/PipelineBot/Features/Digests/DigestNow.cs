@@ -31,6 +31,7 @@ public sealed class DigestNow(DigestPoster poster) : ICommand, IHinted
         "(看|看看|看一下)?(团队|全队|大家)(的|有哪些|有什么)?逾期(的)?(里程碑)?",
         "(每日|团队)?(摘要|汇总)(给我|发我|发给我|推给我)(来)?(一份|一下|个|看看)?",
         "(给我)?(整|弄|搞|拉)(一份|个|一个)(团队)?(摘要|汇总)(出来)?",
+        "(摘要|汇总|日报)(现在|马上|这会儿)(就)?(给我|给我们)?(来|发|推|出|整)(一份|一个|个|份|一下)?(吧)?",
     ];
 
     private static readonly string[] EnglishCues =
@@ -44,6 +45,8 @@ public sealed class DigestNow(DigestPoster poster) : ICommand, IHinted
     private static readonly string[] ChineseCues =
     [
         "发我", "发给我", "推给我", "推一份", "整一份", "来个", "来一个", "要一份", "拉一份", "出一下", "发出来", "瞅瞅", "瞧瞧", "立即", "这会儿", "发一个", "发个", "发一下",
+        "现在就", "现在就要", "给我来一份", "给我来份", "来份", "来一份看看", "先来一份", "推一下", "推送一下", "发来", "发过来", "发我一份", "发一份给我",
+        "拿来", "拉一下", "出一个", "生成一份", "生成一下", "现发", "补发", "补发一份", "再发一次", "重发", "重发一次", "再发一份",
     ];
 
     public GistKind Gist { get; } = new("digest.now", [.. EnglishCues, .. ChineseCues, "send", "post", "now", "right away", "right now", "give", "show", "立刻", "马上", "现在", "发", "发一份", "来一份", "来一下", "给我", "出一份", "看看", "看一下"], [GistSlot.Value(SlotNames.Digest, required: true)]) { IsAboutTopic = false };

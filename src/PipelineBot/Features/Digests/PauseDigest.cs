@@ -31,6 +31,8 @@ public sealed class PauseDigest(Schedules schedules) : ICommand, IHinted
         "今天(不要|别|不用|不)(再)?发(摘要|汇总)(了)?",
         "(把)?(每日|团队)?(摘要|汇总)(先|给我)?(暂停|停|停发|停一停|停一下)(到|至|直到){date}",
         "(每日|团队)?(摘要|汇总){date}(之前|以前|前)(先)?(别|不要|不用)(再)?(发|推)(了)?",
+        "(即日起|从今天起|今天起)?(暂停|停止|先停)(推送|发送|发)?(每日|每天的|团队)?(的)?(摘要|汇总|日报)(,)?(到)?{date}(再)?(恢复|继续|开始)?",
+        "(每日|每天的|团队)?(摘要|汇总|日报)(先)?(不要|别|不用|停)(再)?(发|推|推送)?(了)?(,)?(到|等)?{date}(再|才)?(开始|恢复|继续|发|推)(吧)?",
     ];
 
     private static readonly string[] EnglishCues =
@@ -43,6 +45,9 @@ public sealed class PauseDigest(Schedules schedules) : ICommand, IHinted
     private static readonly string[] ChineseCues =
     [
         "先别发", "暂时别发", "暂时不发", "先停到", "停几天", "停一天", "停一周", "歇几天", "先不发", "缓几天", "停发", "暂缓",
+        "先不要发", "先不要发了", "先别推", "先别推了", "先不要推", "先不推", "先不用发", "先不用推", "暂停推送", "暂停发送", "暂停发", "暂停推", "暂停一下",
+        "停推", "停几周", "停两天", "停三天", "停一阵", "停一阵子", "歇一歇", "缓一缓", "暂不发", "暂不推", "先停了", "先关了", "先关一下", "先停停", "停住",
+        "再开始", "再发", "再恢复", "再继续", "再推",
     ];
 
     public GistKind Gist { get; } = new("digest.pause", [.. EnglishCues, .. ChineseCues, "pause", "hold", "suspend", "skip", "mute", "暂停", "先停", "停一下", "停到", "停发到", "暂停到", "跳过"], [GistSlot.Value(SlotNames.Digest, required: true), GistSlot.Value(SlotNames.Date)]) { IsAboutTopic = false, SupportingCues = ["until", "till", "back on", "resume", "到", "恢复", "再恢复"] };

@@ -54,6 +54,7 @@ public sealed class ScheduleDigest(Schedules schedules) : ICommand, IHinted
     private static readonly string[] ChineseCues =
     [
         "每晚", "每早", "每天早上", "每天晚上", "每周", "每周一", "每星期", "周一到周五", "定时", "换到", "换成", "调到", "挪到", "推迟到", "提前到", "改为", "改在", "设成", "设为", "设置", "安排",
+        "每天的", "改早", "改晚", "调整到", "调整为", "换个时间", "改时间", "改个时间", "改到每天", "定时发", "固定", "早八点", "几点发", "准时",
     ];
 
     public GistKind Gist { get; } = new("digest.schedule", [.. EnglishCues, .. ChineseCues, "schedule", "every day", "daily", "every morning", "every weekday", "time", "change", "move", "set", "每天", "每日", "每个工作日", "工作日", "早上", "时间", "改到", "改成", "定在", "设在"], [GistSlot.Value(SlotNames.Digest, required: true), GistSlot.Value(SlotNames.Time, required: true)]) { IsAboutTopic = false, SupportingCues = ["at"] };

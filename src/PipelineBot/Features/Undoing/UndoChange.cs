@@ -58,6 +58,10 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
     [
         "还原一下", "恢复回去", "改回来", "回退一步", "退一步", "撤一下", "撤掉刚才", "撤回撤回", "撤销撤销", "回滚", "回退", "不算数", "不算了", "当我没说", "刚才不算", "chexiao", "che xiao",
         "chehui", "che hui", "撤返", "取消返",
+        "退回去", "退返", "退返去", "倒回去", "倒回来", "倒回", "倒退", "改返转头", "回复原状", "弄回去", "弄回来", "变回去", "变回来",
+        "恢复原来", "恢复之前", "恢复到之前", "改回原来", "改回原样", "改回之前", "复原", "还原回去", "还原吧", "帮我还原", "帮我撤回", "帮我撤", "撤咗",
+        "收回", "收回去", "刚才的不要", "刚才那个不要", "不要了刚才", "后悔了", "反悔", "反悔了", "当没说", "当我没讲", "刚那条不要", "撤单", "撤吧",
+        "撤了吧", "撤一个", "退一下", "上一步", "回到上一步", "ctrlz",
     ];
 
     public GistKind Gist { get; } = new("change.undo", [.. EnglishCues, .. ChineseCues, "undo", "undo that", "undo it", "undo this", "undo the last one", "revert", "revert last change", "revert that", "take that back", "take it back", "roll back", "rollback", "撤销", "撤回", "撤消", "恢复原样", "不算", "改回去", "还原", "退回上一步", "undo一下", "undo 一下"], []) { IsAboutTopic = false, SupportingCues = ["手滑", "手滑了", "手抖", "手抖了", "点错了", "弄错了", "搞错了", "搞错咗", "改错了", "写岔了", "写错了", "输错了", "填错了", "发错了", "刚才那个", "刚才那条", "刚那条", "刚那个", "上一条", "上一步", "刚才的"] };
