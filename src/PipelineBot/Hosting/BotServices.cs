@@ -32,7 +32,7 @@ public static class BotServices
         services.AddSingleton(provider =>
         {
             var watched = provider.GetRequiredService<WatchedDocumentStore>();
-            var directories = new TenantDirectories(watched, provider.GetRequiredService<IClock>());
+            var directories = new TenantDirectories(watched, provider.GetRequiredService<IClock>(), settings.Calendar);
             watched.Committed = directories.Committed;
             return directories;
         });

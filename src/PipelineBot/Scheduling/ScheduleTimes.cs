@@ -52,6 +52,10 @@ public static class ScheduleTimes
         return null;
     }
 
+    /// <summary>The schedule with when it runs next, and when it is looked at next: every local day, since the calendar may change meanwhile.</summary>
+    public static Schedule Planned(Schedule schedule, Instant now, WorkCalendar calendar) =>
+        schedule with { NextAt = NextAfter(schedule, now, calendar), LookAt = NextAfter(schedule, now, WorkCalendar.EveryDay) };
+
     /// <summary>
     /// The local day that is due now, or null. What was missed is made up for later the same local day, never on another: nobody wants yesterday's news.
     /// </summary>
@@ -59,14 +63,14 @@ public static class ScheduleTimes
     public static LocalDate? DueDay(Schedule schedule, Instant now, WorkCalendar calendar, LocalTime? quietFrom)
     {
         var today = now.InZone(schedule.ZoneOrUtc()).Date;
-        return schedule.NextAt <= now && RunsOn(schedule, today, calendar) && On(schedule, today) <= now && now < OverAt(schedule, today, quietFrom) ? today : null;
+        return schedule.DueAt <= now && RunsOn(schedule, today, calendar) && On(schedule, today) <= now && now < OverAt(schedule, today, quietFrom) ? today : null;
     }
 
     /// <summary>The instant from which a day's message is not sent any more.</summary>
     public static Instant OverAt(Schedule schedule, LocalDate day, LocalTime? quietFrom)
     {
         var zone = schedule.ZoneOrUtc();
-        var midnight = zone.AtStartOfDay(day.PlusDays(1)).ToInstant();
+        var midnight = day.PlusDays(1).AtMidnight().InZone(zone, Resolver).ToInstant();
         if (quietFrom is not { } quiet)
             return midnight;
         var over = Instant.Max(day.At(quiet).InZone(zone, Resolver).ToInstant(), day.At(schedule.At).InZone(zone, Resolver).ToInstant() + Grace);

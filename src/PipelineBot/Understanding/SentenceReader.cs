@@ -148,5 +148,6 @@ public sealed class SentenceReader
         [SlotNames.Money] = SlotRecognizers.Money,
         [SlotNames.Waiting] = WaitingWords.Recognizer,
         [SlotNames.Tongue] = LanguageWords.Recognizer,
+        [SlotNames.Calendar] = turn.Directory.Calendars.Words,
     };
 }

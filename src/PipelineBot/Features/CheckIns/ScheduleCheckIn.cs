@@ -89,7 +89,7 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
 
         var stored = await schedules.OfAsync(turn.TenantId, person.Id, cancellationToken);
         var target = ScheduleTarget.Person(person.Id, reference with { Locale = null });
-        var planned = schedules.Planned(
+        var planned = await schedules.PlannedAsync(
             (stored?.Value ?? Schedule.For(turn.TenantId, CheckInQueue.Kind, target)) with
             {
                 Target = target,
@@ -101,7 +101,8 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
                 Stopped = false,
                 PausedUntil = null,
             },
-            turn.Now);
+            turn.Now,
+            cancellationToken);
         var time = at.ToString("HH':'mm", CultureInfo.InvariantCulture);
         var (when, first) = (Days(planned, turn.Language), CheckInSchedules.NextDay(planned, turn.Language));
         var answer = own
