@@ -32,4 +32,12 @@ public sealed class CheckInSchedules(Schedules schedules, CheckInRecords records
     /// <summary>The day of the next run in the schedule's zone; "–" when there is none.</summary>
     public static string NextDay(Schedule schedule, string language) =>
         schedule.NextAt is { } at ? Texts.Say.Date(language, at.InZone(schedule.ZoneOrUtc()).Date) : "–";
+
+    /// <summary>"Every working day", "every Monday, Thursday".</summary>
+    public static string Days(Schedule schedule, string lang)
+    {
+        if (schedule.Weekdays.Count == 0)
+            return CheckInTexts.Set.Get(lang, "schedule.days.all");
+        return CheckInTexts.Set.Get(lang, "schedule.days", Texts.Say.List(lang, schedule.Weekdays.Select(day => Texts.Say.Weekday(lang, day))));
+    }
 }
