@@ -34,7 +34,7 @@ public sealed class LeaveKeeper(Workspace workspace, Schedules schedules, WorkCa
         var calendar = await calendars.OfAsync(schedule, cancellationToken) with { Leave = person.Absences };
         writes.AddRange(Schedules.Save(document, ScheduleTimes.Planned(schedule, turn.Now, calendar)));
         var zone = schedule.ZoneOrUtc();
-        var from = after is { } leave ? Instant.Max(turn.Now, zone.AtStartOfDay(leave.To.PlusDays(1)).ToInstant() - Duration.Epsilon) : turn.Now;
+        var from = after is { } leave ? Instant.Max(turn.Now, leave.To.PlusDays(1).AtMidnight().InZone(zone, ScheduleTimes.Resolver).ToInstant() - Duration.Epsilon) : turn.Now;
         return new KeptLeave(writes, ScheduleTimes.NextAfter(schedule, from, calendar)?.InZone(zone).Date);
     }
 
