@@ -12,6 +12,7 @@ public static class ScheduleTimes
 
     /// <summary>How late a schedule may be that is set for a quiet hour.</summary>
     private static readonly Duration Grace = Duration.FromHours(1);
+
     private static readonly Duration BeforeGap = Duration.FromMinutes(1);
 
     /// <summary>
