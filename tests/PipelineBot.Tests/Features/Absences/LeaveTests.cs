@@ -41,7 +41,7 @@ public sealed class LeaveTests
     }
 
     [Fact]
-    public async Task Leave_on_a_make_up_workday_is_leave()
+    public async Task A_single_day_off_is_free_of_them_and_the_next_is_not()
     {
         await using var team = await CheckInTeam.StartAsync();
         await team.SaysAsync(CheckInTeam.Alex, "check in every day at 9");

@@ -80,7 +80,7 @@ public sealed class CalendarTests
     [Fact]
     public async Task Working_days_are_counted_by_the_speakers_calendar()
     {
-        // Tuesday 29 September 2026: three working days later is Saturday 10 October in China, Friday 2 October elsewhere.
+        // Tuesday 29 September 2026: three working days later is Friday 9 October in China, Friday 2 October elsewhere.
         await using var bot = await BotDriver.Start("2026-09-29T01:00:00Z").WithAsync(Team.All);
         var alex = bot.As("alex");
         await alex.SendAsync("close date of Fabrikam is in 3 working days");
