@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
+using PipelineBot.Sales.Calendars;
 
 namespace PipelineBot.Sales.People;
 
@@ -30,6 +31,9 @@ public sealed record Person
     /// <summary>Other names people call them by.</summary>
     public IReadOnlyList<string> Aliases { get => field ?? []; init; }
 
+    /// <summary>When they are on leave, in order and apart from each other; what is over may still be among them.</summary>
+    public IReadOnlyList<Absence> Absences { get => field ?? []; init; }
+
     /// <summary>An inactive person sees nothing and is asked nothing; their deals stay. Active unless said otherwise.</summary>
     // Not init: source-generated JSON would then read a document without it as false.
     public bool Active { get; set; } = true;
@@ -40,6 +44,9 @@ public sealed record Person
 
     /// <summary>Their zone; UTC when the id is empty or unknown.</summary>
     public DateTimeZone Zone() => DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) ?? DateTimeZone.Utc;
+
+    /// <summary>The leave that day falls into; null on any other day.</summary>
+    public Absence? AbsenceOn(LocalDate day) => Absences.FirstOrDefault(absence => absence.Contains(day));
 
     /// <summary>The calendar date in their zone.</summary>
     public LocalDate Today(Instant now) => now.InZone(Zone()).Date;

@@ -3,6 +3,7 @@ using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Language;
 using PipelineBot.Language.Names;
+using PipelineBot.Sales.Calendars;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
 using PipelineBot.Storage;
@@ -40,11 +41,14 @@ public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory d
     /// <summary>The calendar date where the person is.</summary>
     public LocalDate Today { get; } = person.Today(turn.Now);
 
+    /// <summary>The calendar of the person's team: "in 3 working days" is counted in it.</summary>
+    public WorkCalendar Calendar { get; } = directory.Calendars.Of(person.Team);
+
     /// <summary>What an amount without a currency is in.</summary>
     public string TeamCurrency => teamCurrency;
 
     /// <summary>12/5 is December 5 to Chinese, Japanese, Korean and American readers, 12 May to British ones, and unknown otherwise.</summary>
-    public LanguageContext Reading => new(Today) { DateOrder = OrderOf(Activity.Locale, Language), DefaultCurrency = teamCurrency };
+    public LanguageContext Reading => new(Today) { DateOrder = OrderOf(Activity.Locale, Language), DefaultCurrency = teamCurrency, IsWorkingDay = Calendar.IsWorkingDay };
 
     /// <summary>The deals a name may mean among those the person may see, best first. A name is looked up once a turn, however many readings of the sentence ask for it.</summary>
     public IReadOnlyList<NameMatch<DealHead>> DealsNamed(string name)

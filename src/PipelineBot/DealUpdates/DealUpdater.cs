@@ -2,7 +2,6 @@ using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
-using PipelineBot.Sales.Calendars;
 using PipelineBot.Sales.Changes;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.History;
@@ -43,7 +42,7 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, Disc
         Now = turn.Now,
         Today = turn.TodayOf(ownerId),
         TurnId = turn.TurnId,
-        Calendar = WorkCalendar.Default,
+        Calendar = turn.Directory.CalendarOf(ownerId),
         Pipelines = pipelines,
         Language = turn.Language,
     };

@@ -1,3 +1,5 @@
+using PipelineBot.Features.Absences;
+using PipelineBot.Features.Calendars;
 using PipelineBot.Features.CheckIns;
 using PipelineBot.Features.Closing;
 using PipelineBot.Features.DealFields;
@@ -67,8 +69,15 @@ public static class FeatureList
         typeof(PauseCheckIns),
         typeof(ResumeCheckIns),
         typeof(StopCheckIns),
+        typeof(CheckInSettings),
         typeof(CheckInResults),
         typeof(CheckInJob),
+
+        // working days
+        typeof(ShowCalendar),
+        typeof(ChooseCalendar),
+        typeof(TakeLeave),
+        typeof(CancelLeave),
 
         // the conversation itself
         typeof(UndoChange),

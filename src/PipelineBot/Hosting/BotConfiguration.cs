@@ -1,6 +1,7 @@
 using System.Globalization;
 using PipelineBot.BotFramework.Authentication;
 using PipelineBot.BotFramework.Connector;
+using PipelineBot.Calendars;
 using PipelineBot.Conversation;
 using PipelineBot.Storage.Sqlite;
 
@@ -47,6 +48,8 @@ public static class BotConfiguration
     public static BotSettings Bot(IConfiguration configuration)
     {
         var settings = new BotSettings { Currency = configuration["Bot:Currency"] is { Length: > 0 } currency ? currency.Trim().ToUpperInvariant() : "CNY" };
+        if (configuration["Bot:Calendar"] is { Length: > 0 } calendar)
+            settings.Calendar = CalendarNames.IsId(calendar.Trim()) ? calendar.Trim() : throw new ConfigurationProblem($"Bot__Calendar is not the id of a calendar ({CalendarNames.Rule}).");
         return settings.Currency is { Length: 3 } code && code.All(char.IsAsciiLetterUpper)
             ? settings
             : throw new ConfigurationProblem("Bot__Currency is not a three-letter currency code.");

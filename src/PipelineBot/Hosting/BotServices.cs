@@ -6,6 +6,7 @@ using PipelineBot.Conversation;
 using PipelineBot.Deals;
 using PipelineBot.DealUpdates;
 using PipelineBot.Features;
+using PipelineBot.Features.Absences;
 using PipelineBot.Features.CheckIns;
 using PipelineBot.Features.Digests;
 using PipelineBot.Outbox;
@@ -32,7 +33,7 @@ public static class BotServices
         services.AddSingleton(provider =>
         {
             var watched = provider.GetRequiredService<WatchedDocumentStore>();
-            var directories = new TenantDirectories(watched, provider.GetRequiredService<IClock>());
+            var directories = new TenantDirectories(watched, provider.GetRequiredService<IClock>(), settings.Calendar);
             watched.Committed = directories.Committed;
             return directories;
         });
@@ -64,6 +65,7 @@ public static class BotServices
         services.AddScheduledWork();
         services.AddDigests();
         services.AddCheckIns();
+        services.AddSingleton<LeaveKeeper>();
         foreach (var feature in FeatureList.All)
             AddFeature(services, feature);
 

@@ -8,6 +8,9 @@ namespace PipelineBot.Scheduling;
 /// <summary>Something that is sent at a local time, at most once a local day. There is one of a kind for a target: setting it again replaces it.</summary>
 public sealed record Schedule
 {
+    /// <summary>The kind that is about one person alone, and so rests while they are on leave.</summary>
+    public const string CheckIn = "checkin";
+
     public string Id { get => field ?? ""; init; }
 
     public string Tenant { get => field ?? ""; init; }
@@ -32,7 +35,7 @@ public sealed record Schedule
     /// <summary><c>en</c>, <c>zh-Hans</c> or <c>zh-Hant</c>.</summary>
     public string Language { get => field ?? "en"; init; }
 
-    /// <summary>Id of the <see cref="Sales.Calendars.WorkCalendar"/> that says what a working day is; the default one when empty.</summary>
+    /// <summary>Id of the <see cref="Sales.Calendars.WorkCalendar"/> that says what a working day is; that of the team of <see cref="ScopePersonId"/> when empty.</summary>
     public string Calendar { get => field ?? ""; init; }
 
     /// <summary>Kept, but not run until somebody starts it again.</summary>
@@ -44,8 +47,18 @@ public sealed record Schedule
     /// <summary>The last local day it ran on.</summary>
     public LocalDate? LastDay { get; init; }
 
-    /// <summary>Computed by <see cref="ScheduleTimes"/>; null when it will not run.</summary>
+    /// <summary>When it runs next by the calendar as it was at the last look; null when it will not run.</summary>
     public Instant? NextAt { get; init; }
+
+    /// <summary>
+    /// When the runner looks at it again: its hour on the next local day, free or not. So a calendar that has changed since counts, and a day that has
+    /// become a make-up workday is not slept through.
+    /// </summary>
+    public Instant? LookAt { get; init; }
+
+    /// <summary>The earlier of the two; null when it is not run at all.</summary>
+    [JsonIgnore]
+    public Instant? DueAt => LookAt is { } look && NextAt is { } next ? Instant.Min(look, next) : LookAt ?? NextAt;
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }

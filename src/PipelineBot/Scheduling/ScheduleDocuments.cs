@@ -18,7 +18,7 @@ public static class ScheduleDocuments
         1,
         ScheduleJson.Context.Schedule,
         schedule => schedule.Id,
-        schedule => new Dictionary<string, object?> { ["type"] = TypeName, ["nextAt"] = schedule.NextAt is { } at ? DocumentTypes.Stamp(at) : null });
+        schedule => new Dictionary<string, object?> { ["type"] = TypeName, ["nextAt"] = schedule.DueAt is { } at ? DocumentTypes.Stamp(at) : null });
 
     public static DocumentType<ScheduledTenant> Tenant { get; } = new(
         Containers.Work,

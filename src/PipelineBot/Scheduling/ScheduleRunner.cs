@@ -80,12 +80,14 @@ public sealed partial class ScheduleRunner : LeasedWork
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             var schedule = due.Value;
-            var calendar = calendars.Of(schedule.Calendar);
+            var calendar = await calendars.OfAsync(schedule, cancellationToken);
             if (!jobs.TryGetValue(schedule.Kind, out var job))
                 throw new InvalidOperationException($"No job renders schedules of kind '{schedule.Kind}'.");
             if (ScheduleTimes.DueDay(schedule, now, calendar, job.QuietFrom) is not { } day)
             {
-                Log.Missed(Logger, schedule.Kind, schedule.Id);
+                // A look on a day that was free all along is nothing to tell.
+                if (schedule.NextAt <= now)
+                    Log.Missed(Logger, schedule.Kind, schedule.Id);
                 return await AdvanceAsync(due, schedule, now, cancellationToken);
             }
 
@@ -101,7 +103,7 @@ public sealed partial class ScheduleRunner : LeasedWork
             var claimKey = ScheduleDocuments.ClaimKey(claim.Id);
             List<DocumentWrite> writes =
             [
-                ScheduleDocuments.Schedule.Write(due, Planned(done, now)),
+                ScheduleDocuments.Schedule.Write(due, ScheduleTimes.Planned(done, now, calendar)),
                 ScheduleDocuments.Claim.Write(claimKey.Partition, claim, null),
                 .. result.Writes,
             ];
@@ -133,11 +135,10 @@ public sealed partial class ScheduleRunner : LeasedWork
     /// <summary>Sets the next run and queues nothing. A conflict is left alone: whoever wrote it has looked at it.</summary>
     private async ValueTask<bool> AdvanceAsync(Document<Schedule> stored, Schedule schedule, Instant now, CancellationToken cancellationToken)
     {
-        await store.CommitAsync([ScheduleDocuments.Schedule.Write(stored, Planned(schedule, now))], cancellationToken);
+        var calendar = await calendars.OfAsync(schedule, cancellationToken);
+        await store.CommitAsync([ScheduleDocuments.Schedule.Write(stored, ScheduleTimes.Planned(schedule, now, calendar))], cancellationToken);
         return false;
     }
-
-    private Schedule Planned(Schedule schedule, Instant now) => schedule with { NextAt = ScheduleTimes.NextAfter(schedule, now, calendars.Of(schedule.Calendar)) };
 
     /// <summary>The newest reference the bot has; null when it may not speak there any more.</summary>
     private async ValueTask<ConversationReference?> ReferenceAsync(Schedule schedule, CancellationToken cancellationToken)

@@ -13,17 +13,26 @@ public static class ScheduleTimes
     /// <summary>How late a schedule may be that is set for a quiet hour.</summary>
     private static readonly Duration Grace = Duration.FromHours(1);
 
+    private static readonly Duration BeforeGap = Duration.FromMinutes(1);
+
     /// <summary>
     /// Daylight saving: a local time that is skipped becomes the first instant after the gap, one that happens twice the earlier of the two.
     /// So each local day has exactly one instant.
     /// </summary>
     public static ZoneLocalMappingResolver Resolver { get; } = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
 
-    /// <summary>The instant of a local day; null when that whole day is skipped in the zone.</summary>
+    /// <summary>
+    /// The instant of a local day; null when that whole day is skipped in the zone. A time in a gap that lasts to the end of its day (Pyongyang, 4 May 2018,
+    /// 23:30) becomes the minute before the gap, since after it the day is over.
+    /// </summary>
     public static Instant? On(Schedule schedule, LocalDate day)
     {
-        var moment = day.At(schedule.At).InZone(schedule.ZoneOrUtc(), Resolver);
-        return moment.Date == day ? moment.ToInstant() : null;
+        var zone = schedule.ZoneOrUtc();
+        var moment = day.At(schedule.At).InZone(zone, Resolver);
+        if (moment.Date == day)
+            return moment.ToInstant();
+        var before = zone.MapLocal(day.At(schedule.At)).EarlyInterval.End - BeforeGap;
+        return before.InZone(zone).Date == day ? before : null;
     }
 
     /// <summary>Whether it runs on that local day at all: not stopped, not paused, not run yet, a working day, and one of its weekdays.</summary>
@@ -52,6 +61,10 @@ public static class ScheduleTimes
         return null;
     }
 
+    /// <summary>The schedule with when it runs next, and when it is looked at next: every local day, since the calendar may change meanwhile.</summary>
+    public static Schedule Planned(Schedule schedule, Instant now, WorkCalendar calendar) =>
+        schedule with { NextAt = NextAfter(schedule, now, calendar), LookAt = NextAfter(schedule, now, WorkCalendar.EveryDay) };
+
     /// <summary>
     /// The local day that is due now, or null. What was missed is made up for later the same local day, never on another: nobody wants yesterday's news.
     /// </summary>
@@ -59,17 +72,17 @@ public static class ScheduleTimes
     public static LocalDate? DueDay(Schedule schedule, Instant now, WorkCalendar calendar, LocalTime? quietFrom)
     {
         var today = now.InZone(schedule.ZoneOrUtc()).Date;
-        return schedule.NextAt <= now && RunsOn(schedule, today, calendar) && On(schedule, today) <= now && now < OverAt(schedule, today, quietFrom) ? today : null;
+        return schedule.DueAt <= now && RunsOn(schedule, today, calendar) && On(schedule, today) <= now && now < OverAt(schedule, today, quietFrom) ? today : null;
     }
 
     /// <summary>The instant from which a day's message is not sent any more.</summary>
     public static Instant OverAt(Schedule schedule, LocalDate day, LocalTime? quietFrom)
     {
         var zone = schedule.ZoneOrUtc();
-        var midnight = zone.AtStartOfDay(day.PlusDays(1)).ToInstant();
+        var midnight = day.PlusDays(1).AtMidnight().InZone(zone, Resolver).ToInstant();
         if (quietFrom is not { } quiet)
             return midnight;
-        var over = Instant.Max(day.At(quiet).InZone(zone, Resolver).ToInstant(), day.At(schedule.At).InZone(zone, Resolver).ToInstant() + Grace);
+        var over = Instant.Max(day.At(quiet).InZone(zone, Resolver).ToInstant(), (On(schedule, day) ?? midnight) + Grace);
         return Instant.Min(over, midnight);
     }
 }

@@ -8,7 +8,7 @@ public static class ScheduledWork
 {
     public static IServiceCollection AddScheduledWork(this IServiceCollection services)
     {
-        services.AddSingleton(WorkCalendars.BuiltIn);
+        services.AddSingleton<WorkCalendars>();
         services.AddSingleton<Schedules>();
         services.AddSingleton(TimeProvider.System);
         services.TryAddSingleton(BotInstance.OfMany());

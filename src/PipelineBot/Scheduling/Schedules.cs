@@ -12,10 +12,11 @@ public sealed class Schedules(IDocumentStore store, WorkCalendars calendars)
         store.GetAsync(ScheduleDocuments.Schedule, tenant, Schedule.IdOf(kind, target), cancellationToken);
 
     /// <summary>The schedule with its next run computed; what a person is told is read from it.</summary>
-    public Schedule Planned(Schedule schedule, Instant now) => schedule with { NextAt = ScheduleTimes.NextAfter(schedule, now, calendars.Of(schedule.Calendar)) };
+    public async ValueTask<Schedule> PlannedAsync(Schedule schedule, Instant now, CancellationToken cancellationToken) =>
+        ScheduleTimes.Planned(schedule, now, await calendars.OfAsync(schedule, cancellationToken));
 
     /// <param name="stored">What <see cref="FindAsync"/> found, null when there was none.</param>
-    /// <param name="planned">From <see cref="Planned"/>.</param>
+    /// <param name="planned">From <see cref="PlannedAsync"/>.</param>
     public static IReadOnlyList<DocumentWrite> Save(Document<Schedule>? stored, Schedule planned) =>
     [
         stored is null ? ScheduleDocuments.Schedule.Write(planned.Tenant, planned, null) : ScheduleDocuments.Schedule.Write(stored, planned),

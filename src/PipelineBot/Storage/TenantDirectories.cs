@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using PipelineBot.BotFramework.Storage;
+using PipelineBot.Calendars;
 using PipelineBot.Language.Names;
+using PipelineBot.Sales.Calendars;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
 using PipelineBot.Storage.Documents;
@@ -20,8 +22,8 @@ public sealed record DealHead(string Id, string Name, string Account, string Own
         (Id, Name, Account, OwnerId, Status) == (other.Id, other.Name, other.Account, other.OwnerId, other.Status) && SharedWith.SequenceEqual(other.SharedWith);
 }
 
-/// <summary>The people and the deal names of a tenant. Small enough to keep in memory; never the source of what is written.</summary>
-public sealed class TenantDirectory(Organisation organisation, ConcurrentDictionary<string, DealHead> deals, long version)
+/// <summary>The people, the calendars and the deal names of a tenant. Small enough to keep in memory; never the source of what is written.</summary>
+public sealed class TenantDirectory(Organisation organisation, ConcurrentDictionary<string, DealHead> deals, long version, TeamCalendars? calendars = null)
 {
     private static readonly string[] GenericWords =
         ["deal", "opportunity", "the", "account", "project", "contract", "单子", "的单子", "商机", "项目", "那个单子", "这个单子", "那单", "合同", "客户", "生意"];
@@ -33,6 +35,11 @@ public sealed class TenantDirectory(Organisation organisation, ConcurrentDiction
     private readonly Lazy<NameIndex<Person>> peopleByName = new(() => new NameIndex<Person>(NamesOfPeople(organisation)));
 
     public Organisation Organisation => organisation;
+
+    public TeamCalendars Calendars { get; } = calendars ?? TeamCalendars.BuiltIn;
+
+    /// <summary>The calendar of somebody's team.</summary>
+    public WorkCalendar CalendarOf(string? personId) => Calendars.Of(organisation.Find(personId)?.Team);
 
     /// <summary>The names of the people who are active; built once, since a change of people loads another directory.</summary>
     public NameIndex<Person> PeopleByName => peopleByName.Value;
@@ -95,7 +102,8 @@ public sealed class TenantDirectory(Organisation organisation, ConcurrentDiction
 /// Keeps the directories of tenants. A commit in this process changes what it touched at once (<see cref="Committed"/>);
 /// what another process wrote is seen within <see cref="Freshness"/>.
 /// </summary>
-public sealed class TenantDirectories(IDocumentStore store, IClock clock)
+/// <param name="usualCalendar">The id of the calendar of teams that chose none.</param>
+public sealed class TenantDirectories(IDocumentStore store, IClock clock, string usualCalendar = "")
 {
     public static readonly Duration Freshness = Duration.FromMinutes(5);
 
@@ -123,13 +131,13 @@ public sealed class TenantDirectories(IDocumentStore store, IClock clock)
         }
     }
 
-    /// <summary>Takes over what a commit in this process wrote: a deal in place; people, and anything written while a directory is being read, by reading it again.</summary>
+    /// <summary>Takes over what a commit in this process wrote: a deal in place; people, calendars, and anything written while a directory is being read, by reading it again.</summary>
     public void Committed(DocumentWrite write)
     {
         if (write.Key.Container != Containers.Work)
             return;
         var tenant = write.Key.Partition;
-        if (write.Json is { } json && write.Promoted.GetValueOrDefault("type") is string type && type != "person")
+        if (write.Json is { } json && write.Promoted.GetValueOrDefault("type") is string type && type is not ("person" or CalendarDocuments.CalendarType or CalendarDocuments.TeamType))
         {
             if (type != "deal")
                 return;
@@ -151,13 +159,21 @@ public sealed class TenantDirectories(IDocumentStore store, IClock clock)
 
     private async ValueTask<TenantDirectory> LoadAsync(string tenant, long version, CancellationToken cancellationToken)
     {
-        var people = new List<Person>();
-        await foreach (var document in store.QueryAsync(DocumentTypes.Person, tenant, [new Filter("type", Comparison.Equal, "person")], cancellationToken: cancellationToken))
-            people.Add(document.Value);
+        var people = await AllAsync(DocumentTypes.Person, tenant, "person", cancellationToken);
         var deals = new ConcurrentDictionary<string, DealHead>(StringComparer.Ordinal);
         await foreach (var document in store.QueryAsync(DocumentTypes.Deal, tenant, [new Filter("type", Comparison.Equal, "deal")], pageSize: 1000, cancellationToken: cancellationToken))
             deals[document.Value.Id] = DealHead.Of(document.Value);
 
-        return new TenantDirectory(new Organisation(people), deals, version);
+        var imported = await AllAsync(CalendarDocuments.Calendar, tenant, CalendarDocuments.CalendarType, cancellationToken);
+        var chosen = await AllAsync(CalendarDocuments.Team, tenant, CalendarDocuments.TeamType, cancellationToken);
+        return new TenantDirectory(new Organisation(people), deals, version, new TeamCalendars(usualCalendar, imported, chosen));
+    }
+
+    private async ValueTask<List<T>> AllAsync<T>(DocumentType<T> type, string tenant, string typeName, CancellationToken cancellationToken)
+    {
+        var all = new List<T>();
+        await foreach (var document in store.QueryAsync(type, tenant, [new Filter("type", Comparison.Equal, typeName)], cancellationToken: cancellationToken))
+            all.Add(document.Value);
+        return all;
     }
 }

@@ -154,5 +154,6 @@ public sealed class SentenceReader
         [SlotNames.Raise] = SlotRecognizers.AmountShifts,
         [SlotNames.Waiting] = WaitingWords.Recognizer,
         [SlotNames.Tongue] = LanguageWords.Recognizer,
+        [SlotNames.Calendar] = turn.Directory.Calendars.Words,
     };
 }

@@ -20,6 +20,9 @@ public static class SlotNames
     public const string Time = "time";
     public const string Range = "range";
 
+    /// <summary>A calendar of working days; its value is the calendar's id.</summary>
+    public const string Calendar = "calendar";
+
     /// <summary>The digest and the check-in, by any of their names; for the sentences no phrase covers.</summary>
     public const string Digest = "digest";
     public const string CheckIn = "checkin";
@@ -46,5 +49,6 @@ public static class SlotNames
         [Zone] = SlotKind.Name,
         [Time] = SlotKind.Name,
         [Range] = SlotKind.Typed(Range),
+        [Calendar] = SlotKind.Typed(Calendar),
     };
 }

@@ -25,6 +25,8 @@ public sealed class DecideTwiceTests
     [InlineData("amount of Fabrikam to 90k", "undo")]
     [InlineData("language 中文")]
     [InlineData("timezone London")]
+    [InlineData("calendar China")]
+    [InlineData("I'm on leave next week", "cancel my leave")]
     [InlineData("my deals")]
     [InlineData("move Contoso")]
     public async Task Every_turn_decided_twice_writes_the_same(params string[] said)

@@ -82,7 +82,7 @@ public class ReportTests(ReportTests.Runner runner) : IClassFixture<ReportTests.
         /// <summary>Whether a deal, a milestone, a schedule or a preference would be changed. A deal nobody named or knows only raises a question.</summary>
         private static bool Changes(IReadOnlyList<Meant> meant) => meant.Any(m => m.Intent.Split('.') switch
         {
-            ["list", ..] or ["help" or "greeting" or "smalltalk"] or ["deal", "show"] or ["digest", "now" or "settings"] or ["checkin", "now" or "results"] => false,
+            ["list", ..] or ["help" or "greeting" or "smalltalk"] or ["deal", "show"] or ["digest", "now" or "settings"] or ["checkin", "now" or "results" or "settings"] or ["calendar", "show"] => false,
             ["deal", "create"] => true,
             ["deal" or "milestone", ..] => m.Slots.GetValueOrDefault("deal", "?") != "?",
             _ => true,

@@ -59,7 +59,7 @@ internal sealed class Workshop : IDisposable
     public async Task<Schedule> ScheduleAsync(string conversation = "channel-1", string zone = "Asia/Shanghai", Func<Schedule, Schedule>? change = null)
     {
         var schedule = Schedule.For(Tenant, Kind, ScheduleTarget.Conversation(Reference(conversation))) with { At = new LocalTime(9, 0), Zone = zone };
-        var planned = new Schedules(Store, WorkCalendars.BuiltIn).Planned(change?.Invoke(schedule) ?? schedule, Clock.Now);
+        var planned = await new Schedules(Store, WorkCalendars.BuiltIn).PlannedAsync(change?.Invoke(schedule) ?? schedule, Clock.Now, default);
         (await Store.CommitAsync([.. Schedules.Save(null, planned)])).Committed.ShouldBeTrue();
         return planned;
     }

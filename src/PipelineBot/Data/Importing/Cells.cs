@@ -40,11 +40,14 @@ internal sealed class Cells
     {
         if (row.Text(field) is not { } text)
             return null;
-        if (Parse(text) is { Year: >= 1900 and <= 2200 } date)
+        if (Date(text) is { } date)
             return date;
         row.Say($"{field} '{Shown(text)}' is not a date; {NotTaken}");
         return null;
     }
+
+    /// <summary>Null for what is no date between 1900 and 2200.</summary>
+    public LocalDate? Date(string text) => Parse(text) is { Year: >= 1900 and <= 2200 } date ? date : null;
 
     public static (decimal Amount, string? Currency)? Amount(Row row, string field)
     {

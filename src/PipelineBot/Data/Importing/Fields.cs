@@ -1,6 +1,6 @@
 namespace PipelineBot.Data.Importing;
 
-/// <summary>The fields of the three files. The first word is the column an export has.</summary>
+/// <summary>The fields of the files. The first word is the column an export has.</summary>
 internal static class Fields
 {
     public static FieldSet Deals { get; } = new(
@@ -45,4 +45,10 @@ internal static class Fields
         "team department group 团队 部门 小组",
         "time_zone timezone_id 时区",
         "language locale 语言 语系");
+
+    public static FieldSet Calendar { get; } = new(
+        "calendar",
+        "date day holiday_date 日期 日子 放假日期 假日日期",
+        "kind type day_type 类型 种类 类别",
+        "name title holiday holiday_name summary 名称 节日 假日名称 节日名称 说明");
 }

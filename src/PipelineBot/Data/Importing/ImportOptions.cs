@@ -11,6 +11,14 @@ internal sealed record ImportOptions
 
     public string? Milestones { get; init; }
 
+    public string? Calendar { get; init; }
+
+    /// <summary>Into which calendar <see cref="Calendar"/> goes.</summary>
+    public string CalendarId { get; init; } = "";
+
+    /// <summary>The free days of that calendar's week; null to leave them as they are.</summary>
+    public IReadOnlyList<NodaTime.IsoDayOfWeek>? Weekend { get; init; }
+
     public string? Map { get; init; }
 
     public bool DryRun { get; init; }

@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineBot.BotFramework.Storage;
+using PipelineBot.Data.Importing.Calendars;
 using PipelineBot.Data.Importing.Deals;
 using PipelineBot.Data.Importing.Maps;
 using PipelineBot.Data.Importing.Milestones;
@@ -15,7 +16,7 @@ internal sealed class Importer(IDocumentStore store, IClock clock, PipelineSet p
     public async Task<IReadOnlyDictionary<string, FileReport>> RunAsync(ImportOptions options, CancellationToken cancellationToken)
     {
         var map = ImportMap.Load(options.Map);
-        foreach (var path in (string?[])[options.People, options.Deals, options.Milestones])
+        foreach (var path in (string?[])[options.People, options.Deals, options.Milestones, options.Calendar])
         {
             if (path is not null && !File.Exists(path))
                 throw new DataFailure($"{path}: there is no such file.");
@@ -39,6 +40,12 @@ internal sealed class Importer(IDocumentStore store, IClock clock, PipelineSet p
             {
                 var report = Report("milestones", milestones);
                 await new MilestoneImport(new DealBatches(target, options.Tenant, now, report), people, map.Milestones, report).RunAsync(milestones, cancellationToken);
+            }
+
+            if (options.Calendar is { } calendar)
+            {
+                var report = Report("calendar", calendar);
+                await new CalendarImport(target, options.Tenant, options.CalendarId, map.Calendar, now.InUtc().Date, report).RunAsync(calendar, options.Weekend, cancellationToken);
             }
         }
         finally

@@ -8,7 +8,7 @@ namespace PipelineBot.Features.CheckIns;
 /// <summary>Messages about a check-in that wait for their time: "later", and the one reminder of a day.</summary>
 internal static class CheckInQueue
 {
-    public const string Kind = "checkin";
+    public const string Kind = Scheduling.Schedule.CheckIn;
 
     public static readonly Duration LaterAfter = Duration.FromHours(1);
 

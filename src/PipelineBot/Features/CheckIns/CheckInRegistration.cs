@@ -11,6 +11,7 @@ public static class CheckInRegistration
         services.AddSingleton<CheckInGate>();
         services.AddSingleton<AnsweredDeals>();
         services.AddSingleton<CheckInSchedules>();
+        services.AddSingleton<Scheduling.ILeaveListener, CheckInLeave>();
         return services;
     }
 }

@@ -13,7 +13,7 @@ public sealed class CheckInSchedules(Schedules schedules, CheckInRecords records
     public ValueTask<Document<Schedule>?> OfAsync(string tenant, string personId, CancellationToken cancellationToken) =>
         schedules.FindAsync(tenant, CheckInQueue.Kind, ScheduleTarget.Person(personId), cancellationToken);
 
-    public Schedule Planned(Schedule schedule, Instant now) => schedules.Planned(schedule, now);
+    public ValueTask<Schedule> PlannedAsync(Schedule schedule, Instant now, CancellationToken cancellationToken) => schedules.PlannedAsync(schedule, now, cancellationToken);
 
     /// <summary>Changes the person's own schedule and says so; says that there is none when there is none.</summary>
     /// <param name="quiet">Also take back what is queued about today's check-in.</param>
@@ -22,7 +22,7 @@ public sealed class CheckInSchedules(Schedules schedules, CheckInRecords records
         if (await OfAsync(turn.TenantId, turn.Person.Id, cancellationToken) is not { Value: { Stopped: var stopped } schedule } stored || (stopped && quiet))
             return TurnOutcome.Say(OutboundActivity.Message(CheckInTexts.Set.Get(turn.Language, "schedule.none")));
 
-        var planned = schedules.Planned(change(schedule), turn.Now);
+        var planned = await schedules.PlannedAsync(change(schedule), turn.Now, cancellationToken);
         var outcome = TurnOutcome.Say(OutboundActivity.Message(answer(planned))).And(Schedules.Save(stored, planned));
         if (quiet && await records.FindAsync(turn.TenantId, turn.Person.Id, turn.Today, cancellationToken) is { Value: { Queued.Count: > 0 } checkIn } today)
             outcome.And(CheckInQueue.TakenBack(checkIn)).And(CheckInStorage.Type.Write(today, checkIn with { Queued = [] }));
@@ -32,4 +32,12 @@ public sealed class CheckInSchedules(Schedules schedules, CheckInRecords records
     /// <summary>The day of the next run in the schedule's zone; "–" when there is none.</summary>
     public static string NextDay(Schedule schedule, string language) =>
         schedule.NextAt is { } at ? Texts.Say.Date(language, at.InZone(schedule.ZoneOrUtc()).Date) : "–";
+
+    /// <summary>"Every working day", "every Monday, Thursday".</summary>
+    public static string Days(Schedule schedule, string lang)
+    {
+        if (schedule.Weekdays.Count == 0)
+            return CheckInTexts.Set.Get(lang, "schedule.days.all");
+        return CheckInTexts.Set.Get(lang, "schedule.days", Texts.Say.List(lang, schedule.Weekdays.Select(day => Texts.Say.Weekday(lang, day))));
+    }
 }

@@ -92,7 +92,7 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
 
         var stored = await schedules.OfAsync(turn.TenantId, person.Id, cancellationToken);
         var target = ScheduleTarget.Person(person.Id, reference with { Locale = null });
-        var planned = schedules.Planned(
+        var planned = await schedules.PlannedAsync(
             (stored?.Value ?? Schedule.For(turn.TenantId, CheckInQueue.Kind, target)) with
             {
                 Target = target,
@@ -104,23 +104,17 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
                 Stopped = false,
                 PausedUntil = null,
             },
-            turn.Now);
+            turn.Now,
+            cancellationToken);
         var time = at.ToString("HH':'mm", CultureInfo.InvariantCulture);
-        var (when, first) = (Days(planned, turn.Language), CheckInSchedules.NextDay(planned, turn.Language));
+        var (when, first) = (CheckInSchedules.Days(planned, turn.Language), CheckInSchedules.NextDay(planned, turn.Language));
         var answer = own
             ? Text(turn, "schedule.done", when, time, person.Zone().Id, first)
             : Text(turn, "schedule.done.colleague", person.Name, when, time, person.Zone().Id, first);
         var outcome = TurnOutcome.Say(OutboundActivity.Message(answer)).And(Schedules.Save(stored, planned));
         if (!own)
-            outcome.Notices.Add((reference, OutboundActivity.Message(CheckInTexts.Set.Get(person.Language, "schedule.told", turn.Person.Name, Days(planned, person.Language), time))));
+            outcome.Notices.Add((reference, OutboundActivity.Message(CheckInTexts.Set.Get(person.Language, "schedule.told", turn.Person.Name, CheckInSchedules.Days(planned, person.Language), time))));
         return outcome;
-    }
-
-    private static string Days(Schedule schedule, string lang)
-    {
-        if (schedule.Weekdays.Count == 0)
-            return CheckInTexts.Set.Get(lang, "schedule.days.all");
-        return CheckInTexts.Set.Get(lang, "schedule.days", Texts.Say.List(lang, schedule.Weekdays.Select(day => Texts.Say.Weekday(lang, day))));
     }
 
     private static TurnOutcome Say(SalesTurn turn, string key, params ReadOnlySpan<object?> arguments) => TurnOutcome.Say(OutboundActivity.Message(Text(turn, key, arguments)));

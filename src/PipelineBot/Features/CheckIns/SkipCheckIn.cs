@@ -78,7 +78,7 @@ public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckI
 
         var today = stored is null || stored.Value.Date == turn.Today;
         if (today && await schedules.OfAsync(turn.TenantId, turn.Person.Id, cancellationToken) is { Value: { Stopped: false } schedule } document)
-            writes.AddRange(Schedules.Save(document, schedules.Planned(schedule with { LastDay = turn.Today }, turn.Now)));
+            writes.AddRange(Schedules.Save(document, await schedules.PlannedAsync(schedule with { LastDay = turn.Today }, turn.Now, cancellationToken)));
         var note = CheckInNote.Render(turn.Language, CheckInTexts.Set.Get(turn.Language, "skip.done"), CheckInTexts.Set.Get(turn.Language, "button.start"));
         return TurnOutcome.Say(note).And(writes);
     }

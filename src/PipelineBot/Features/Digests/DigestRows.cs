@@ -20,6 +20,8 @@ internal static class DigestRows
             Separator = true,
             Spacing = Spacing.Medium,
         };
+        if (owner.AwayUntil is { } until)
+            yield return new TextBlock(DigestTexts.Set.Get(lang, "owner.away", Say.Date(lang, until))) { Wrap = true, IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None };
         foreach (var row in owner.Rows)
             yield return Row(view, row);
     }

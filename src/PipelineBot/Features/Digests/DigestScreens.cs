@@ -59,7 +59,7 @@ public sealed class DigestScreens(IDocumentStore store, DigestBuilder builder, D
             Saved = update is { Event: { } happened } ? (turn.Person.Name, update.After.Name, FieldText.Lines(turn, update.Before, update.After, update.Fields, pipelines), happened.Id) : null,
             Note = note,
             Moving = moving,
-            SuggestedDate = moving is null ? null : Sales.Calendars.WorkCalendar.Default.AddWorkingDays(turn.Today, 3),
+            SuggestedDate = moving is { } row ? turn.Directory.CalendarOf(content.Deals.GetValueOrDefault(row.Deal)?.OwnerId ?? digest.ScopePersonId).AddWorkingDays(turn.Today, 3) : null,
         };
         return page > 0 ? DigestPage.Render(view, digest.Id, page, pages) : DigestCard.Render(view);
     }

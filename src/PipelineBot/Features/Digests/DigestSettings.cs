@@ -34,7 +34,7 @@ public sealed class DigestSettings(Schedules schedules) : ICommand
         if (!DigestAccess.MayAsk(turn.Person) || DigestAccess.PlaceOf(turn) is not { } place)
             return ScheduleDigest.Say(turn.Language, "refused");
         return await schedules.FindAsync(turn.TenantId, DigestJob.KindName, place, cancellationToken) is { } stored
-            ? ScheduleDigest.Say(turn.Language, "settings", Describe(turn, stored.Value))
+            ? ScheduleDigest.Say(turn.Language, "settings", Describe(turn, await schedules.PlannedAsync(stored.Value, turn.Now, cancellationToken)))
             : ScheduleDigest.Say(turn.Language, "none");
     }
 

@@ -67,7 +67,11 @@ public sealed record DigestView
 
 /// <param name="Mri">The person's Teams id when they are to be mentioned; empty for the plain name.</param>
 /// <param name="Count">All of the person's overdue milestones, shown or not.</param>
-public sealed record DigestOwner(string Name, string Mri, int Count, MoneyTotals AtRisk, IReadOnlyList<DigestRow> Rows);
+public sealed record DigestOwner(string Name, string Mri, int Count, MoneyTotals AtRisk, IReadOnlyList<DigestRow> Rows)
+{
+    /// <summary>The last day of the leave they are on that day; null when they are not.</summary>
+    public LocalDate? AwayUntil { get; init; }
+}
 
 public sealed record DigestRow(
     string DealId, string MilestoneId, string Deal, string Title, LocalDate Due, int DaysOverdue, Money? Amount, int TimesMoved, WaitingFor WaitingFor);

@@ -34,7 +34,7 @@ public sealed class DigestViews(PipelineSet pipelines)
             AtRisk = report.AtRisk,
             OpenDeals = report.OpenDeals,
             OpenTotal = report.OpenTotal,
-            Owners = [.. owners.Where(o => o.Items.Count > 0).Select(o => OwnerOf(o.Owner, o.Items, content, digest.Language, mri))],
+            Owners = [.. owners.Where(o => o.Items.Count > 0).Select(o => OwnerOf(o.Owner, o.Items, content, digest.Language, mri) with { AwayUntil = AwayUntil(organisation, o.Owner, digest.Day) })],
             Others = [.. owners.Where(o => o.Items.Count == 0).Take(MostOthers).Select(o => (NameOf(o.Owner), o.Owner.Items.Count))],
             MoreRows = report.OverdueMilestones - shown.Count,
             Since = News(content.Since, digest.BaselineDay, content, digest.Language),
@@ -57,7 +57,7 @@ public sealed class DigestViews(PipelineSet pipelines)
         var owners = content.Report.Owners
             .Select(owner => (Owner: owner, Items: rows.Where(item => item.OwnerId == owner.OwnerId).ToList()))
             .Where(o => o.Items.Count > 0)
-            .Select(o => OwnerOf(o.Owner, o.Items, content, language, null));
+            .Select(o => OwnerOf(o.Owner, o.Items, content, language, null) with { AwayUntil = AwayUntil(organisation, o.Owner, digest.Day) });
         var view = new DigestView
         {
             Language = language,
@@ -82,6 +82,8 @@ public sealed class DigestViews(PipelineSet pipelines)
 
     private DigestOwner OwnerOf(OverdueOwner owner, IReadOnlyList<OverdueItem> items, DigestContent content, string language, Func<string, string>? mri) =>
         new(NameOf(owner), mri?.Invoke(owner.OwnerId) ?? "", owner.Items.Count, owner.AtRisk, [.. items.Select(item => RowOf(item, content, language))]);
+
+    private static LocalDate? AwayUntil(Organisation organisation, OverdueOwner owner, LocalDate day) => organisation.Find(owner.OwnerId)?.AbsenceOn(day)?.To;
 
     private static string NameOf(OverdueOwner owner) => owner.OwnerName.Length > 0 ? owner.OwnerName : owner.OwnerId;
 

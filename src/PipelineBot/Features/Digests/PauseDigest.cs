@@ -74,6 +74,6 @@ public sealed class PauseDigest(Schedules schedules) : ICommand, IHinted
             until = date;
         }
 
-        return ScheduleDigest.Answer(turn, stored, schedules.Planned(stored.Value with { PausedUntil = until }, turn.Now), "pause.done");
+        return ScheduleDigest.Answer(turn, stored, await schedules.PlannedAsync(stored.Value with { PausedUntil = until }, turn.Now, cancellationToken), "pause.done");
     }
 }

@@ -42,6 +42,6 @@ public sealed class ResumeDigest(Schedules schedules) : ICommand, IHinted
             return ScheduleDigest.Say(turn.Language, "refused");
         if (await schedules.FindAsync(turn.TenantId, DigestJob.KindName, place, cancellationToken) is not { } stored)
             return ScheduleDigest.Say(turn.Language, "none");
-        return ScheduleDigest.Answer(turn, stored, schedules.Planned(stored.Value with { Stopped = false, PausedUntil = null }, turn.Now), "schedule.done");
+        return ScheduleDigest.Answer(turn, stored, await schedules.PlannedAsync(stored.Value with { Stopped = false, PausedUntil = null }, turn.Now, cancellationToken), "schedule.done");
     }
 }

@@ -85,7 +85,7 @@ public sealed class ScheduleDigest(Schedules schedules) : ICommand, IHinted
             Stopped = false,
             PausedUntil = null,
         };
-        return Answer(turn, stored, schedules.Planned(wanted, turn.Now), turn.IsPersonal ? "schedule.done" : "schedule.done.shared");
+        return Answer(turn, stored, await schedules.PlannedAsync(wanted, turn.Now, cancellationToken), turn.IsPersonal ? "schedule.done" : "schedule.done.shared");
     }
 
     internal static TurnOutcome Answer(SalesTurn turn, Document<Schedule>? stored, Schedule planned, string key) =>

@@ -61,6 +61,6 @@ public sealed class StopDigest(Schedules schedules) : ICommand, IHinted
         var stored = await schedules.FindAsync(turn.TenantId, DigestJob.KindName, place, cancellationToken);
         if (stored is not { Value.Stopped: false })
             return ScheduleDigest.Say(turn.Language, "none");
-        return ScheduleDigest.Say(turn.Language, "stop.done").And(Schedules.Save(stored, schedules.Planned(stored.Value with { Stopped = true }, turn.Now)));
+        return ScheduleDigest.Say(turn.Language, "stop.done").And(Schedules.Save(stored, await schedules.PlannedAsync(stored.Value with { Stopped = true }, turn.Now, cancellationToken)));
     }
 }

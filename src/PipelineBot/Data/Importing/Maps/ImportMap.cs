@@ -7,6 +7,8 @@ internal sealed record ImportMap(FileMap Deals, FileMap People, FileMap Mileston
 {
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
+    public FileMap Calendar { get; init; } = FileMap.Empty;
+
     public static ImportMap Empty { get; } = new(FileMap.Empty, FileMap.Empty, FileMap.Empty);
 
     /// <exception cref="DataFailure">The file is not there, not JSON, or says something unknown.</exception>
@@ -25,7 +27,8 @@ internal sealed record ImportMap(FileMap Deals, FileMap People, FileMap Mileston
                     "deals" => map with { Deals = OfFile(file.Value, Fields.Deals) },
                     "people" => map with { People = OfFile(file.Value, Fields.People) },
                     "milestones" => map with { Milestones = OfFile(file.Value, Fields.Milestones) },
-                    _ => throw new DataFailure($"'{file.Name}' is not one of deals, people, milestones"),
+                    "calendar" => map with { Calendar = OfFile(file.Value, Fields.Calendar) },
+                    _ => throw new DataFailure($"'{file.Name}' is not one of deals, people, milestones, calendar"),
                 };
             }
 
