@@ -1,3 +1,4 @@
+using NodaTime;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Sales.Texts;
@@ -5,8 +6,9 @@ using PipelineBot.Sales.Texts;
 namespace PipelineBot.Sales.Changes;
 
 /// <summary>
-/// Winning, losing, reopening. Closing drops the open milestones nobody has to do any more (all when lost; when won those
-/// from templates, since what people added themselves may be promises to the customer) and reopening opens them again.
+/// Winning, losing, reopening. A deal that is won has its contract: the milestone for it is done, whoever added it. Other open milestones nobody has to do
+/// any more are dropped (all when lost; when won those from templates, since what people added themselves may be promises to the customer). Reopening opens
+/// all of them again.
 /// </summary>
 internal static class ClosingRules
 {
@@ -40,7 +42,7 @@ internal static class ClosingRules
             ClosedOn = null,
             CloseReason = "",
             StageSince = context.Today,
-            Milestones = [.. deal.Milestones.Select(milestone => milestone.DroppedByClosing ? Again(milestone) : milestone)],
+            Milestones = [.. deal.Milestones.Select(milestone => milestone.DroppedByClosing || milestone.DoneByClosing ? Again(milestone) : milestone)],
         };
         var back = StageWhenClosed(deal, context.Pipelines.Of(deal));
         return back is null ? open : StageRules.Enter(open, back, context, reason.Length == 0 ? null : reason);
@@ -51,15 +53,25 @@ internal static class ClosingRules
         Status = status,
         ClosedOn = context.Today,
         CloseReason = reason,
-        Milestones = [.. deal.Milestones.Select(milestone => GoesWith(milestone, status) ? Dropped(milestone) : milestone)],
+        Milestones = [.. deal.Milestones.Select(milestone => Ended(milestone, status, context.Pipelines.Of(deal), context.Today))],
     };
 
-    private static bool GoesWith(Milestone milestone, DealStatus status) =>
-        milestone.State == MilestoneState.Open && (status == DealStatus.Lost || milestone.TemplateKey.Length > 0);
+    private static Milestone Ended(Milestone milestone, DealStatus status, Pipeline pipeline, LocalDate today)
+    {
+        if (milestone.State != MilestoneState.Open) return milestone;
+        if (status == DealStatus.Won && IsReachedByWinning(milestone, pipeline)) return milestone with { State = MilestoneState.Done, DoneOn = today, DoneByClosing = true };
+        return status == DealStatus.Lost || milestone.TemplateKey.Length > 0 ? milestone with { State = MilestoneState.Dropped, DroppedByClosing = true } : milestone;
+    }
 
-    private static Milestone Dropped(Milestone milestone) => milestone with { State = MilestoneState.Dropped, DroppedByClosing = true };
+    /// <summary>By its template, or by its title when somebody added it by hand.</summary>
+    private static bool IsReachedByWinning(Milestone milestone, Pipeline pipeline) => pipeline.Stages
+        .SelectMany(stage => stage.Milestones.Where(template => template.ReachedByWinning).Select(template => (stage, template)))
+        .Any(of => milestone.TemplateKey.Length > 0
+            ? milestone.TemplateKey == of.template.Key && milestone.StageId == of.stage.Id
+            : of.template.Title.All.Contains(milestone.Title, StringComparer.OrdinalIgnoreCase));
 
-    private static Milestone Again(Milestone milestone) => milestone with { State = MilestoneState.Open, DroppedByClosing = false };
+    private static Milestone Again(Milestone milestone) =>
+        milestone with { State = MilestoneState.Open, DoneOn = null, DroppedByClosing = false, DoneByClosing = false };
 
     /// <summary>For a deal that went on to after-sales the stage it came from; <c>null</c> when it may stay where it is.</summary>
     private static Stage? StageWhenClosed(Deal deal, Pipeline pipeline)

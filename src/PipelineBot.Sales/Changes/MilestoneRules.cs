@@ -43,13 +43,14 @@ internal static class MilestoneRules
     {
         if (Checks.Text(change.Evidence, TextLimits.Long, out var evidence, change) is { } refused) return refused;
 
-        // One that closing dropped can still be finished: the contract is often filed after the win is told.
-        return Edit(deal, change.MilestoneId, change, milestone => milestone.State == MilestoneState.Open || milestone.DroppedByClosing, milestone => milestone with
+        // One that closing ended can still be finished with evidence: the contract is often filed after the win is told.
+        return Edit(deal, change.MilestoneId, change, milestone => milestone.State == MilestoneState.Open || milestone.DroppedByClosing || milestone.DoneByClosing, milestone => milestone with
         {
             State = MilestoneState.Done,
             DoneOn = context.Today,
             Evidence = evidence,
             DroppedByClosing = false,
+            DoneByClosing = false,
         });
     }
 
@@ -79,6 +80,7 @@ internal static class MilestoneRules
             Evidence = "",
             DropReason = "",
             DroppedByClosing = false,
+            DoneByClosing = false,
         });
 
     private static bool IsOpen(Milestone milestone) => milestone.State == MilestoneState.Open;

@@ -34,6 +34,9 @@ public sealed record Milestone
     /// <summary>Dropped because its deal was closed; reopening the deal opens it again.</summary>
     public bool DroppedByClosing { get; init; }
 
+    /// <summary>Done because its deal was won; reopening the deal opens it again.</summary>
+    public bool DoneByClosing { get; init; }
+
     /// <summary>Whether the stage gate asks about it.</summary>
     public bool Required { get; init; }
 

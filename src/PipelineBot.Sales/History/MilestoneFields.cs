@@ -19,6 +19,7 @@ internal static class MilestoneFields
         Text("evidence", milestone => milestone.Evidence, (milestone, text) => milestone with { Evidence = text }),
         Text("dropReason", milestone => milestone.DropReason, (milestone, text) => milestone with { DropReason = text }),
         Flag("droppedByClosing", milestone => milestone.DroppedByClosing, (milestone, flag) => milestone with { DroppedByClosing = flag }),
+        Flag("doneByClosing", milestone => milestone.DoneByClosing, (milestone, flag) => milestone with { DoneByClosing = flag }),
         Flag("required", milestone => milestone.Required, (milestone, flag) => milestone with { Required = flag }),
         Text("stage", milestone => milestone.StageId, (milestone, text) => milestone with { StageId = text }),
         Text("template", milestone => milestone.TemplateKey, (milestone, text) => milestone with { TemplateKey = text }),

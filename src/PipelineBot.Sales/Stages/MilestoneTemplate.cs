@@ -21,4 +21,7 @@ public sealed record MilestoneTemplate
 
     /// <summary>Whether moving forward past it while open needs a reason.</summary>
     public bool Required { get; init; }
+
+    /// <summary>Whether winning the deal is reaching it: the signed contract.</summary>
+    public bool ReachedByWinning { get; init; }
 }

@@ -30,8 +30,17 @@ public static class FieldText
 
         foreach (var id in fields.Select(f => DealDiff.MilestoneOf(f.Field)?.MilestoneId).OfType<string>().Distinct())
             lines.AddRange(MilestoneLines(turn, before, after, id, pipelines));
+        if (before.Status == DealStatus.Open && after.Status == DealStatus.Won && StillOpen(turn, after, pipelines) is { Count: > 0 } open)
+            lines.Add(new FieldLine(Text(turn, "field.stillOpen"), null, Say.Phrases(turn.Language, open)));
         return lines;
     }
+
+    /// <summary>What was promised beside the contract does not end with it.</summary>
+    private static List<string> StillOpen(SalesTurn turn, Deal deal, PipelineSet pipelines) =>
+    [
+        .. deal.Milestones.Where(m => m.State == MilestoneState.Open).OrderBy(m => m.Due)
+            .Select(m => Text(turn, "stillOpen.item", pipelines.TitleOf(deal, m, turn.Language), Say.Date(turn.Language, m.Due))),
+    ];
 
     private static IEnumerable<FieldLine> MilestoneLines(SalesTurn turn, Deal before, Deal after, string id, PipelineSet pipelines)
     {
@@ -46,7 +55,7 @@ public static class FieldText
         else
         {
             if (old.State != now.State)
-                yield return new FieldLine(title, Text(turn, "milestone.state." + old.State), StateText(turn, now));
+                yield return new FieldLine(title, StateName(turn, old), StateText(turn, now));
             if (old.Due != now.Due)
                 yield return new FieldLine(title, Say.Date(turn.Language, old.Due), Say.Date(turn.Language, now.Due));
         }
@@ -54,10 +63,12 @@ public static class FieldText
 
     private static string StateText(SalesTurn turn, Milestone milestone)
     {
-        var state = Text(turn, "milestone.state." + milestone.State);
+        var state = StateName(turn, milestone);
         var why = milestone.State == MilestoneState.Done ? milestone.Evidence : milestone.DropReason;
         return why.Length > 0 ? Text(turn, "milestone.why", state, why) : state;
     }
+
+    private static string StateName(SalesTurn turn, Milestone milestone) => Text(turn, milestone.DroppedByClosing ? "milestone.state.NotNeeded" : "milestone.state." + milestone.State);
 
     /// <summary>What people call these fields; those that keep the books go by the field they belong to.</summary>
     public static IReadOnlyList<string> Names(SalesTurn turn, Deal deal, IEnumerable<FieldChange> fields, PipelineSet pipelines) =>

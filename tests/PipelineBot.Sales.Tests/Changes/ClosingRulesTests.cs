@@ -28,6 +28,26 @@ public class ClosingRulesTests
     }
 
     [Fact]
+    public void Winning_reaches_the_signed_contract_and_reopening_opens_it_again()
+    {
+        var won = Some.Deal("negotiation").After(new DealChange.AddMilestone("contract signed", Some.Today), new DealChange.CloseWon());
+
+        var contracts = won.Milestones.Where(milestone => milestone.TemplateKey == "signed" || milestone.Title == "contract signed").ToList();
+        contracts.Count.ShouldBe(2);
+        contracts.ShouldAllBe(milestone => milestone.State == MilestoneState.Done && milestone.DoneOn == Some.Today);
+        var again = won.After(new DealChange.Reopen());
+        again.Milestones.ShouldAllBe(milestone => milestone.State == MilestoneState.Open && milestone.DoneOn == null);
+    }
+
+    [Fact]
+    public void A_contract_that_winning_reached_still_takes_its_evidence()
+    {
+        var won = Some.Deal("negotiation").After(new DealChange.CloseWon());
+        var contract = won.Milestones.Single(milestone => milestone.TemplateKey == "signed");
+        won.After(new DealChange.CompleteMilestone(contract.Id, "filed")).FindMilestone(contract.Id)!.Evidence.ShouldBe("filed");
+    }
+
+    [Fact]
     public void Losing_needs_a_reason_and_ends_all_milestones()
     {
         Some.Deal().Refusal(new DealChange.CloseLost(" \n ")).Reason.ShouldBe(RefusalReason.ReasonNeeded);

@@ -38,7 +38,7 @@ public class DealDiffTests
             Milestones = [Full("m")],
         };
         typeof(Deal).GetProperties().Length.ShouldBe(22, "a new property needs a field in DealFields, or a word here why not");
-        typeof(Milestone).GetProperties().Length.ShouldBe(16, "a new property needs a field in MilestoneFields");
+        typeof(Milestone).GetProperties().Length.ShouldBe(17, "a new property needs a field in MilestoneFields");
 
         var fields = DealDiff.Between(new Deal { Id = "d1" }, full);
 
@@ -136,6 +136,7 @@ public class DealDiffTests
         Evidence = "e",
         DropReason = "r",
         DroppedByClosing = true,
+        DoneByClosing = true,
         Required = true,
         StageId = "s",
         TemplateKey = "k",

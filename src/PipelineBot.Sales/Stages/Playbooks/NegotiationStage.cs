@@ -59,6 +59,7 @@ internal static class NegotiationStage
                 Standard = new("Signed copy on file", "签署件已归档", "簽署正本已歸檔"),
                 WorkingDays = 11,
                 Required = true,
+                ReachedByWinning = true,
             },
         ],
     };

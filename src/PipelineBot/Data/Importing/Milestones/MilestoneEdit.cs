@@ -64,7 +64,7 @@ internal sealed class MilestoneEdit(string dealId, IReadOnlyList<MilestoneRow> r
             State = state,
         };
         if (state != milestone.State)
-            merged = merged with { DoneOn = null, Evidence = "", DropReason = "", DroppedByClosing = false };
+            merged = merged with { DoneOn = null, Evidence = "", DropReason = "", DroppedByClosing = false, DoneByClosing = false };
         if (state != MilestoneState.Done && row.DoneOn is not null)
             notices.Add(new Notice(row.Row.Line, $"done_on: the milestone is not done; {Cells.NotTaken}"));
         if (state == MilestoneState.Done)
