@@ -13,6 +13,9 @@ public enum DialogClosing
 
     /// <summary>The button belongs to a question that is no longer open, or was asked of somebody else.</summary>
     OutOfDate,
+
+    /// <summary>As <see cref="Expired"/>, and what was written now means nothing without the question.</summary>
+    ExpiredUnanswered,
 }
 
 /// <summary>How the application shows questions. <see cref="PromptCard"/> has the buttons ready.</summary>

@@ -12,7 +12,7 @@ public enum PromptKind
 /// <summary>One offered answer. <paramref name="Value"/> is what the dialog receives; it must not contain a comma (CA-21).</summary>
 public sealed record PromptChoice(string Value, string Title, IReadOnlyList<string>? Synonyms = null);
 
-/// <summary>One line below a question: what, and its value.</summary>
+/// <summary>One line below a question: what, and its value. Without a value it heads the lines after it.</summary>
 public sealed record PromptDetail(string Title, string Value);
 
 /// <summary>A question as it is asked and stored, so that "2" means what the person saw even if the data changed meanwhile.</summary>

@@ -6,7 +6,8 @@ using PipelineBot.BotFramework.Turns;
 namespace PipelineBot.BotFramework.Dialogs;
 
 /// <summary>The labels a question card needs, in the person's language.</summary>
-public sealed record PromptLabels(string Ok, string Cancel, string Placeholder, string Leave, string Stay);
+/// <param name="PickDate">What stands in an empty date field; null leaves it to the client, which may speak another language.</param>
+public sealed record PromptLabels(string Ok, string Cancel, string Placeholder, string Leave, string Stay, string? PickDate = null);
 
 /// <summary>
 /// A question as a card. Few answers are buttons, many a list; dates and texts have a field. Typing the answer into the chat works as well.
@@ -23,8 +24,7 @@ public static class PromptCard
     {
         var prompt = frame.Prompt;
         List<CardElement> body = [new TextBlock(CardText.Escape(text)) { Wrap = true, Weight = TextWeight.Bolder }];
-        if (prompt.Details.Count > 0)
-            body.Add(new FactSet([.. prompt.Details.Select(d => new Fact(CardText.Escape(d.Title), CardText.Escape(d.Value)))]));
+        body.AddRange(Details(prompt));
         List<CardAction> actions = [];
         // A date has its field already: the suggestions that do not fit are left out.
         var asButtons = prompt.Choices.Count <= MostButtons || prompt.Kind == PromptKind.Date;
@@ -40,8 +40,30 @@ public static class PromptCard
         if (prompt.Kind != PromptKind.Confirm)
             actions.Add(new ExecuteAction(DialogVerbs.Cancel) { Title = labels.Cancel, Data = Data(frame, lang), AssociatedInputs = AssociatedInputs.None });
         body.Add(new ActionSet(actions));
-        var summary = string.Join(" · ", [text, .. prompt.Details.Select(d => $"{d.Title}: {d.Value}")]);
+        var summary = string.Join(" · ", [text, .. prompt.Details.Select(d => d.Value.Length == 0 ? d.Title : $"{d.Title}: {d.Value}")]);
         return OutboundActivity.Card(new AdaptiveCard(body) { Lang = lang, FallbackText = summary }, summary);
+    }
+
+    /// <summary>Lines, each run of them below its heading.</summary>
+    private static IEnumerable<CardElement> Details(Prompt prompt)
+    {
+        List<Fact> facts = [];
+        foreach (var detail in prompt.Details)
+        {
+            if (detail.Value.Length > 0)
+            {
+                facts.Add(new Fact(CardText.Escape(detail.Title), CardText.Escape(detail.Value)));
+                continue;
+            }
+
+            if (facts.Count > 0)
+                yield return new FactSet([.. facts]);
+            facts.Clear();
+            yield return new TextBlock(CardText.Escape(detail.Title)) { Wrap = true, Weight = TextWeight.Bolder, Separator = true };
+        }
+
+        if (facts.Count > 0)
+            yield return new FactSet([.. facts]);
     }
 
     /// <summary>"Leave this and …?", asked about a new command.</summary>
@@ -65,7 +87,7 @@ public static class PromptCard
 
     private static CardElement? Field(Prompt prompt, PromptLabels labels, bool asButtons) => prompt.Kind switch
     {
-        PromptKind.Date => new DateInput { Id = DialogVerbs.Value },
+        PromptKind.Date => new DateInput { Id = DialogVerbs.Value, Placeholder = labels.PickDate },
         PromptKind.Number => new NumberInput { Id = DialogVerbs.Value },
         PromptKind.Text when asButtons => new TextInput { Id = DialogVerbs.Value, Placeholder = labels.Placeholder, MaxLength = MostCharactersTyped },
         _ when !asButtons => new ChoiceSetInput([.. prompt.Choices.Select(c => new Choice(c.Title, c.Value))]) { Id = DialogVerbs.Value, Style = ChoiceStyle.Compact, Value = prompt.Choices[0].Value },

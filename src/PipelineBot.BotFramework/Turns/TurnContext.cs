@@ -58,5 +58,8 @@ public class TurnContext
     public bool IsCardAction => Activity.IsInvoke(InvokeNames.AdaptiveCardAction);
 
     /// <summary>A deterministic id for the <paramref name="n"/>th thing this turn creates.</summary>
-    public string NewId(string kind, int n = 0) => DocumentId.Of(TurnId, kind, n.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public string NewId(string kind, int n = 0) => IdOf(TurnId, kind, n);
+
+    /// <summary>The id that <see cref="NewId"/> gave in a turn.</summary>
+    public static string IdOf(string turnId, string kind, int n) => DocumentId.Of(turnId, kind, n.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

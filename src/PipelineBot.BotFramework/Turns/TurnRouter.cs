@@ -150,6 +150,8 @@ public sealed class TurnRouter<TTurn>(DialogSet<TTurn> dialogs)
         if (dialogs.WhyClosed(turn, frame) is { } closing)
         {
             var note = dialogs.Close(turn, closing);
+            if (closing == DialogClosing.Expired && Interrupts(turn) != Interruption.Help && await MatchAsync(turn, cancellationToken) is null)
+                return dialogs.Close(turn, DialogClosing.ExpiredUnanswered);
             var fresh = await OnNewTextAsync(turn, cancellationToken);
             fresh.Replies.InsertRange(0, note.Replies);
             return fresh;

@@ -17,6 +17,9 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
     /// <summary>Longer texts are not read: nobody types that much to say one thing.</summary>
     public const int MostCharacters = 4000;
 
+    /// <summary>What the bot last spoke in this conversation.</summary>
+    private const string LanguageNote = "lang";
+
     /// <summary>No form lets anyone type more; what each field may hold is its own rule.</summary>
     private const int MostInField = 50_000;
 
@@ -34,6 +37,8 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
         if (turn.Text.Length > MostCharacters || LongestField(context.Activity) > MostInField)
             return TurnOutcome.Say(OutboundActivity.Message(CommonTexts.Set.Get(turn.Language, "tooLong", MostCharacters)));
         var outcome = await router.RouteAsync(turn, cancellationToken);
+        if (context.Activity.Type == ActivityTypes.Message && (Attention.OnBot(turn) || turn.State.Dialog is not null))
+            turn.State.Notes[LanguageNote] = turn.Language;
         outcome.Writes.AddRange(await references.RememberAsync(context, person.Id, outcome.Writes, cancellationToken));
         return outcome;
     }
@@ -74,7 +79,23 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
     private static string LanguageOf(TurnContext context, Person? person)
     {
         var fromCard = context.IsCardAction ? CardLanguage(context.Activity) : null;
-        return fromCard ?? Languages.ToAnswer(context.Text, person?.Language, context.Activity.Language());
+        return fromCard ?? Spoken(context) ?? Languages.ToAnswer(context.Text, person?.Language, context.Activity.Language());
+    }
+
+    /// <summary>
+    /// The language this conversation is in, for what has none of its own: a figure ("550k"), 好 in either way of writing, and inside a question one word, which
+    /// may be a name. Null when the text tells.
+    /// </summary>
+    private static string? Spoken(TurnContext context)
+    {
+        if (Languages.Known(context.State.Notes.GetValueOrDefault(LanguageNote)) is not { } spoken)
+            return null;
+        return Languages.OfText(context.Text) switch
+        {
+            null => spoken,
+            Languages.English => !context.Text.Trim().Contains(' ', StringComparison.Ordinal) && (context.State.Dialog is not null || context.Text.Any(char.IsAsciiDigit)) ? spoken : null,
+            _ => Languages.IsChinese(spoken) && ChineseScript.Of(context.Text) is null ? spoken : null,
+        };
     }
 
     private static int LongestField(Activity activity)

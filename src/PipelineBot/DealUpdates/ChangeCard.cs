@@ -1,6 +1,7 @@
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Cards;
 using PipelineBot.Conversation;
+using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Texts;
 
@@ -28,7 +29,7 @@ public static class ChangeCard
         var happened = updates.Select(u => u.Event?.Id).OfType<string>().ToList();
         if (happened.Count > 0)
             actions.Add(UpdateVerbs.UndoButton(UpdateTexts.Set.Get(lang, "button.undo"), lang, string.Join(' ', happened)));
-        actions.AddRange(updates.Take(MostShowButtons).Select(u => UpdateVerbs.ShowButton(ShowTitle(lang, u, updates.Count), lang, u.After.Id)));
+        actions.AddRange(ShowButtons(lang, [.. updates.Select(u => u.After)]));
         body.Add(new ActionSet(actions));
 
         var summary = string.Join('\n', updates.Select((u, i) => Summary(turn, u, lines[i])));
@@ -42,8 +43,11 @@ public static class ChangeCard
             yield return new FactSet([.. lines.Select(l => new Fact(CardText.Escape(l.Label), CardText.Escape(l.Value)))]);
     }
 
-    private static string ShowTitle(string lang, DealUpdate update, int deals) =>
-        deals == 1 ? UpdateTexts.Set.Get(lang, "button.show") : UpdateTexts.Set.Get(lang, "button.show.named", Quoted.Of(update.After.Name));
+    /// <summary>One for each deal, by name where there are several; few fit.</summary>
+    public static IEnumerable<CardAction> ShowButtons(string lang, IReadOnlyList<Deal> deals) => deals.Take(MostShowButtons).Select(deal => UpdateVerbs.ShowButton(
+        deals.Count == 1 ? UpdateTexts.Set.Get(lang, "button.show") : UpdateTexts.Set.Get(lang, "button.show.named", Quoted.Of(deal.Name)),
+        lang,
+        deal.Id));
 
     private static string Title(SalesTurn turn, DealUpdate update)
     {

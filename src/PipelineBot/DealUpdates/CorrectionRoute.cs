@@ -1,6 +1,7 @@
 using PipelineBot.BotFramework.Dialogs;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.History;
 using PipelineBot.Understanding;
 
@@ -10,14 +11,14 @@ namespace PipelineBot.DealUpdates;
 /// "No, 600k" right after a change was saved: the same fields of the same deal get the new value. "Sorry, I meant Fabrikam": the change is taken back on
 /// the first deal and made on the other, as one. Only of the speaker's own last change in this conversation, and only for half an hour.
 /// </summary>
-public sealed class CorrectionRoute(DealUpdater updater, Pieces pieces, SentenceReader sentences, DialogSet<SalesTurn> dialogs) : ITextRoute<SalesTurn>
+public sealed class CorrectionRoute(DealUpdater updater, Pieces pieces, SentenceReader sentences, ChangeKinds kinds, DialogSet<SalesTurn> dialogs) : ITextRoute<SalesTurn>
 {
     public async ValueTask<TextMatch<SalesTurn>?> MatchAsync(SalesTurn turn, CancellationToken cancellationToken)
     {
         // Among people in a room "no, Friday" is said to one of them.
         if (turn.State.Dialog is not null || !LastUpdate.MayBe(turn) || !Attention.OnBot(turn) || Correction.Read(turn.Text) is not { } correction || LastUpdate.Recall(turn) is not { } last)
             return null;
-        var parts = await WithValueAsync(turn, last, correction.Right, cancellationToken) ?? WithDeal(turn, last, correction);
+        var parts = await WithValueAsync(turn, last, correction.Right, cancellationToken) ?? WithDeal(turn, last, correction) ?? WithWords(turn, last, correction);
         if (parts is null)
             return null;
         var draft = new UpdateDraft { Source = EventSource.Message, Parts = parts };
@@ -42,12 +43,20 @@ public sealed class CorrectionRoute(DealUpdater updater, Pieces pieces, Sentence
         var corrected = new List<DealPart>();
         foreach (var part in parts)
         {
-            if (await updater.FindAsync(turn, part.DealId ?? "", cancellationToken) is { Value: var deal }
-                && pieces.Placed(turn, part, deal, right, new PieceRules(null, Replaces: true, Adds: last.Created)) is { } placed)
+            if (await DealOfAsync(turn, part, cancellationToken) is { } deal
+                && pieces.Placed(turn, part, deal, right, new PieceRules(null, Replaces: true, Adds: last.Created || parts.Count == 1)) is { } placed)
                 corrected.Add(placed);
         }
 
         return corrected.Count == 0 || (corrected.Count > 1 && parts.Any(p => !SaidTheSame(p, parts[0]))) ? null : corrected;
+    }
+
+    /// <summary>A deal handed to somebody it is not seen with any more can still be taken back.</summary>
+    private async ValueTask<Deal?> DealOfAsync(SalesTurn turn, DealPart part, CancellationToken cancellationToken)
+    {
+        if (await updater.FindAsync(turn, part.DealId ?? "", cancellationToken) is { Value: var deal })
+            return deal;
+        return await updater.OpenAsync(turn, new UpdateDraft { Parts = [part] }, cancellationToken) is [var open] ? open.Base : null;
     }
 
     /// <summary>Null when no other deal is named, or it is not clear in whose place.</summary>
@@ -61,6 +70,13 @@ public sealed class CorrectionRoute(DealUpdater updater, Pieces pieces, Sentence
         var back = new DealPart { DealId = from, DealSaid = wrong.DealSaid, TakesBack = wrong.TakesBack };
         return [back, instead];
     }
+
+    /// <summary>"Actually it was the budget": the reason in other words. "No budget" is a remark.</summary>
+    private List<DealPart>? WithWords(SalesTurn turn, LastUpdate last, Correction correction) =>
+        last is { Created: false, Parts: [var part] } && correction.Wrong is null && !turn.Text.StartsWith("no ", StringComparison.OrdinalIgnoreCase)
+        && !sentences.IsCommand(turn, correction.Right) && DraftListener.Reworded(kinds, part, correction.Right) is { } reworded
+            ? [reworded]
+            : null;
 
     private bool Named(SalesTurn turn, DealPart part, string right, string from)
     {

@@ -55,9 +55,19 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, Disc
         var decision = Decide(turn, open.Base, changes);
         if (open.Corrected is null || decision is not (DealDecision.Changed or DealDecision.Unchanged))
             return decision;
-        var after = decision is DealDecision.Changed changed ? changed.After : open.Base;
+        var after = decision is DealDecision.Changed changed ? WithSameMilestones(open, changed.After) : open.Base;
         var fields = DealDiff.Between(open.Deal, after);
         return fields.Count == 0 ? new DealDecision.Unchanged() : new DealDecision.Changed(after.Remember(turn.TurnId), fields);
+    }
+
+    /// <summary>What the corrected change brought and the new one brings again stays the one it is.</summary>
+    private static Deal WithSameMilestones(OpenPart open, Deal after)
+    {
+        var brought = open.Deal.Milestones.Where(m => m.TemplateKey.Length > 0 && open.Base.FindMilestone(m.Id) is null).ToList();
+        return after with
+        {
+            Milestones = [.. after.Milestones.Select(m => open.Base.FindMilestone(m.Id) is null && brought.Find(b => b.TemplateKey == m.TemplateKey && b.StageId == m.StageId) is { } same ? same : m)],
+        };
     }
 
     /// <summary>Decides, and turns the decisions into writes and one answer: all changes of all deals, or none.</summary>

@@ -1,5 +1,10 @@
+using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Dialogs;
+using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Language.Text;
+using PipelineBot.Sales.Deals;
+using PipelineBot.Texts;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.DealUpdates;
@@ -12,6 +17,8 @@ public sealed class DraftListener(DealUpdater updater, ChangeKinds kinds, Pieces
 {
     public const string DealStep = "deal", DetailsStep = "details", GateReasonStep = "gateReason", ConfirmStep = "confirm";
 
+    private static readonly string[] Additions = ["and ", "also ", "plus ", "oh and ", "还有", "另外", "顺便", "对了", "還有", "順便", "對了"];
+
     /// <summary>Null when the text is none of that; the draft is then as it was.</summary>
     public async ValueTask<StepResult?> HearAsync(SalesTurn turn, UpdateDraft draft, string step, CancellationToken cancellationToken)
     {
@@ -20,7 +27,7 @@ public sealed class DraftListener(DealUpdater updater, ChangeKinds kinds, Pieces
         var part = draft.Parts[draft.AskedPart];
         var correction = Correction.Read(turn.Text);
         if (step == DealStep)
-            return await NamesAsync(turn, part, correction?.Right ?? turn.Text, cancellationToken) ? StepResult.GoTo(DealStep) : null;
+            return await NamesAsync(turn, part, SecondThought.Of(turn.Text)?.Instead ?? correction?.Right ?? turn.Text, cancellationToken) ? StepResult.GoTo(DealStep) : sentences.IsDenial(turn, turn.Text) ? NothingChanged(turn) : null;
 
         // At the confirmation every part is open to correction; before it, the one that is asked about.
         var about = step == ConfirmStep ? draft.Parts : [part];
@@ -38,8 +45,22 @@ public sealed class DraftListener(DealUpdater updater, ChangeKinds kinds, Pieces
             return null;
         if (!freeText && await PiecesAsync(turn, about, correction, asked, cancellationToken))
             return StepResult.GoTo(DealStep);
-        return AnotherDeal(turn, about, correction, freeText) ? StepResult.GoTo(DealStep) : null;
+        if (AnotherDeal(turn, about, correction, freeText))
+            return StepResult.GoTo(DealStep);
+        if (step == ConfirmStep && correction is not null && about is [var only] && !sentences.IsCommand(turn, correction.Right)
+            && Reworded(kinds, only, turn.Text.StartsWith("no ", StringComparison.OrdinalIgnoreCase) ? turn.Text : correction.Right) is { } reworded)
+        {
+            only.Become(reworded);
+            return StepResult.GoTo(DealStep);
+        }
+
+        // "Not yet", "don't move it": there is nothing left to ask.
+        return !freeText && (YesNo.NoWords.Contains(turn.Text.Trim(), FoldedComparer.Instance) || sentences.IsDenial(turn, correction?.Right ?? turn.Text))
+            ? NothingChanged(turn)
+            : null;
     }
+
+    private static StepResult NothingChanged(SalesTurn turn) => StepResult.End(TurnOutcome.Say(OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "confirm.no"))));
 
     private async ValueTask<bool> PiecesAsync(SalesTurn turn, IReadOnlyList<DealPart> about, Correction? correction, (int Change, Slot Slot)? asked, CancellationToken cancellationToken)
     {
@@ -48,10 +69,7 @@ public sealed class DraftListener(DealUpdater updater, ChangeKinds kinds, Pieces
         {
             if (await updater.FindAsync(turn, part.DealId ?? "", cancellationToken) is not { Value: var deal })
                 return false;
-            // "Actually 600k" while the stage is asked for corrects the amount and leaves the question open.
-            var placed = pieces.Placed(turn, part, deal, correction?.Right ?? turn.Text, new PieceRules(asked, Replaces: correction is not null || asked is null, Adds: asked is not null))
-                ?? (correction is null || asked is null ? null : pieces.Placed(turn, part, deal, correction.Right, new PieceRules(null, Replaces: true, Adds: false)));
-            if (placed is null)
+            if (Placed(turn, part, deal, correction, asked, about.Count == 1) is not { } placed)
                 continue;
             // What stands before another stage is asked about anew.
             (placed.Gate, placed.GateReason) = (null, null);
@@ -60,6 +78,38 @@ public sealed class DraftListener(DealUpdater updater, ChangeKinds kinds, Pieces
         }
 
         return heard;
+    }
+
+    private DealPart? Placed(SalesTurn turn, DealPart part, Deal deal, Correction? correction, (int Change, Slot Slot)? asked, bool alone)
+    {
+        if (SecondThought.Of(turn.Text) is { } thought)
+        {
+            var first = pieces.Placed(turn, part, deal, thought.First, new PieceRules(asked, Replaces: asked is null, Adds: asked is not null));
+            if (pieces.Placed(turn, first ?? part, deal, thought.Instead, new PieceRules(first is null ? asked : null, Replaces: true, Adds: alone)) is { } second)
+                return second;
+        }
+
+        var text = correction?.Right ?? turn.Text;
+        if (pieces.Placed(turn, part, deal, text, new PieceRules(asked, Replaces: correction is not null || asked is null, Adds: asked is not null)) is { } placed)
+            return placed;
+        // "Actually 600k, and close 12/20" while the stage is asked for says more of the deal, and leaves the question open.
+        return (correction is not null && alone) || GoesOn(turn, part, text, alone) ? pieces.Placed(turn, part, deal, text, new PieceRules(null, Replaces: true, Adds: true)) : null;
+    }
+
+    /// <summary>Whether a text says more of the deal that is spoken of: it says so, or is a sentence without another deal in it.</summary>
+    private bool GoesOn(SalesTurn turn, DealPart part, string text, bool alone) =>
+        (alone && Additions.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+        || (sentences.ReadChanges(turn, text) is { } reading && reading.Matches.All(m => UpdateDrafts.DealIn(m) is not { } said ? alone : DealResolver.Resolve(turn, said).Found?.Id == part.DealId));
+
+    /// <summary>"No, it was the budget": the words that were asked for, in other words. Only where exactly one thing was put in words.</summary>
+    public static DealPart? Reworded(ChangeKinds kinds, DealPart part, string words)
+    {
+        var copy = part.Copy();
+        var said = copy.Changes.SelectMany(change => kinds.Of(change).Slots.Where(s => s is { Type: SlotType.Text, Required: true } && change.Said.ContainsKey(s.Name)).Select(slot => (change, slot))).ToList();
+        if (said is not [var (one, text)])
+            return null;
+        one.Say(text.Name, words);
+        return copy;
     }
 
     private bool AnotherDeal(SalesTurn turn, IReadOnlyList<DealPart> about, Correction? correction, bool freeText)

@@ -17,13 +17,18 @@ public sealed record PieceRules((int Change, Slot Slot)? Asked, bool Replaces, b
 /// </summary>
 public sealed class Pieces(ChangeKinds kinds, SlotReader slots, SentenceReader sentences)
 {
+    private const int FiguresOfAnAmount = 4;
     private const int MostPieces = 6;
     private const int LongestAnswer = 400;
     private static readonly char[] NameEnds = [' ', ',', '，', ';', '；', '"', '“', '”'];
 
     private static readonly string[] Joints = [", and ", "，并且", "，然后", ",", "，", ";", "；", "。", "\n", " and ", "并且", "然后", "同时", "而且", "、"];
     private static readonly string[] Politeness = ["please", "pls", "thanks", "thank you", "ok", "okay", "yes", "and", "then", "谢谢", "好", "好的", "请", "嗯", "对"];
-    private static readonly string[] Leads = ["and ", "then ", "also ", "to ", "into ", "by ", "at ", "in ", "make it ", "并", "到", "再", "还有", "另外"];
+    private static readonly string[] Leads =
+    [
+        "and ", "then ", "also ", "plus ", "oh ", "back to ", "back in ", "on to ", "up to ", "over to ", "straight to ", "straight into ", "go to ", "go back to ", "move it to ", "it's in ", "it is in ", "into ", "to ",
+        "by ", "at ", "in ", "make it ", "退回到", "退回", "退到", "回到", "推进到", "推到", "进入", "进到", "改到", "改成", "改为", "先到", "直接到", "跳到", "还有", "另外", "顺便", "对了", "并", "到", "再", "就",
+    ];
     private static readonly string[] NameLeads = ["call it ", "name it ", "called ", "named ", "titled ", "title ", "it's called ", "叫做", "叫", "名字叫", "名称是", "名字是", "名为"];
 
     /// <summary>The part with all of the text put in; null when some of it has no place, or the asked slot is not among it.</summary>
@@ -71,11 +76,19 @@ public sealed class Pieces(ChangeKinds kinds, SlotReader slots, SentenceReader s
 
     private bool Place(SalesTurn turn, DealPart part, Deal deal, string piece, bool single, PieceRules rules, ref (int Change, Slot Slot)? asked)
     {
-        var bare = WithoutLead(piece.Trim(), Leads);
+        var bare = WithoutLead(WithoutLead(piece.Trim(), Leads), Leads);
         if (single && WithoutLead(bare, NameLeads) is var name && name.Length < bare.Length && PlaceName(part, name))
             return true;
+        // "Back to needs analysis" reads as a deal called "back", too.
+        if (asked is { Slot.Type: SlotType.Stage } stage && single && slots.IsStage(bare, deal))
+        {
+            part.Changes[stage.Change].Say(stage.Slot.Name, bare);
+            asked = null;
+            return true;
+        }
+
         // A sentence of its own is not taken apart: of another deal it has no place here, though a stage is named in it.
-        if (sentences.ReadChanges(turn, piece) is { } reading)
+        if ((sentences.ReadChanges(turn, piece) ?? (bare.Length < piece.Trim().Length ? sentences.ReadChanges(turn, bare) : null)) is { } reading)
             return PlaceClauses(turn, part, deal, reading, rules, ref asked);
         if (asked is { Slot.Type: not SlotType.Text } open && CanBe(turn, open.Slot, bare, deal, single))
         {
@@ -143,7 +156,7 @@ public sealed class Pieces(ChangeKinds kinds, SlotReader slots, SentenceReader s
         // A bare day could be anybody's; an amount and a stage say what they are.
         foreach (var type in (SlotType[])[SlotType.Money, SlotType.Stage])
         {
-            if (!SaysWhatItIs(type, piece) || kinds.ForAlone(type) is not { } kind || part.Changes.Any(c => c.Kind == kind.Name) || !CanBe(turn, kind.Slots[0], piece, deal, single))
+            if (!SaysWhatItIs(type, piece, deal) || kinds.ForAlone(type) is not { } kind || part.Changes.Any(c => c.Kind == kind.Name) || !CanBe(turn, kind.Slots[0], piece, deal, single))
                 continue;
             part.Changes.Add(new ChangeDraft { Kind = kind.Name }.Say(kind.Slots[0].Name, piece));
             return true;
@@ -152,8 +165,10 @@ public sealed class Pieces(ChangeKinds kinds, SlotReader slots, SentenceReader s
         return false;
     }
 
-    /// <summary>"One" and 一个 are amounts only when one is asked for.</summary>
-    private static bool SaysWhatItIs(SlotType type, string piece) => type != SlotType.Money || piece.Any(c => char.IsDigit(c) || "百千万亿".Contains(c, StringComparison.Ordinal));
+    /// <summary>"One", 一个 and "2" are amounts only when one is asked for, and what merely has a stage's name in it is no stage.</summary>
+    private bool SaysWhatItIs(SlotType type, string piece, Deal deal) => type != SlotType.Money
+        ? slots.IsStage(piece, deal)
+        : piece.Count(char.IsDigit) >= FiguresOfAnAmount || piece.Any(c => "百千万亿萬億".Contains(c, StringComparison.Ordinal)) || (piece.Any(char.IsDigit) && piece.Any(c => char.IsLetter(c) || char.IsSymbol(c)));
 
     /// <summary>Names are compared by likeness: of a longer text only a value that is one by its form is taken.</summary>
     private bool CanBe(SalesTurn turn, Slot slot, string piece, Deal deal, bool single) =>

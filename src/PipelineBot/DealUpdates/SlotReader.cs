@@ -38,6 +38,9 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
         _ => new(said),
     };
 
+    /// <summary>Whether a text is a stage's name or one of its other names, in every letter.</summary>
+    public bool IsStage(string said, Deal deal) => stageNames.IsName(pipelines.Of(deal), said);
+
     private SlotReading ReadStage(string said, Deal deal, SalesTurn turn)
     {
         var pipeline = pipelines.Of(deal);

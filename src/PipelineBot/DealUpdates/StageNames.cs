@@ -13,6 +13,9 @@ public sealed class StageNames
 
     private static readonly string[] Next = ["next stage", "the next stage", "up one stage", "one stage up", "forward one stage", "下一阶段", "下一个阶段", "下个阶段", "下一步阶段"];
 
+    /// <summary>What stands around a stage's number: "6k" is none.</summary>
+    private static readonly string[] NumberWords = ["stage", "the stage", "step", "phase", "number", "no.", "#", "st", "nd", "rd", "th", "the st", "the nd", "the rd", "the th", "第", "阶段", "步", "第步", "第个", "环节", "第环节"];
+
     private readonly Dictionary<string, Dictionary<string, Stage>> byPipeline = new(StringComparer.Ordinal);
 
     public StageNames(PipelineSet pipelines)
@@ -61,15 +64,9 @@ public sealed class StageNames
     /// <summary>The stage of a pipeline by id, name or alias in any language, or by its number counted from 1.</summary>
     public Stage? Find(Pipeline pipeline, string said)
     {
-        var text = said.Trim();
-        foreach (var suffix in (ReadOnlySpan<string>)["阶段", "階段", " stage"])
-        {
-            if (text.Length > suffix.Length && text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
-                text = text[..^suffix.Length].Trim();
-        }
-
+        var text = WithoutSuffix(said);
         var digits = new string([.. text.Where(char.IsAsciiDigit)]);
-        if (digits.Length == 1 && text.Length > 1 && int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is var number && number >= 1 && number <= pipeline.Stages.Count)
+        if (digits.Length == 1 && NumberWords.Contains(text.Replace(digits, "", StringComparison.Ordinal).Trim(), FoldedComparer.Instance) && int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is var number && number >= 1 && number <= pipeline.Stages.Count)
             return pipeline.Stages[number - 1];
         if (byPipeline.GetValueOrDefault(pipeline.Id)?.GetValueOrDefault(text) is { } stage)
             return stage;
@@ -80,6 +77,21 @@ public sealed class StageNames
             return null;
         var matches = new NameIndex<Stage>(pipeline.Stages.Select(s => (s, (IReadOnlyList<string>)[.. NamesOf(s)]))).Find(text, 2);
         return matches.Count > 0 && Nearness.IsClear(matches.Count > 1 ? matches[1].Score : 0, matches[0].Score) ? matches[0].Value : null;
+    }
+
+    /// <summary>Whether a text is a stage's name in every letter, or "next stage".</summary>
+    public bool IsName(Pipeline pipeline, string said) => Next.Contains(said.Trim(), FoldedComparer.Instance) || byPipeline.GetValueOrDefault(pipeline.Id)?.ContainsKey(WithoutSuffix(said)) == true;
+
+    private static string WithoutSuffix(string said)
+    {
+        var text = said.Trim();
+        foreach (var suffix in (ReadOnlySpan<string>)["阶段", "階段", " stage"])
+        {
+            if (text.Length > suffix.Length && text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+                text = text[..^suffix.Length].Trim();
+        }
+
+        return text;
     }
 
     private static IEnumerable<string> NamesOf(Stage stage) => [stage.Id, .. stage.Name.All, .. stage.Aliases];

@@ -3,6 +3,7 @@ using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Dialogs;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Language.Text;
 using PipelineBot.Sales.Changes;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Stages;
@@ -82,17 +83,19 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
         {
             var (part, deal) = (open[i].Part, open[i].Base);
             turn.State.Notes[DealResolver.LastDealNote] = deal.Id;
-            for (var j = 0; j < part.Changes.Count; j++)
-            {
-                if (Missing(turn, draft, part.Changes[j], deal) is not var (slot, reading))
-                    continue;
-                (draft.AskedPart, draft.AskedChange, draft.AskedSlot) = (i, j, slot.Name);
-                return questions.ForSlot(turn, draft, part, kinds.Of(part.Changes[j]), slot, deal, reading);
-            }
+            // All are read, not only up to the first that is missing: what is known already is shown with the question.
+            var missing = part.Changes.Select((change, at) => (At: at, Missing: Missing(turn, draft, change, deal))).ToList().Find(m => m.Missing is not null);
+            if (missing.Missing is not var (slot, reading))
+                continue;
+            (draft.AskedPart, draft.AskedChange, draft.AskedSlot) = (i, missing.At, slot.Name);
+            return questions.ForSlot(turn, draft, part, kinds.Of(part.Changes[missing.At]), slot, deal, reading).About(Noted(turn, open[i]));
         }
 
         return null;
     }
+
+    private IEnumerable<PromptDetail> Noted(SalesTurn turn, OpenPart open) =>
+        turn.IsPersonal && open.Part.Changes.Count > 1 && updater.Decide(turn, open, changes.Of(turn, open)) is DealDecision.Changed changed ? questions.Lines(turn, open.Deal, changed) : [];
 
     /// <summary>Reads what was said; the first slot that has to be asked for, and what became of what was said for it.</summary>
     private (Slot Slot, SlotReading? Reading)? Missing(SalesTurn turn, UpdateDraft draft, ChangeDraft change, Deal deal)
@@ -116,11 +119,14 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
     {
         var part = draft.Parts[draft.AskedPart];
         var (change, said) = (part.Changes[draft.AskedChange], answer.Date is { } date ? LocalDatePattern.Iso.Format(date) : answer.Choice ?? answer.Text);
+        // "Yes" is no reason.
+        if (answer.Choice is null && kinds.Of(change).Slots.Any(s => s.Name == draft.AskedSlot && s.Type == SlotType.Text) && (YesNo.YesWords.Contains(said, FoldedComparer.Instance) || YesNo.NoWords.Contains(said, FoldedComparer.Instance)))
+            return StepResult.AskAgain(turn.State.Dialog!.Prompt.Text);
         // What cannot be read leaves the question as it was asked, with why in front.
         if (await updater.FindAsync(turn, part.DealId!, cancellationToken) is { Value: var deal }
             && kinds.Of(change) is var kind && kind.Slots.FirstOrDefault(s => s.Name == draft.AskedSlot) is { } slot
             && slots.Read(slot, said, deal, turn) is { Value: null, Choices: null, Problem: { } problem })
-            return StepResult.AskAgain(UpdateQuestions.Problem(turn, draft, part, kind, slot, deal, problem));
+            return StepResult.AskAgain(questions.Problem(turn, draft, part, kind, slot, deal, problem));
         change.Say(draft.AskedSlot, said);
         return StepResult.GoTo(DraftListener.DetailsStep);
     }
@@ -137,8 +143,15 @@ public sealed class UpdateDealDialog : WaterfallDialog<SalesTurn, UpdateDraft>
                 new PromptChoice(PartChanges.GateDrop, Texts.Get(turn.Language, "gate.drop"), Words(turn, "gate.drop.words")),
                 new PromptChoice(PartChanges.GateGo, Texts.Get(turn.Language, "gate.go"), Words(turn, "gate.go.words")),
             ]);
-        return turn.IsPersonal ? prompt.About(Blocking(turn, deal, gate)) : prompt;
+        prompt.Retry = Texts.Get(turn.Language, "gate.retry");
+        return turn.IsPersonal ? prompt.About([.. Blocking(turn, deal, gate), .. Besides(turn, open)]) : prompt;
     }
+
+    /// <summary>What is changed beside the stage.</summary>
+    private IEnumerable<PromptDetail> Besides(SalesTurn turn, OpenPart open) =>
+        changes.Of(turn, open).Where(c => c is not DealChange.MoveStage).ToList() is { Count: > 0 } others && updater.Decide(turn, open, others) is DealDecision.Changed changed
+            ? questions.Lines(turn, open.Deal, changed).Prepend(new PromptDetail(Texts.Get(turn.Language, "gate.also"), ""))
+            : [];
 
     private static StepResult AnswerGate(SalesTurn turn, UpdateDraft draft, PromptAnswer answer)
     {

@@ -7,6 +7,7 @@ using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage;
 using PipelineBot.Texts;
+using PipelineBot.Understanding;
 
 namespace PipelineBot.DealUpdates;
 
@@ -59,7 +60,7 @@ public sealed class UpdateQuestions(PipelineSet pipelines)
             return Prompt.ForChoice(text, choices, acceptsText: true);
         return slot.Type switch
         {
-            SlotType.Stage => Prompt.ForChoice(text, pipelines.Of(deal).Stages.Where(s => (s.Id != deal.StageId || !turn.IsPersonal) && !s.IsAfterSales).Select(s => new PromptChoice(s.Id, s.Name.In(turn.Language))), acceptsText: true),
+            SlotType.Stage => Prompt.ForChoice(text, StagesFor(turn, deal), acceptsText: true),
             SlotType.Date => Date(turn, text, ask),
             SlotType.Person => Prompt.ForChoice(text, turn.Organisation.People.Where(p => p.Active && p.Id != deal.OwnerId).OrderBy(p => p.Name, StringComparer.Ordinal).Take(20).Select(p => new PromptChoice(p.Id, p.Name)), acceptsText: true),
             SlotType.Milestone => Prompt.ForChoice(text, deal.LiveMilestones().OrderBy(m => m.Due).Take(20).Select(m => new PromptChoice(m.Id, pipelines.TitleOf(deal, m, turn.Language))), acceptsText: true),
@@ -78,9 +79,22 @@ public sealed class UpdateQuestions(PipelineSet pipelines)
             return Prompt.ForConfirm(Texts.Get(turn.Language, "confirm.shared", names, titles), yes, no);
         }
 
-        return Prompt.ForConfirm(several ? Texts.Get(turn.Language, "confirm.several") : Texts.Get(turn.Language, "confirm", decided[0].Open.Deal.Name), yes, no)
-            .About(decided.SelectMany(d => FieldText.Lines(turn, d.Open.Deal, d.Changed.After, d.Changed.Fields, pipelines)
-                .Select(l => new PromptDetail(several ? $"{d.Open.Deal.Name} · {l.Label}" : l.Label, l.Value))));
+        var prompt = Prompt.ForConfirm(several ? Texts.Get(turn.Language, "confirm.several") : Texts.Get(turn.Language, "confirm", decided[0].Open.Deal.Name), yes, no)
+            .About(decided.SelectMany(d => Lines(turn, d.Open.Deal, d.Changed).Prepend(new PromptDetail(d.Open.Deal.Name, "")).Skip(several ? 0 : 1)));
+        prompt.Retry = Texts.Get(turn.Language, "confirm.retry", prompt.Text);
+        return prompt;
+    }
+
+    /// <summary>Old → new, as lines below a question.</summary>
+    public IEnumerable<PromptDetail> Lines(SalesTurn turn, Deal deal, DealDecision.Changed changed) =>
+        FieldText.Lines(turn, deal, changed.After, changed.Fields, pipelines).Select(l => new PromptDetail(l.Label, l.Value));
+
+    /// <summary>Those ahead, the next one first since it is meant most often; then those behind, the nearest first. Where others read along nothing tells in which stage the deal is.</summary>
+    private IEnumerable<PromptChoice> StagesFor(SalesTurn turn, Deal deal)
+    {
+        var stages = pipelines.Of(deal).Stages.Where(s => !s.IsAfterSales).ToList();
+        var at = turn.IsPersonal ? stages.FindIndex(s => s.Id == deal.StageId) : -1;
+        return stages.Skip(at + 1).Concat(stages.Take(Math.Max(at, 0)).Reverse()).Select(s => new PromptChoice(s.Id, s.Name.In(turn.Language)));
     }
 
     /// <summary>What to call the deal where others read along: as the person called it.</summary>
@@ -88,7 +102,7 @@ public sealed class UpdateQuestions(PipelineSet pipelines)
         turn.IsPersonal ? deal.Name : part.DealSaid is { } said ? Quoted.Of(said) : Texts.Get(turn.Language, "shared.deal");
 
     /// <summary>Why what was said cannot be taken, and the question again.</summary>
-    public static string Problem(SalesTurn turn, UpdateDraft draft, DealPart part, ChangeKind kind, Slot slot, Deal deal, string problem)
+    public string Problem(SalesTurn turn, UpdateDraft draft, DealPart part, ChangeKind kind, Slot slot, Deal deal, string problem)
     {
         var name = NameOf(turn, part, deal);
         return Say.Sentences(turn.Language, deal.Name.Length > 0 ? problem.Replace(deal.Name, name, StringComparison.Ordinal) : problem, Ask(turn, draft, part, kind, slot, deal));
@@ -101,8 +115,17 @@ public sealed class UpdateQuestions(PipelineSet pipelines)
         return draft.Parts.Count == 1 || text.Contains(name, StringComparison.Ordinal) ? text : Texts.Get(turn.Language, "several.name", name, text);
     }
 
-    private static string Ask(SalesTurn turn, UpdateDraft draft, DealPart part, ChangeKind kind, Slot slot, Deal deal) =>
-        Named(turn, draft, part, deal, kind.Texts.Get(turn.Language, $"{kind.Name}.ask.{slot.Name}", NameOf(turn, part, deal)));
+    private string Ask(SalesTurn turn, UpdateDraft draft, DealPart part, ChangeKind kind, Slot slot, Deal deal) =>
+        Named(turn, draft, part, deal, kind.Texts.Get(turn.Language, $"{kind.Name}.ask.{slot.Name}", NameOf(turn, part, deal), MilestoneOf(turn, part.Changes[draft.AskedChange], deal)));
+
+    /// <summary>The milestone a question is about; where others read along, as the person called it.</summary>
+    private string MilestoneOf(SalesTurn turn, ChangeDraft change, Deal deal)
+    {
+        var known = deal.FindMilestone(change.Values.GetValueOrDefault(SlotNames.Milestone) ?? "");
+        if (known is not null && turn.IsPersonal)
+            return pipelines.TitleOf(deal, known, turn.Language);
+        return change.Said.GetValueOrDefault(SlotNames.Milestone) is { } said && deal.FindMilestone(said) is null ? Quoted.Of(said) : Texts.Get(turn.Language, "shared.milestone");
+    }
 
     /// <summary>What is no date may still be an answer: one with more in it ("by 12/5, call it contract signed").</summary>
     private static Prompt Date(SalesTurn turn, string text, string ask)

@@ -48,6 +48,9 @@ public static class BotServices
         services.AddSingleton<Pieces>();
         services.AddSingleton<DraftListener>();
         services.AddSingleton<CorrectionRoute>();
+        services.AddSingleton<ImpliedDeal>();
+        services.AddSingleton<SecondThoughtRoute>();
+        services.AddSingleton<BareValueRoute>();
         services.AddSingleton<UpdateDealDialog>();
         services.AddSingleton<ICardVerbs, UpdateVerbHandler>();
         services.AddSingleton<ICardVerbs, SayVerb>();
@@ -103,7 +106,10 @@ public static class BotServices
         foreach (var (type, handler) in provider.GetServices<IActivityEvents>().SelectMany(f => f.Events))
             router.OnEvent(type, handler);
         router.OnText(provider.GetRequiredService<CorrectionRoute>());
+        router.OnText(provider.GetRequiredService<SecondThoughtRoute>());
+        router.OnText(new NothingOpenRoute());
         router.OnText(provider.GetRequiredService<Interpreter>());
+        router.OnText(provider.GetRequiredService<BareValueRoute>());
         return router;
     }
 }

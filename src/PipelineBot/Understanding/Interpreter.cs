@@ -23,11 +23,12 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
     private readonly KnownNames names;
     private readonly ChangeKinds kinds;
     private readonly Dictionary<string, ICommand> commands = new(StringComparer.Ordinal);
+    private readonly ImpliedDeal implied;
     private readonly DialogSet<SalesTurn> dialogs;
 
-    public Interpreter(SentenceReader sentences, KnownNames names, ChangeKinds kinds, IEnumerable<ICommand> commands, DialogSet<SalesTurn> dialogs)
+    public Interpreter(SentenceReader sentences, KnownNames names, ChangeKinds kinds, IEnumerable<ICommand> commands, ImpliedDeal implied, DialogSet<SalesTurn> dialogs)
     {
-        (this.sentences, this.names, this.kinds, this.dialogs) = (sentences, names, kinds, dialogs);
+        (this.sentences, this.names, this.kinds, this.implied, this.dialogs) = (sentences, names, kinds, implied, dialogs);
         foreach (var command in commands)
         {
             if (!this.commands.TryAdd(command.Name, command) || kinds.Find(command.Name) is not null)
@@ -85,6 +86,7 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
     {
         var draft = UpdateDrafts.Of(turn, understood.Matches, names);
         draft.Unsure = !understood.IsSure;
+        await implied.PutAsync(turn, draft, cancellationToken);
         return draft.Parts.Count > UpdateDraft.MostDeals
             ? TurnOutcome.Say(OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "several.tooMany", UpdateDraft.MostDeals)))
             : await dialogs.BeginAsync(turn, UpdateDealDialog.DialogId, draft, cancellationToken);

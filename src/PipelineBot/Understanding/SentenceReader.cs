@@ -69,7 +69,11 @@ public sealed class SentenceReader
     /// <summary>What a phrase takes for a reason may be another change; and two halves of a phrase, one change of two deals.</summary>
     private bool SaysMore(Gist gist, Reading reading) =>
         gist.Reading.Score >= Sure && !gist.Mood.IsNoCommand && gist.Reading.Matches.All(IsWhole)
-        && (gist.Reading.Matches.Count > reading.Matches.Count || !reading.Matches.All(IsWhole));
+        && (gist.Reading.Matches.Count > reading.Matches.Count || !reading.Matches.All(IsWhole)) && !TearsName(gist.Reading, reading);
+
+    /// <summary>"Won Contoso renewal and lost Fabrikam" is not Contoso won and something called renewal lost.</summary>
+    private static bool TearsName(Reading torn, Reading whole) => whole.Matches.Select(m => m.Slots.GetValueOrDefault(SlotNames.Deal)).OfType<SlotMatch>().Any(name =>
+        torn.Matches.Select(m => m.Slots.GetValueOrDefault(SlotNames.Deal)).OfType<SlotMatch>().Count(part => part.Span.Length < name.Span.Length && part.Span.Start >= name.Span.Start && part.Span.End <= name.Span.End) > 1);
 
     /// <summary>Whether nothing has to be asked for but perhaps the deal.</summary>
     private bool IsWhole(PhraseMatch match) =>
@@ -78,6 +82,12 @@ public sealed class SentenceReader
     /// <summary>A text every word of which changes deals; null for any other, and when it denies or asks.</summary>
     public Reading? ReadChanges(SalesTurn turn, string text) =>
         book.Read(text, Recognizers(turn)) is { Mood.IsNoCommand: false } sentence ? sentence.Readings.FirstOrDefault(r => r.Matches.All(IsChange)) : null;
+
+    /// <summary>Whether a text, every word of it, is something else than changes of deals: "my deals".</summary>
+    public bool IsCommand(SalesTurn turn, string text) => book.Read(text, Recognizers(turn)).Readings.Any(r => !r.Matches.All(IsChange));
+
+    /// <summary>Whether a text says that something shall not be: "don't move it yet", 先不推.</summary>
+    public bool IsDenial(SalesTurn turn, string text) => book.Read(text, Recognizers(turn)).IsNegated;
 
     /// <summary>Whether a text asks something, whatever it is about: then it answers nothing.</summary>
     public bool IsQuestion(SalesTurn turn, string text) => book.Read(text, Recognizers(turn)).Mood.IsQuestion;

@@ -25,7 +25,7 @@ public sealed class MilestoneTests(LiveBot live)
         await list.PressAsync("Undo");
         await page.ExpectTextAsync("taken back");
         await list.PressInAsync("Security review", "Move date");
-        await page.ExpectTextAsync("To which day?");
+        await page.ExpectTextAsync("Which day does");
         await page.ScreenshotAsync("16-overdue-undone");
         (await live.Bot.ExportAsync()).Milestone("Contoso", "Security review")["state"].ShouldBe("open");
     }

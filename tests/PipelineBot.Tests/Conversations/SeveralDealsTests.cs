@@ -25,8 +25,8 @@ public class SeveralDealsTests
     }
 
     [Theory]
-    [InlineData("Contoso won and Fabrikam lost, price too high", "yes", "Save all of this?", "Contoso · Status", "Fabrikam · Reason", "price too high")]
-    [InlineData("Contoso 赢了,Fabrikam 输单,价格太高", "是", "这些都要保存吗？", "Contoso · 状态", "价格太高")]
+    [InlineData("Contoso won and Fabrikam lost, price too high", "yes", "Save all of this?", "Contoso\nStatus\nOpen → Won", "Fabrikam\nStatus\nOpen → Lost", "price too high")]
+    [InlineData("Contoso 赢了,Fabrikam 输单,价格太高", "是", "这些都要保存吗？", "Contoso\n状态", "价格太高")]
     public async Task One_confirmation_holds_for_all(string text, string yes, params string[] heard)
     {
         await using var bot = await BotDriver.Start().WithAsync(Team.All);

@@ -43,7 +43,11 @@ public sealed class ShowDeal(DealUpdater updater, PipelineSet pipelines, Disclos
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [UpdateVerbs.Show] = OnButtonAsync };
 
-    public string Title(SalesTurn turn, PhraseMatch match) => ShownDealTexts.Set.Get(turn.Language, "title", Quoted.Of(match.Slots[SlotNames.Deal].Text));
+    public string Title(SalesTurn turn, PhraseMatch match) => ShownDealTexts.Set.Get(turn.Language, "title", NameOf(turn, match.Slots[SlotNames.Deal].Text));
+
+    /// <summary>"Show it?" does not say what is shown.</summary>
+    private static string NameOf(SalesTurn turn, string said) =>
+        turn.IsPersonal && DealResolver.IsPronoun(said) && DealResolver.LastSpokenOf(turn) is { } deal ? deal.Name : Quoted.Of(said);
 
     public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
     {
@@ -51,12 +55,32 @@ public sealed class ShowDeal(DealUpdater updater, PipelineSet pipelines, Disclos
         var resolution = DealResolver.Resolve(turn, said);
         DealResolver.Offer(turn, said);
         if (resolution.Found is { } found)
-            return await ShowAsync(turn, found.Id, cancellationToken);
+            return await ShowAsync(turn, found.Id, cancellationToken, AskedAbout(turn.Text));
         if (DealResolver.IsPronoun(said))
             return TurnOutcome.Say(OutboundActivity.Message(ShownDealTexts.Set.Get(turn.Language, "ask")));
         return resolution.Near.Count == 0
             ? TurnOutcome.Say(UpdateAnswers.NoSuchDeal(turn, said))
             : await disclosure.AnswerAsync(turn, DealChoiceCard.Render(turn, ShownDealTexts.Set.Get(turn.Language, "which", Quoted.Of(said)), resolution.Near.Select(m => m.Value)), cancellationToken);
+    }
+
+    /// <summary>The piece of the deal a question is about: a bare value said next is its new one.</summary>
+    private static SlotType? AskedAbout(string text)
+    {
+        bool Says(params ReadOnlySpan<string> words)
+        {
+            foreach (var word in words)
+            {
+                if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+
+            return false;
+        }
+
+        return Says("close date", "closing date", "when ", "成交", "签约", "签单", "什么时候", "哪天", "何时", "簽約", "什麼時候") ? SlotType.Date
+            : Says("amount", "value", "金额", "多少", "金額") ? SlotType.Money
+            : Says("stage", "阶段", "階段") ? SlotType.Stage
+            : null;
     }
 
     private async ValueTask<TurnOutcome> OnButtonAsync(SalesTurn turn, JsonElement data, CancellationToken cancellationToken)
@@ -68,11 +92,12 @@ public sealed class ShowDeal(DealUpdater updater, PipelineSet pipelines, Disclos
         return outcome;
     }
 
-    private async ValueTask<TurnOutcome> ShowAsync(SalesTurn turn, string dealId, CancellationToken cancellationToken)
+    private async ValueTask<TurnOutcome> ShowAsync(SalesTurn turn, string dealId, CancellationToken cancellationToken, SlotType? asked = null)
     {
         if (await updater.FindAsync(turn, dealId, cancellationToken) is not { Value: var deal })
             return TurnOutcome.Say(UpdateAnswers.NoSuchDeal(turn, ""));
         turn.State.Notes[DealResolver.LastDealNote] = deal.Id;
+        ShownTopic.Remember(turn, deal.Id, asked);
         return await disclosure.AnswerAsync(turn, DealCard.Render(turn, deal, pipelines), cancellationToken);
     }
 }

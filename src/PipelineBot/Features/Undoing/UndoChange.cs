@@ -117,6 +117,7 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
         {
             case UndoDecision.Reverted reverted:
                 turn.State.Notes[DealResolver.LastDealNote] = deal.Id;
+                ShownTopic.Remember(turn, deal.Id, null);
                 var undo = DealEvent.OfUndo(turn.NewId("event"), last, reverted, context, turn.IsCardAction ? EventSource.Card : EventSource.Message);
                 var shown = new DealUpdate(deal, reverted.After, null, reverted.Fields, new UpdateDraft { View = view ?? "", ViewKey = viewKey ?? "" });
                 var outcome = await updater.ViewAsync(turn, shown, cancellationToken) is { } card

@@ -20,8 +20,8 @@ public sealed class UndoSeveral(Workspace workspace, DealUpdater updater, Pipeli
 
     public async ValueTask<TurnOutcome> UndoAsync(SalesTurn turn, IReadOnlyList<DealEvent> events, CancellationToken cancellationToken)
     {
-        var (writes, body, titles) = (new List<DocumentWrite>(), new List<CardElement>(), new List<string>());
-        foreach (var happened in events)
+        var (writes, body, titles, deals) = (new List<DocumentWrite>(), new List<CardElement>(), new List<string>(), new List<Deal>());
+        foreach (var happened in AsSaid(events))
         {
             if (await turn.LoadedAsync(happened.DealId, id => workspace.DealAsync(turn.TenantId, id, cancellationToken)) is not { Value: var deal } document)
                 return TurnOutcome.Say(UpdateAnswers.NoSuchDeal(turn, ""));
@@ -37,15 +37,24 @@ public sealed class UndoSeveral(Workspace workspace, DealUpdater updater, Pipeli
             var undo = DealEvent.OfUndo(turn.NewId("event", titles.Count), happened, reverted, context, turn.IsCardAction ? EventSource.Card : EventSource.Message);
             writes.Add(DocumentTypes.Deal.Write(document, reverted.After));
             writes.Add(DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), undo, null));
+            body.Add(new TextBlock(CardText.Escape(Texts.Get(turn.Language, "done", deal.Name))) { Wrap = true, Weight = TextWeight.Bolder, Separator = deals.Count > 0 ? true : null });
             titles.Add(Texts.Get(turn.Language, "done", deal.Name));
-            body.Add(new TextBlock(CardText.Escape(titles[^1])) { Wrap = true, Weight = TextWeight.Bolder });
+            deals.Add(deal);
             body.AddRange(ChangeCard.Lines(FieldText.Lines(turn, deal, reverted.After, reverted.Fields, pipelines)));
         }
 
         LastUpdate.Forget(turn);
+        body.Add(new ActionSet([.. ChangeCard.ShowButtons(turn.Language, deals)]));
         var summary = string.Join('\n', titles);
         var card = OutboundActivity.Card(new AdaptiveCard(body) { Lang = turn.Language, FallbackText = summary }, summary);
         return (await disclosure.ReportAsync(turn, card, Texts.Get(turn.Language, "done.shared"), cancellationToken)).And(writes);
+    }
+
+    /// <summary>In the order the deals were named: the events of one turn happened at one time, and are told apart by number.</summary>
+    private static IEnumerable<DealEvent> AsSaid(IReadOnlyList<DealEvent> events)
+    {
+        var numbered = Enumerable.Range(0, UpdateDraft.MostDeals).Select(n => TurnContext.IdOf(events[0].TurnId, "event", n)).ToList();
+        return events.OrderBy(e => numbered.IndexOf(e.Id) is var at and >= 0 ? at : numbered.Count);
     }
 
     /// <summary>What was changed again since, by the names people use.</summary>
