@@ -29,7 +29,6 @@ public class StageQuestionTests
     [Theory]
     [InlineData("move Contoso", "actually 600k, and close 12/20", "USD 400,000 → USD 600,000", "Sun 20 Dec 2026", "Which stage")]
     [InlineData("move Contoso", "set the amount to 600k and close date 12/20", "USD 400,000 → USD 600,000", "Sun 20 Dec 2026", "Which stage")]
-    [InlineData("推进 Contoso", "顺便金额改成60万，12月20日成交", "40万美元 → 60万美元", "2026年12月20日 周日", "哪个阶段")]
     public async Task More_of_the_same_deal_is_noted_and_the_question_stays(string text, string more, params string[] heard)
     {
         await using var bot = await BotDriver.Start().WithAsync(Team.All);
