@@ -136,7 +136,7 @@ public sealed class SentenceReader
     private Dictionary<string, ISlotRecognizer> Recognizers(SalesTurn turn) => new()
     {
         [SlotNames.Deal] = KnownNames.Deals(turn),
-        [SlotNames.Person] = KnownNames.People(turn),
+        [SlotNames.Person] = SlotRecognizers.AnyOf(KnownNames.People(turn), Speaker.Recognizer),
         [SlotNames.Milestone] = names.Milestones(turn),
         [SlotNames.Stage] = stages.Recognizer,
         [SlotNames.Date] = new PlannedDates(turn.Reading),
