@@ -17,7 +17,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
     private const double CueWorth = 2, SharedWorth = 1.6, LetterWorth = 0.05, ValueWorth = 2, NameWorth = 3, Missing = 1;
 
     /// <summary>At and below this a value tells a kind only where nothing else is said: "quote" is a stage and a paper.</summary>
-    private const double Weak = 0.5;
+    internal const double Weak = 0.5;
 
     /// <summary>At and below this it never does: "today" is when something happened as often as when it shall.</summary>
     private const double Mute = 0.4;
@@ -89,7 +89,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
             }
         }
 
-        if (cues == 0 && (!implied || missing > 0 || impliedBefore(kind) || (kind.IsAboutTopic && topic is null && !fills.Exists(f => text.IsSubject(f.Item)))))
+        if (cues == 0 && (!implied || missing > 0 || (impliedBefore(kind) && !fills.Exists(f => text.IsSubject(f.Item))) || (kind.IsAboutTopic && topic is null && !fills.Exists(f => text.IsSubject(f.Item)))))
         {
             return null;
         }

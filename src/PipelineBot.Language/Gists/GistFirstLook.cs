@@ -23,14 +23,14 @@ internal sealed class GistFirstLook(GistBook book, TokenizedText text, GistText 
     {
         for (var i = 0; i + 1 < items.Count; i++)
         {
-            if (i > 0 && text.Folded.AsSpan(text.Tokens[items[i].Start].Start) is ['→' or '>', ..] or ['-' or '=', '>', ..] && SameKind(i - 1, i + 1))
+            if (i > 0 && text.Folded.AsSpan(text.Tokens[items[i].Start].Start) is ['→' or '>', ..] or ['-' or '=', '>', ..] && items.SameKind(i - 1, i + 1))
             {
                 (items[i - 1].Used, items[i].Used) = (true, true);
                 items.Understood.AsSpan(items[i - 1].Start, items[i].End - items[i - 1].Start).Fill(true);
             }
 
             if (items[i + 1].Kind == GistItemKind.Value && !items.IsTopic(i + 1) && !items.IsSubject(i + 1)
-                && book.Words.Before.Length(text.Tokens, items[i].Start) is > 0 and var before && items[i].Start + before == items[i + 1].Start)
+                && ((book.Words.Before.Length(text.Tokens, items[i].Start) is > 0 and var before && items[i].Start + before == items[i + 1].Start) || SaysWhen(i)))
             {
                 (items[i].Used, items[i + 1].Used) = (true, true);
                 items.Understood.AsSpan(items[i].Start, items[i + 1].End - items[i].Start).Fill(true);
@@ -38,5 +38,8 @@ internal sealed class GistFirstLook(GistBook book, TokenizedText text, GistText 
         }
     }
 
-    private bool SameKind(int one, int other) => (items[one].Recognizers & items[other].Recognizers & ~GistBook.Bit(book.Topic)) != 0;
+    // "Needs analysis since yesterday", "solution design per call 11/24": when it was, at the end of what is said.
+    private bool SaysWhen(int i) =>
+        book.Words.Since.Length(text.Tokens, items[i].Start) is > 0 and var length && items[i].Start + length == items[i + 1].Start
+        && (i + 2 == items.Count || items[i + 2].Kind == GistItemKind.Break);
 }

@@ -27,6 +27,15 @@ internal sealed class GistReader
     // Deals of "Contoso and Fabrikam to negotiation", until it is said what of them.
     private readonly List<SlotMatch> _sharing = [];
 
+    // A clause that was no command, while nothing else came between.
+    private (int From, int To)? _before;
+    private (int From, int To)? _last;
+
+    // The clause that may except what it names: and how many commands there were before it.
+    private (int From, int Commands)? _exception;
+
+    // "Lost: Wingtip, Tailspin": what comes was announced for all of them.
+    private bool _announces;
     private bool _hasRest;
 
     public GistReader(GistBook book, TokenizedText text, TypedTable[] tables)
@@ -59,6 +68,7 @@ internal sealed class GistReader
                     return null;
                 }
 
+                (_before, _last) = (_last, null);
                 Clause(from, to, to < _text.Count && _text[to].Kind == GistItemKind.Join);
                 _text.Understand(from, to);
             }
@@ -66,6 +76,8 @@ internal sealed class GistReader
             from = to < _text.Count && _text[to].Kind is GistItemKind.Break or GistItemKind.Join ? to + 1 : Math.Max(to, from + 1);
         }
 
+        Except();
+        Close();
         _conclusion.Finish();
         var score = _soFar.Score;
         var aboutNothing = _commands.Exists(command => command.Kind.IsAboutTopic && command.Topic is null && !command.Has(_book.Recognizers[_book.Subject]));
@@ -76,7 +88,9 @@ internal sealed class GistReader
     // A second deal, or a second milestone, begins a clause of its own even where nobody wrote a comma.
     private int ClauseEnd(int from)
     {
-        var (topics, subjects) = (0, 0);
+        SlotMatch? named = null, about = null;
+        // A new milestone may be called after two others.
+        var namesNew = _commands.Count > 0 && _wording.Announces(_commands[^1]);
         for (var i = from; i < _text.Count; i++)
         {
             if (_text[i].Kind is GistItemKind.Break or GistItemKind.Join)
@@ -89,12 +103,24 @@ internal sealed class GistReader
                 continue;
             }
 
-            var topic = _text.ValueOf(i, _book.Topic);
-            topics += topic is not null && !_book.IsPronoun(topic) ? 1 : 0;
-            subjects += topic is null && _text.IsSubject(i) ? 1 : 0;
-            if (topics > 1 || subjects > 1)
+            namesNew |= _text.NamesNew(i);
+            if (_text.ValueOf(i, _book.Topic) is { } topic)
             {
-                return i;
+                if (named is not null && !_book.IsPronoun(topic) && !_book.SameTopic(named, topic))
+                {
+                    return _text.Denials.BeginningBefore(i, from);
+                }
+
+                named = _book.IsPronoun(topic) ? named : topic;
+            }
+            else if (_text.ValueOf(i, _book.Subject) is { } subject && !namesNew)
+            {
+                if (about is not null && !_book.SameTopic(about, subject))
+                {
+                    return i;
+                }
+
+                about = subject;
             }
         }
 
@@ -103,14 +129,46 @@ internal sealed class GistReader
 
     private void Clause(int from, int to, bool joinsNext)
     {
+        if (_commands.Count > 0 && _text.Corrects(from, to) && to + 1 < _text.Count)
+        {
+            _soFar.Corrects = true;
+            return;
+        }
+
+        if (_commands.Count > 0 && _text.Retracts(from, to) is var said && said > from)
+        {
+            (_soFar.Corrects, from) = (true, said);
+        }
+
+        // "Fresh opportunity: Contoso Pharma" names what is new, whatever else is called so.
+        if (_commands.Count > 0 && _text.IsBehindColon(from) && (!_commands[^1].Kind.IsAboutTopic || _commands[^1].Topic is not null) && _wording.Announces(_commands[^1]) && _assembly.Continues(_commands[^1], from, to))
+        {
+            return;
+        }
+
         List<int> own = [.. Enumerable.Range(from, to - from)];
         var topicHere = FindTopic(own);
         var hasContent = own.Exists(i => _text.IsOpen(i, GistItemKind.Value) || _text.IsOpen(i, GistItemKind.Cue));
         List<int> usable = [.. _carried, .. own];
-        if (topicHere is not null && _commands is [{ Topic: null, Kind.IsAboutTopic: true } announced] && _assembly.Completes(announced, usable, own))
+        if (topicHere is not null && _commands is [{ Topic: null, Kind.IsAboutTopic: true } announced] && (IsBare(own) || _assembly.Completes(announced, usable, own)))
         {
             // "Closed won: Contoso, 880k".
             announced.Topic = _soFar.Topic;
+            _announces = true;
+            return;
+        }
+
+        if (topicHere is not null && _commands.Count > 0 && (_announces || _text.IsJoined(from)) && _sharing.Count == 0 && _assembly.Again(_commands[^1], own) is { } again)
+        {
+            _conclusion.Add(again);
+            _soFar.Doubt(from, to, 1);
+            return;
+        }
+
+        Excepting(from, to, topicHere);
+        if (topicHere is null && !joinsNext && _carried.Count == 0 && _commands.Count > 0 && IsReason(_commands[^1], own))
+        {
+            Leftover(from, to);
             return;
         }
 
@@ -139,6 +197,11 @@ internal sealed class GistReader
             return;
         }
 
+        if (_before is { } before && !joinsNext)
+        {
+            Explain(made, before.From, before.To, from, to);
+        }
+
         _carried.Clear();
         foreach (var command in _sharing.SelectMany(shared => made.Select(command => command.Of(shared))).Concat(made).ToList())
         {
@@ -148,6 +211,9 @@ internal sealed class GistReader
         _sharing.Clear();
         _soFar.Doubt(from, to, 1);
     }
+
+    // Nothing but the topic.
+    private bool IsBare(List<int> own) => own.TrueForAll(i => _text.IsTopic(i) || _text[i].Kind == GistItemKind.Filler);
 
     private Cleanness IsClean(List<int> own)
     {
@@ -168,6 +234,16 @@ internal sealed class GistReader
             _sharing.Add(topicHere);
         }
 
+        _last = (from, to);
+        // "Drop the workshop, Fabrikam doesn't want it": what is said of the same deal and is no command is why.
+        if (!joinsNext && topicHere is not null && made.Count == 0 && _commands.Count > 0 && IsMore(_commands[^1], topicHere) && _text.Denials.Explains(from, to) && !_text.Denials.Forbids(from, to) && _wording.Append(_commands[^1], from, to))
+        {
+            _commands[^1].Topic ??= _book.IsPronoun(topicHere) ? null : topicHere;
+            _hasRest = true;
+            return;
+        }
+
+        topicHere = topicHere is not null && _book.IsPronoun(topicHere) && _commands.Count > 0 ? null : topicHere;
         // "The workshop was very good" is a reason, though it names a milestone.
         if (!joinsNext && topicHere is null && _commands.Count > 0 && IsClean([.. Enumerable.Range(from, to - from)]) == Cleanness.Noisy)
         {
@@ -209,6 +285,12 @@ internal sealed class GistReader
             _text[i].Used |= _text.IsTopic(i);
         }
 
+        // "We can't do the demo on Friday, move it to Tuesday": the demo.
+        if (_book.IsPronoun(found) && _soFar.Topic is null && (_carried.Exists(_text.IsSubject) || _commands.Exists(command => command.Topic is null && command.Has(_book.Recognizers[_book.Subject]))))
+        {
+            return null;
+        }
+
         // "It" is what was named before, in this sentence first.
         if (_soFar.Topic is null || !_book.IsPronoun(found))
         {
@@ -225,13 +307,99 @@ internal sealed class GistReader
         {
             _soFar.Corrects = true;
         }
-        else if (_commands.Count > 0 && _wording.Append(_commands[^1], from, to))
+        else if (_commands.Count > 0 && (!_text.Denials.Denies(from, to) || (_text.Denials.Explains(from, to) && !_text.Denials.Forbids(from, to))) && _wording.Append(_commands[^1], from, to))
         {
             _hasRest = true;
         }
         else
         {
+            _last = (from, to);
             _soFar.Doubt(from, to, 0.5);
+            if (_commands.Count > 0 && _commands[^1] is { LacksValue: false, Kind.TakesNoOther: false })
+            {
+                _text.Denials.Pardon(from, to);
+            }
+        }
+    }
+
+    /// <summary>"Commercial discussion has started": nothing in it is surer than that it is a sentence of its own.</summary>
+    private bool IsReason(GistCommand last, List<int> own)
+    {
+        if (last.LacksValue || !_wording.LacksRest(last) || IsClean(own) != Cleanness.Noisy)
+        {
+            return false;
+        }
+
+        // "Site visit bumped to Friday, forecast's rubbish tomorrow": no deal was named, so none has a date.
+        if (last.Topic is null && _soFar.Topic is null && !own.Exists(_text.IsSubject))
+        {
+            return true;
+        }
+
+        return own.TrueForAll(i => (!_text.IsOpen(i, GistItemKind.Value) || _text.IsWeak(i)) && (!_text.IsOpen(i, GistItemKind.Cue) || !_text.IsTelltale(i) || _text.RoleOf(i, last.Kind) is not null));
+    }
+
+    /// <summary>Whether what is said of a topic may be said of a command's.</summary>
+    private bool IsMore(GistCommand last, SlotMatch topic) =>
+        !last.LacksValue && _wording.LacksRest(last) && (last.Topic is null ? !_book.IsPronoun(topic) : _book.IsPronoun(topic) || _book.SameTopic(last.Topic, topic));
+
+    /// <summary>A clause that was no command may say why, or what is no longer: "Tailspin don't have budget, close as lost"; "Wingtip won't close this week, 12/9 now".</summary>
+    private void Explain(List<GistCommand> made, int from, int to, int madeFrom, int madeTo)
+    {
+        if (_text.Denials.Denies(madeFrom, madeTo) || made.Exists(command => command.LacksValue))
+        {
+            return;
+        }
+
+        if (made.Exists(command => command.IsNamedBefore))
+        {
+            _soFar.Forgive();
+        }
+
+        if (_commands.Count == 0 && made is [{ } only] && (_wording.ExplainedBefore(only, from, to) || (madeTo == _text.Count && _wording.ToldBefore(only, from, to))))
+        {
+            _soFar.Forgive();
+            _hasRest = true;
+        }
+        else if (_text.Denials.Statement(from, to) >= 0 && made.Exists(command => command.Kind.Slots.Any(slot => slot.Required && command.Has(slot.Name))
+            && Enumerable.Range(from, to - from).Any(i => _text.RoleOf(i, command.Kind) is not null)))
+        {
+            _text.Denials.Pass(from, to);
+        }
+    }
+
+    private void Excepting(int from, int to, SlotMatch? topicHere)
+    {
+        if (topicHere is null || _book.IsPronoun(topicHere))
+        {
+            return;
+        }
+
+        var isOther = _commands.Count > 0 && _commands.TrueForAll(command => command.Topic is null ? _text.Denials.Forbids(from, to) : !_book.SameTopic(command.Topic, topicHere));
+        _exception = isOther && _text.Denials.Excepts(from, to) ? (from, _commands.Count) : null;
+    }
+
+    /// <summary>"Contoso is won, Fabrikam isn't"; "Contoso to nego but leave the renewal": what is last said not to be so is no denial of the rest.</summary>
+    private void Except()
+    {
+        if (_exception is { } exception)
+        {
+            _commands.RemoveRange(exception.Commands, _commands.Count - exception.Commands);
+            _carried.Clear();
+            _sharing.Clear();
+            _last = null;
+            _soFar.FirstTopic = _commands.TrueForAll(command => command.Topic is null) ? null : _soFar.FirstTopic;
+            _text.Denials.Pass(exception.From, _text.Count);
+        }
+    }
+
+    /// <summary>"…, the workshop was very good": what names a milestone and became no command is a reason after all.</summary>
+    private void Close()
+    {
+        if (_last is { } last && _carried.Count > 0 && _commands.Count > 0 && _wording.LacksRest(_commands[^1]) && !_commands[^1].LacksValue && !_text.Denials.Denies(last.From, last.To)
+            && !Enumerable.Range(last.From, last.To - last.From).Any(_text.IsTopic) && _wording.Append(_commands[^1], last.From, last.To))
+        {
+            _carried.Clear();
         }
     }
 

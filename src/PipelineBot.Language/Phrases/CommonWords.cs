@@ -92,7 +92,7 @@ internal sealed class CommonWords
         "about to", "going to", "trying to", "planning to", "plan to", "thinking about", "thinking of", "think", "considering", "supposed to",
         "says", "said they", "told", "heard", "rumor", "rumour", "apparently", "once", "competitor", "competitors", "re :", "fw :", "fwd :", "subject :",
         "best regards", "kind regards", "attached", "as long as", "by the time", "profit", "profits", "turnover", "in funding", "ebitda", "market cap", "earnings", "when they", "when he", "when she", "in case", "assuming", "guess we", "wondering", "dream",
-        "kidding", "just kidding", "lol jk", "forecasting", "rumors", "gossip", "still in", "still negotiating", "not yet", "thinks", "believes", "soon", "stays",
+        "take a look", "have a look", "a closer look", "to lunch", "to dinner", "to breakfast", "for lunch", "for dinner", "for coffee", "for a coffee", "for drinks", "kidding", "just kidding", "lol jk", "forecasting", "rumors", "gossip", "still in", "still negotiating", "not yet", "thinks", "believes", "soon", "stays",
         "stay", "remains", "keep", "keeps", "unchanged", "no change", "let me know", "dreamt", "joke", "unlikely", "likely", "wants to", "wants us", "would",
         "imagine", "imagine if", "said yes to", "suppose", "supposing", "pretend", "what if", "if only", "remember when", "remember the", "good times", "in the old",
         "old crm", "used to", "back then", "back in the day", "in those days", "years ago",

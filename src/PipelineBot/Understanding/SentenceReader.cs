@@ -4,6 +4,7 @@ using PipelineBot.DealUpdates;
 using PipelineBot.Language.Gists;
 using PipelineBot.Language.Names;
 using PipelineBot.Language.Phrases;
+using PipelineBot.Storage;
 
 namespace PipelineBot.Understanding;
 
@@ -39,8 +40,15 @@ public sealed class SentenceReader
         book = new PhraseBook(
             all.SelectMany(p => p.English.Select(text => new Phrase(p.Name, "en", text)).Concat(p.Chinese.Select(text => new Phrase(p.Name, "zh", text)))),
             SlotNames.Kinds,
-            new GistRules([.. all.OfType<IHinted>().Select(h => h.Gist)], SlotNames.Deal, SlotNames.Milestone, topic => DealResolver.IsPronoun(topic.Text), ShowIntent));
+            new GistRules([.. all.OfType<IHinted>().Select(h => h.Gist)], SlotNames.Deal, SlotNames.Milestone, topic => DealResolver.IsPronoun(topic.Text), AreSame, ShowIntent));
     }
+
+    private static bool AreSame(SlotMatch one, SlotMatch other) => (one.Value, other.Value) switch
+    {
+        (Spotted<DealHead> deals, Spotted<DealHead> others) => deals.Values.Count == others.Values.Count && deals.Values.All(d => others.Values.Any(o => o.Id == d.Id)),
+        (Spotted<string> titles, Spotted<string> others) => titles.Values.Any(others.Values.Contains),
+        _ => string.Equals(one.Text, other.Text, StringComparison.OrdinalIgnoreCase),
+    };
 
     /// <summary>Naming a deal and nothing else, or asking about it, shows it.</summary>
     private const string ShowIntent = "deal.show";
