@@ -101,7 +101,7 @@ internal sealed class GistAssembly
 
         // "To Friday… no, to Monday": a date alone behind a date is the better one.
         var hasCue = items.Exists(i => _text.IsOpen(i, GistItemKind.Cue));
-        var corrects = _soFar.Corrects || (values.Count == 1 && items.Count == own.Count && own.TrueForAll(i => _text[i].Kind is GistItemKind.Value or GistItemKind.Filler));
+        var corrects = _soFar.Corrects || (values.Count == 1 && items.Count == own.Count && own.TrueForAll(i => (_text[i].Kind == GistItemKind.Value && !_text.IsSubject(i)) || _text[i].Kind == GistItemKind.Filler));
         var retracts = _soFar.Corrects;
         var fills = new List<(int Item, SlotMatch Slot)>();
         foreach (var i in values)
@@ -144,9 +144,11 @@ internal sealed class GistAssembly
     public bool Continues(GistCommand last, int from, int to)
     {
         var following = last.Kind.Slots.Any(slot => slot.Shape == GistShape.Following);
-        for (var i = from; i < to && !(following && _wording.Announces(last)); i++)
+        var (unknown, all) = _text.Unexplained(from, to);
+        var isName = _wording.Announces(last) && unknown * 2 >= all;
+        for (var i = from; i < to && !(_wording.Announces(last) && (following || _text.IsBehindColon(from))); i++)
         {
-            if (_text.IsOpen(i, GistItemKind.Cue) && _text.RoleOf(i, last.Kind) is null && (!following || _text.IsTelltale(i)))
+            if (_text.IsOpen(i, GistItemKind.Cue) && _text.RoleOf(i, last.Kind) is null && (!(following || isName) || _text.IsTelltale(i)))
             {
                 return false;
             }

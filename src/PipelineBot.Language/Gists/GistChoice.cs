@@ -106,7 +106,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
             return null;
         }
 
-        var score = cues - shy + fills.Sum(fill => fill.Slot.Confidence < Mute ? ValueWorth * 0.9 : ValueWorth) - (Missing * missing) + (makesName && telltale ? NameWorth : 0);
+        var score = cues - shy + fills.Sum(fill => text.Confidence(fill.Item, fill.Slot) < Mute ? ValueWorth * 0.9 : ValueWorth) - (Missing * missing) + (makesName && telltale ? NameWorth : 0);
         return new Candidate(kind, cues > 0, fills, score);
     }
 

@@ -46,7 +46,10 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
         {
             for (var number = table.At(i); number > 0; number = table[number].Next)
             {
-                Offer(GistItemKind.Value, i, table[number].End, (0.8 * Words(i, table[number].End)) + (text.Weight(i, table[number].End) * (0.55 + (0.55 * table[number].Value.Confidence))));
+                if (!IsPossessive(table, i, table[number].End))
+                {
+                    Offer(GistItemKind.Value, i, table[number].End, (0.8 * Words(i, table[number].End)) + (text.Weight(i, table[number].End) * (0.55 + (0.55 * table[number].Value.Confidence))));
+                }
             }
         }
 
@@ -91,6 +94,25 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
         }
 
         return Math.Max(words, 1);
+    }
+
+    // "Isaiah's gonna run with it": the name is Isaiah, however like another one it is with an s.
+    private bool IsPossessive(TypedTable table, int from, int end)
+    {
+        if (end - 1 <= from || text.Folded.AsSpan(_tokens[end - 1].Start) is not ['\'', 's', ..])
+        {
+            return false;
+        }
+
+        for (var number = table.At(from); number > 0; number = table[number].Next)
+        {
+            if (table[number].End == end - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsBracket(int i) => text.Folded[_tokens[i].Start] is '(' or ')' or '[' or ']';

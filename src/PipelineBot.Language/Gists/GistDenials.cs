@@ -72,7 +72,7 @@ internal sealed class GistDenials(GistBook book, TokenizedText text, GistText it
         var said = 0;
         for (var i = from; i < to; i++)
         {
-            said += items[i].Kind is GistItemKind.Unknown or GistItemKind.Cue or GistItemKind.Value or GistItemKind.Quotation && !items.IsTopic(i) && Denial(i, i + 1) < 0 ? items.Weight(i) : 0;
+            said += items[i].Kind is GistItemKind.Unknown or GistItemKind.Cue or GistItemKind.Value or GistItemKind.Quotation && !items.IsTopic(i) && (Denial(i, i + 1) < 0 || (items[i].Kind == GistItemKind.Cue && items[i].End - items[i].Start > 1)) ? items.Weight(i) : 0;
         }
 
         return said >= Enough;

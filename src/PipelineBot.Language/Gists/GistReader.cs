@@ -202,6 +202,7 @@ internal sealed class GistReader
             Explain(made, before.From, before.To, from, to);
         }
 
+        _last = made.TrueForAll(command => command.Kind.Yields) ? (from, to) : null;
         _carried.Clear();
         foreach (var command in _sharing.SelectMany(shared => made.Select(command => command.Of(shared))).Concat(made).ToList())
         {
@@ -240,6 +241,13 @@ internal sealed class GistReader
         {
             _commands[^1].Topic ??= _book.IsPronoun(topicHere) ? null : topicHere;
             _hasRest = true;
+            return;
+        }
+
+        // "Fabrikam ghosted us, bin it" says nothing more; "MS complete - Fabrikam - workshop" goes on.
+        if (!joinsNext && topicHere is not null && (_book.IsPronoun(topicHere) ? _commands.Count > 0 && !_text.Denials.Explains(from, to) : _commands.Count == 0 && _carried.Count > 0 && IsBare([.. Enumerable.Range(from, to - from)])))
+        {
+            _soFar.Doubt(from, to, 0.5);
             return;
         }
 

@@ -134,7 +134,7 @@ internal sealed class GistWording(GistText text)
     {
         for (var i = from; i < to; i++)
         {
-            if (text[i].Kind is GistItemKind.Unknown or GistItemKind.Quotation or GistItemKind.Value || (text[i].Kind == GistItemKind.Cue && (command.Kind.TakesNoOther || (!text.SaysLittle(i) && text.RoleOf(i, command.Kind) is null))))
+            if (text[i].Kind is GistItemKind.Unknown or GistItemKind.Quotation or GistItemKind.Value || (text[i].Kind == GistItemKind.Cue && (command.Kind.TakesNoOther || (!text.SaysLittle(i) && (text.RoleOf(i, command.Kind) is null || text.Denials.Denies(i, i + 1))))))
             {
                 return true;
             }

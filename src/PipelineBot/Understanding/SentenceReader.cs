@@ -67,8 +67,16 @@ public sealed class SentenceReader
         if (best is not null && (gist is null || (KnowsItsNames(turn, best) && !SaysMore(gist, best))))
             return Judge(best, sentence.Mood, sentence.Doubt <= 1 - Sure);
         if (gist is not null)
-            return Judge(gist.Reading, gist.Mood, gist.Reading.Score >= Sure);
+            return Judge(WithoutStories(gist.Reading), gist.Mood, gist.Reading.Score >= Sure);
         return sentence.IsNegated ? Understood.Denied : Understood.Nothing;
+    }
+
+    /// <summary>"Coho had the intro call, so first contact": a milestone the deal does not have is only told of, where something else is to be done.</summary>
+    private static Reading WithoutStories(Reading reading)
+    {
+        var kept = reading.Matches.Where(m => m.Slots.GetValueOrDefault(SlotNames.Milestone)?.Value is not Spotted<string> milestone || m.Slots.GetValueOrDefault(SlotNames.Deal)?.Value is not Spotted<DealHead> { Values: [var deal] }
+            || deal.Milestones.Any(title => milestone.Values.Contains(title, StringComparer.OrdinalIgnoreCase))).ToList();
+        return kept.Count > 0 && kept.Count < reading.Matches.Count ? reading with { Matches = kept } : reading;
     }
 
     /// <summary>What a phrase takes for a reason may be another change; and two halves of a phrase, one change of two deals.</summary>

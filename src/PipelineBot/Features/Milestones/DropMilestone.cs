@@ -40,7 +40,8 @@ public sealed class DropMilestone : ChangeKind
     [
         "(drop|remove|skip|scrap|delete) (the)? (milestone)? {milestone} (on|for|of|from|at|with) {deal} (,|because|since|as) {reason}",
         "(drop|remove|skip|scrap|delete) (the)? (milestone)? {milestone} (on|for|of|from|at|with) {deal}",
-        "no {milestone} (needed)? (on|for|at|with) {deal} ((,|because|since|as) {reason})?",
+        "no {milestone} needed (on|for|at|with) {deal} ((,|because|since|as) {reason})?",
+        "no {milestone:milestone} (on|for|at|with) {deal:deal} ((,|because|since|as) {reason})?",
         "(drop|remove|skip|scrap|delete|cancel|kill|strike) (the)? {milestone} (,|because|since|as) {reason}",
     ];
 
