@@ -31,8 +31,8 @@ internal sealed class GistReader
     private (int From, int To)? _before;
     private (int From, int To)? _last;
 
-    // The clause that may except what it names: and how many commands there were before it.
-    private (int From, int Commands)? _exception;
+    private readonly GistReasons _reasons;
+    private readonly GistExceptions _exceptions;
 
     // "Lost: Wingtip, Tailspin": what comes was announced for all of them.
     private bool _announces;
@@ -46,6 +46,8 @@ internal sealed class GistReader
         _soFar = new GistSoFar(_text);
         (_commands, _carried) = (_soFar.Commands, _soFar.Carried);
         _assembly = new GistAssembly(book, _text, _wording, _soFar);
+        _reasons = new GistReasons(book, _text, _wording, _soFar);
+        _exceptions = new GistExceptions(book, _text, _soFar);
         _conclusion = new GistConclusion(book, _text, _soFar, _assembly);
     }
 
@@ -76,7 +78,11 @@ internal sealed class GistReader
             from = to < _text.Count && _text[to].Kind is GistItemKind.Break or GistItemKind.Join ? to + 1 : Math.Max(to, from + 1);
         }
 
-        Except();
+        if (_exceptions.Leave())
+        {
+            _last = null;
+        }
+
         Close();
         _conclusion.Finish();
         var score = _soFar.Score;
@@ -165,8 +171,8 @@ internal sealed class GistReader
             return;
         }
 
-        Excepting(from, to, topicHere);
-        if (topicHere is null && !joinsNext && _carried.Count == 0 && _commands.Count > 0 && IsReason(_commands[^1], own))
+        _exceptions.Note(from, to, topicHere);
+        if (topicHere is null && !joinsNext && _carried.Count == 0 && _commands.Count > 0 && _reasons.IsReason(_commands[^1], own))
         {
             Leftover(from, to);
             return;
@@ -184,7 +190,7 @@ internal sealed class GistReader
             return;
         }
 
-        var made = _assembly.Assemble(usable, to, topicHere is not null, IsClean(own));
+        var made = _assembly.Assemble(usable, to, topicHere is not null, _text.IsClean(own));
         if (made.Count == 0 && topicHere is not null && _commands.Count > 0 && _assembly.Likewise(_commands[^1], own) is { } likewise)
         {
             made.Add(likewise);
@@ -199,7 +205,7 @@ internal sealed class GistReader
 
         if (_before is { } before && !joinsNext)
         {
-            Explain(made, before.From, before.To, from, to);
+            _hasRest |= _reasons.Explain(made, before.From, before.To, from, to);
         }
 
         _last = made.TrueForAll(command => command.Kind.Yields) ? (from, to) : null;
@@ -216,12 +222,6 @@ internal sealed class GistReader
     // Nothing but the topic.
     private bool IsBare(List<int> own) => own.TrueForAll(i => _text.IsTopic(i) || _text[i].Kind == GistItemKind.Filler);
 
-    private Cleanness IsClean(List<int> own)
-    {
-        var (unknown, all) = _text.Unexplained(own[0], own[^1] + 1);
-        return unknown == 0 ? Cleanness.Clean : unknown * 8 <= all ? Cleanness.Nearly : Cleanness.Noisy;
-    }
-
     /// <summary>What was no command may become one with the next clause, belong to the one before, or say nothing.</summary>
     private void Postpone(List<GistCommand> made, List<int> usable, int from, int to, SlotMatch? topicHere, bool joinsNext)
     {
@@ -237,7 +237,7 @@ internal sealed class GistReader
 
         _last = (from, to);
         // "Drop the workshop, Fabrikam doesn't want it": what is said of the same deal and is no command is why.
-        if (!joinsNext && topicHere is not null && made.Count == 0 && _commands.Count > 0 && IsMore(_commands[^1], topicHere) && _text.Denials.Explains(from, to) && !_text.Denials.Forbids(from, to) && _wording.Append(_commands[^1], from, to))
+        if (!joinsNext && topicHere is not null && made.Count == 0 && _commands.Count > 0 && _reasons.IsMore(_commands[^1], topicHere) && _text.Denials.Explains(from, to) && !_text.Denials.Forbids(from, to) && _wording.Append(_commands[^1], from, to))
         {
             _commands[^1].Topic ??= _book.IsPronoun(topicHere) ? null : topicHere;
             _hasRest = true;
@@ -253,14 +253,14 @@ internal sealed class GistReader
 
         topicHere = topicHere is not null && _book.IsPronoun(topicHere) && _commands.Count > 0 ? null : topicHere;
         // "The workshop was very good" is a reason, though it names a milestone.
-        if (!joinsNext && topicHere is null && _commands.Count > 0 && IsClean([.. Enumerable.Range(from, to - from)]) == Cleanness.Noisy)
+        if (!joinsNext && topicHere is null && _commands.Count > 0 && _text.IsClean([.. Enumerable.Range(from, to - from)]) == Cleanness.Noisy)
         {
             Leftover(from, to);
             return;
         }
 
         // "On the 20th, Fabrikam closes": when may come before what.
-        var announces = !joinsNext && topicHere is null && (_text.IsAnnouncing(from, to) || (_commands.Count == 0 && _soFar.Topic is null && IsClean([.. Enumerable.Range(from, to - from)]) == Cleanness.Clean));
+        var announces = !joinsNext && topicHere is null && (_text.IsAnnouncing(from, to) || (_commands.Count == 0 && _soFar.Topic is null && _text.IsClean([.. Enumerable.Range(from, to - from)]) == Cleanness.Clean));
         if (topicHere is null && !joinsNext && !announces && !usable.Exists(i => _text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)))
         {
             Leftover(from, to);
@@ -327,77 +327,6 @@ internal sealed class GistReader
             {
                 _text.Denials.Pardon(from, to);
             }
-        }
-    }
-
-    /// <summary>"Commercial discussion has started": nothing in it is surer than that it is a sentence of its own.</summary>
-    private bool IsReason(GistCommand last, List<int> own)
-    {
-        if (last.LacksValue || !_wording.LacksRest(last) || IsClean(own) != Cleanness.Noisy)
-        {
-            return false;
-        }
-
-        // "Site visit bumped to Friday, forecast's rubbish tomorrow": no deal was named, so none has a date.
-        if (last.Topic is null && _soFar.Topic is null && !own.Exists(_text.IsSubject))
-        {
-            return true;
-        }
-
-        return own.TrueForAll(i => (!_text.IsOpen(i, GistItemKind.Value) || _text.IsWeak(i)) && (!_text.IsOpen(i, GistItemKind.Cue) || !_text.IsTelltale(i) || _text.RoleOf(i, last.Kind) is not null));
-    }
-
-    /// <summary>Whether what is said of a topic may be said of a command's.</summary>
-    private bool IsMore(GistCommand last, SlotMatch topic) =>
-        !last.LacksValue && _wording.LacksRest(last) && (last.Topic is null ? !_book.IsPronoun(topic) : _book.IsPronoun(topic) || _book.SameTopic(last.Topic, topic));
-
-    /// <summary>A clause that was no command may say why, or what is no longer: "Tailspin don't have budget, close as lost"; "Wingtip won't close this week, 12/9 now".</summary>
-    private void Explain(List<GistCommand> made, int from, int to, int madeFrom, int madeTo)
-    {
-        if (_text.Denials.Denies(madeFrom, madeTo) || made.Exists(command => command.LacksValue))
-        {
-            return;
-        }
-
-        if (made.Exists(command => command.IsNamedBefore))
-        {
-            _soFar.Forgive();
-        }
-
-        if (_commands.Count == 0 && made is [{ } only] && (_wording.ExplainedBefore(only, from, to) || (madeTo == _text.Count && _wording.ToldBefore(only, from, to))))
-        {
-            _soFar.Forgive();
-            _hasRest = true;
-        }
-        else if (_text.Denials.Statement(from, to) >= 0 && made.Exists(command => command.Kind.Slots.Any(slot => slot.Required && command.Has(slot.Name))
-            && Enumerable.Range(from, to - from).Any(i => _text.RoleOf(i, command.Kind) is not null)))
-        {
-            _text.Denials.Pass(from, to);
-        }
-    }
-
-    private void Excepting(int from, int to, SlotMatch? topicHere)
-    {
-        if (topicHere is null || _book.IsPronoun(topicHere))
-        {
-            return;
-        }
-
-        var isOther = _commands.Count > 0 && _commands.TrueForAll(command => command.Topic is null ? _text.Denials.Forbids(from, to) : !_book.SameTopic(command.Topic, topicHere));
-        _exception = isOther && _text.Denials.Excepts(from, to) ? (from, _commands.Count) : null;
-    }
-
-    /// <summary>"Contoso is won, Fabrikam isn't"; "Contoso to nego but leave the renewal": what is last said not to be so is no denial of the rest.</summary>
-    private void Except()
-    {
-        if (_exception is { } exception)
-        {
-            _commands.RemoveRange(exception.Commands, _commands.Count - exception.Commands);
-            _carried.Clear();
-            _sharing.Clear();
-            _last = null;
-            _soFar.FirstTopic = _commands.TrueForAll(command => command.Topic is null) ? null : _soFar.FirstTopic;
-            _text.Denials.Pass(exception.From, _text.Count);
         }
     }
 

@@ -273,6 +273,13 @@ internal sealed class GistText
         return (unknown, all);
     }
 
+    /// <summary>How much of some pieces is explained.</summary>
+    public Cleanness IsClean(List<int> own)
+    {
+        var (unknown, all) = Unexplained(own[0], own[^1] + 1);
+        return unknown == 0 ? Cleanness.Clean : unknown * 8 <= all ? Cleanness.Nearly : Cleanness.Noisy;
+    }
+
     /// <summary>Han characters or English words outside of values tell the language.</summary>
     public string Language()
     {
