@@ -41,6 +41,8 @@ internal static class FillerWords
         "properly", "ever", "even", "next year", "next month", "next time", "next one", "the new year", "new year", "just now", "a moment ago",
         "an hour ago", "minutes ago", "earlier today", "this evening", "tonight", "yesterday", "last week", "today morning", "as requested", "as agreed",
         "as mentioned", "as promised", "as planned", "as expected", "per our call", "per call", "on the call", "by the way", "same same",
+        "think we can", "think we can call", "i think we can call", "can call", "two", "three", "any more", "anymore", "any longer", "'ll", "than planned", "than expected", "than we thought", "still open", "outstanding", "so it is", "so they are", "so we are", "so i am",
+        "as soon as", "as long as", "as far as", "as discussed", "as we discussed", "final", "two of them", "all three", "the following", "following deals",
         "upfront", "hot off the press", "hot off the presses", "great news", "bad news", "sad news", "big news", "exciting news", "awesome news", "the good news",
         "the bad news", "brilliant news", "good morning team", "needful", "you may", "you can", "forecasted", "their end", "our end",
         "的", "了", "把", "将", "给", "在", "到", "于", "是", "为", "成", "我", "你", "您", "他", "她", "它", "我们", "咱们", "他们", "这个", "那个", "这", "那", "个", "这单", "那单",

@@ -39,6 +39,41 @@ internal sealed class GistAssembly
         return command.Slots.Count > 0 && last.Kind.IsAboutTopic ? command : null;
     }
 
+    /// <summary>"Won Contoso 410k and Wingtip 155k", "lost: Wingtip, Tailspin": the same of another topic, which is all the clause says.</summary>
+    public GistCommand? Again(GistCommand last, List<int> own)
+    {
+        if (!last.Kind.IsAboutTopic || last.Topic is null || last.Kind.Slots.Any(slot => slot is { Required: true, Shape: GistShape.Value } or { Shape: GistShape.NewName or GistShape.Following }))
+        {
+            return null;
+        }
+
+        var command = new GistCommand(last.Kind) { Topic = _soFar.Topic };
+        var taken = new List<int>();
+        foreach (var i in own)
+        {
+            if (_text.IsOpen(i, GistItemKind.Cue) || _text.IsOpen(i, GistItemKind.Unknown))
+            {
+                return null;
+            }
+
+            if (!_text.IsOpen(i, GistItemKind.Value))
+            {
+                continue;
+            }
+
+            if (last.Kind.Slots.FirstOrDefault(slot => slot is { Shape: GistShape.Value, NeedsCue: false } && !command.Has(slot.Name) && _text.ValueFor(i, slot) is not null) is not { } open)
+            {
+                return null;
+            }
+
+            command.Fill(_text.ValueFor(i, open)!);
+            taken.Add(i);
+        }
+
+        taken.ForEach(i => _text[i].Used = true);
+        return command;
+    }
+
     // "Contract review and budget approval are done": said of both.
     public void Share(List<GistCommand> made, List<int> items)
     {
@@ -66,7 +101,8 @@ internal sealed class GistAssembly
 
         // "To Friday… no, to Monday": a date alone behind a date is the better one.
         var hasCue = items.Exists(i => _text.IsOpen(i, GistItemKind.Cue));
-        var corrects = _soFar.Corrects || (own.Count == 1 && values.Count == 1 && items.Count == 1);
+        var corrects = _soFar.Corrects || (values.Count == 1 && items.Count == own.Count && own.TrueForAll(i => (_text[i].Kind == GistItemKind.Value && !_text.IsSubject(i)) || _text[i].Kind == GistItemKind.Filler));
+        var retracts = _soFar.Corrects;
         var fills = new List<(int Item, SlotMatch Slot)>();
         foreach (var i in values)
         {
@@ -92,6 +128,11 @@ internal sealed class GistAssembly
             _text[item].Used = true;
         }
 
+        if (retracts)
+        {
+            _text.AnswerBefore(own[0]);
+        }
+
         _soFar.Corrects = false;
         items.ForEach(i => _text[i].Used |= _text[i].Kind == GistItemKind.Cue);
         _wording.Continue(last, own[0], own[^1] + 1);
@@ -103,9 +144,12 @@ internal sealed class GistAssembly
     public bool Continues(GistCommand last, int from, int to)
     {
         var following = last.Kind.Slots.Any(slot => slot.Shape == GistShape.Following);
-        for (var i = from; i < to; i++)
+        var (unknown, all) = _text.Unexplained(from, to);
+        var isName = _wording.Announces(last) && unknown * 2 >= all;
+        for (var i = from; i < to && !(_wording.Announces(last) && (following || _text.IsBehindColon(from))); i++)
         {
-            if (_text.IsOpen(i, GistItemKind.Cue) && _text.RoleOf(i, last.Kind) is null && !(_text.IsAnnounced(from) && _wording.Announces(last)) && (following ? _text.IsTelltale(i) : _text.HintsOf(i).Any(hint => _book.Kinds[hint.Kind].IsAboutTopic)))
+            if (_text.IsOpen(i, GistItemKind.Cue) && _text.RoleOf(i, last.Kind) is null && !(_text.IsBehindColon(from) && _wording.Announces(last))
+                && (following || isName ? _text.IsTelltale(i) : _text.HintsOf(i).Any(hint => _book.Kinds[hint.Kind].IsAboutTopic)))
             {
                 return false;
             }

@@ -10,10 +10,10 @@ internal sealed class GistBook
     private readonly Dictionary<GistKind, ulong> _absorbed = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<GistKind, ulong> _implying = new(ReferenceEqualityComparer.Instance);
 
-    public GistBook(Vocabulary vocabulary, GistRules gists, SequenceSet joining)
+    public GistBook(Vocabulary vocabulary, GistRules gists, CommonWords words)
     {
         Kinds = gists.Kinds;
-        Words = GistWords.Of(vocabulary, gists.Kinds, joining);
+        Words = GistWords.Of(vocabulary, gists.Kinds, words);
         Wishes = [.. gists.Kinds.Select(kind => kind.Unless.Count == 0 ? null : new SequenceSet(vocabulary, kind.Unless))];
         Recognizers = [.. gists.Kinds.SelectMany(kind => kind.Slots.SelectMany(slot => slot.Recognizers).Concat(kind.Absorbs)).Append(gists.Topic).Append(gists.Subject).Distinct()];
         for (var i = 0; i < Recognizers.Count; i++)
@@ -38,7 +38,7 @@ internal sealed class GistBook
         }
 
         (Topic, Subject) = (Number(gists.Topic), Number(gists.Subject));
-        IsPronoun = gists.IsPronoun;
+        (IsPronoun, AreSame) = (gists.IsPronoun, gists.AreSame);
         TopicAlone = new GistKind(gists.TopicAlone, [], []);
     }
 
@@ -58,6 +58,8 @@ internal sealed class GistBook
 
     public Func<SlotMatch, bool> IsPronoun { get; }
 
+    public Func<SlotMatch, SlotMatch, bool> AreSame { get; }
+
     public GistKind TopicAlone { get; }
 
     public int NumberOf(GistKind kind)
@@ -72,6 +74,10 @@ internal sealed class GistBook
 
         return -1;
     }
+
+    /// <summary>Whether two commands are about the same; both about nothing that was named is the same too.</summary>
+    public bool SameTopic(SlotMatch? one, SlotMatch? other) =>
+        one?.Text == other?.Text || (one is not null && other is not null && AreSame(one, other));
 
     public int Number(string key) => _numbers.GetValueOrDefault(key, -1);
 

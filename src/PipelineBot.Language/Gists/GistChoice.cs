@@ -13,8 +13,8 @@ internal enum Cleanness
 /// <summary>Which kind a clause's cues and values speak for most.</summary>
 internal sealed class GistChoice(GistBook book, GistText text)
 {
-    // A verb says more than a value, and a longer one more than a shorter.
-    private const double CueWorth = 2, LetterWorth = 0.05, ValueWorth = 2, NameWorth = 3, Missing = 1;
+    // A verb says more than a value, a longer one more than a shorter, and one of a single kind more than one of many.
+    private const double CueWorth = 2, SharedWorth = 1.6, LetterWorth = 0.05, ValueWorth = 2, NameWorth = 3, Missing = 1;
 
     /// <summary>"How do I create a deal" creates none called "how".</summary>
     private const double OverridesAll = 1000;
@@ -23,7 +23,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
     private const int MostSharing = 3;
 
     /// <summary>At and below this a value tells a kind only where nothing else is said: "quote" is a stage and a paper.</summary>
-    private const double Weak = 0.5;
+    internal const double Weak = 0.5;
 
     /// <summary>At and below this it never does: "today" is when something happened as often as when it shall.</summary>
     public const double Mute = 0.4;
@@ -98,7 +98,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
             }
         }
 
-        if (cues == 0 && (!implied || missing > 0 || impliedBefore(kind) || (kind.IsAboutTopic && topic is null && !fills.Exists(f => text.IsSubject(f.Item)))))
+        if (cues == 0 && (!implied || missing > 0 || (impliedBefore(kind) && !fills.Exists(f => text.IsSubject(f.Item))) || (kind.IsAboutTopic && topic is null && !fills.Exists(f => text.IsSubject(f.Item)))))
         {
             return null;
         }
@@ -115,7 +115,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
             return null;
         }
 
-        var score = cues - shy + (ValueWorth * fills.Count) - (Missing * missing) + (makesName && telltale ? NameWorth : 0);
+        var score = cues - shy + fills.Sum(fill => text.Confidence(fill.Item, fill.Slot) < Mute ? ValueWorth * 0.9 : ValueWorth) - (Missing * missing) + (makesName && telltale ? NameWorth : 0);
         return new Candidate(kind, cues > 0, fills, score);
     }
 
@@ -136,7 +136,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
                 return (-1, false);
             }
 
-            worth += CueWorth + (LetterWorth * text.Weight(i));
+            worth += (text.HintsOf(i).Count(hint => hint.Role != CueRole.Support) == 1 ? CueWorth : SharedWorth) + (LetterWorth * text.Weight(i));
             telltale |= text.IsTelltale(i);
         }
 

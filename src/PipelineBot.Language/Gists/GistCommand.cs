@@ -16,9 +16,12 @@ internal sealed class GistCommand(GistKind kind)
     /// <summary>Whether a value it cannot do without is missing.</summary>
     public bool LacksValue => Kind.Slots.Any(slot => slot.Required && !Has(slot.Name));
 
+    /// <summary>Whether its new name stands in a clause before it.</summary>
+    public bool IsNamedBefore { get; set; }
+
     public bool Has(string slot) => _slots.Exists(filled => filled.Name == slot);
 
-    public string? Text(string slot) => _slots.Find(filled => filled.Name == slot)?.Text;
+    public SlotMatch? Slot(string slot) => _slots.Find(filled => filled.Name == slot);
 
     public void Fill(SlotMatch slot)
     {

@@ -9,8 +9,8 @@ internal sealed class GistConclusion(GistBook book, GistText text, GistSoFar soF
     public void Add(GistCommand command)
     {
         var subject = book.Recognizers[book.Subject];
-        var same = _commands.Find(known => known.Kind == command.Kind && known.Topic?.Text == command.Topic?.Text
-            && (known.Text(subject) is not { } one || command.Text(subject) is not { } other || one == other));
+        var same = _commands.Find(known => known.Kind == command.Kind && book.SameTopic(known.Topic, command.Topic)
+            && (known.Slot(subject) is not { } one || command.Slot(subject) is not { } other || one.Text == other.Text || book.AreSame(one, other)));
         if (same is null)
         {
             _commands.Add(command);
@@ -60,6 +60,7 @@ internal sealed class GistConclusion(GistBook book, GistText text, GistSoFar soF
             Add(command);
         }
 
+        TakeOver();
         if (_commands.Count == 0 && soFar.Carried.Count > 0)
         {
             _commands.AddRange(assembly.Assemble([.. soFar.Carried], text.Count, topicHere: true, Cleanness.Clean));
@@ -68,6 +69,27 @@ internal sealed class GistConclusion(GistBook book, GistText text, GistSoFar soF
         if (_commands.Count == 0 && soFar.FirstTopic is not null && !book.IsPronoun(soFar.FirstTopic))
         {
             _commands.Add(new GistCommand(book.TopicAlone) { Topic = soFar.FirstTopic });
+        }
+    }
+
+    // "Mark it won at 880k": where one command may take the value that is all of another, it is meant so.
+    private void TakeOver()
+    {
+        foreach (var command in _commands.ToList())
+        {
+            var open = command.Kind.Slots.FirstOrDefault(slot => slot is { Shape: GistShape.Value, Required: false, NeedsCue: false } && !command.Has(slot.Name));
+            if (open is null)
+            {
+                continue;
+            }
+
+            var other = _commands.Find(known => known != command && known.Kind.IsAboutTopic && known.Slots is [{ } only] && only.Name == open.Name
+                && known.Kind.Slots.Any(slot => slot.Required && slot.Name == open.Name) && book.SameTopic(known.Topic, command.Topic));
+            if (other is not null && command.Kind.IsAboutTopic)
+            {
+                command.Fill(other.Slots[0]);
+                _commands.Remove(other);
+            }
         }
     }
 }

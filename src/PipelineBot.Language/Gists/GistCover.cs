@@ -46,18 +46,21 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
         {
             for (var number = table.At(i); number > 0; number = table[number].Next)
             {
-                Offer(GistItemKind.Value, i, table[number].End, 0.8 + (text.Weight(i, table[number].End) * (0.55 + (0.55 * table[number].Value.Confidence))));
+                if (!IsPossessive(table, i, table[number].End))
+                {
+                    Offer(GistItemKind.Value, i, table[number].End, (0.8 * Words(i, table[number].End)) + (text.Weight(i, table[number].End) * (0.55 + (0.55 * table[number].Value.Confidence))));
+                }
             }
         }
 
         if (words.Cues.Find(_tokens, i, out _) is var cue and > 0)
         {
-            Offer(GistItemKind.Cue, i, i + cue, 0.5 + text.Weight(i, i + cue));
+            Offer(GistItemKind.Cue, i, i + cue, (0.5 * Words(i, i + cue)) + text.Weight(i, i + cue));
         }
 
         if (words.Because.Length(_tokens, i) is var because and > 0)
         {
-            Offer(GistItemKind.Because, i, i + because, 0.4 + text.Weight(i, i + because));
+            Offer(GistItemKind.Because, i, i + because, (0.4 * Words(i, i + because)) + text.Weight(i, i + because));
         }
 
         if (words.Joining.Length(_tokens, i) is var join and > 0)
@@ -79,6 +82,37 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
         {
             (_best[start], _choice[start]) = (total, new GistItem(kind, start, end));
         }
+    }
+
+    // Of several ways to take the same words together the longest piece is meant: "as done" rather than "as" and "done".
+    private int Words(int from, int to)
+    {
+        var words = 0;
+        for (var i = from; i < to; i++)
+        {
+            words += _tokens[i].Kind == TokenKind.Word ? 1 : 0;
+        }
+
+        return Math.Max(words, 1);
+    }
+
+    // "Isaiah's gonna run with it": the name is Isaiah, however like another one it is with an s.
+    private bool IsPossessive(TypedTable table, int from, int end)
+    {
+        if (end - 1 <= from || text.Folded.AsSpan(_tokens[end - 1].Start) is not ['\'', 's', ..])
+        {
+            return false;
+        }
+
+        for (var number = table.At(from); number > 0; number = table[number].Next)
+        {
+            if (table[number].End == end - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsBracket(int i) => text.Folded[_tokens[i].Start] is '(' or ')' or '[' or ']';

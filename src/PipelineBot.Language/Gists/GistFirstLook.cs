@@ -23,7 +23,7 @@ internal sealed class GistFirstLook(GistBook book, TokenizedText text, GistText 
     {
         for (var i = 0; i + 1 < items.Count; i++)
         {
-            if (i > 0 && text.Folded.AsSpan(text.Tokens[items[i].Start].Start) is ['→' or '>', ..] or ['-' or '=', '>', ..] && SameKind(i - 1, i + 1))
+            if (i > 0 && text.Folded.AsSpan(text.Tokens[items[i].Start].Start) is ['→' or '>', ..] or ['-' or '=', '>', ..] && items.SameKind(i - 1, i + 1))
             {
                 (items[i - 1].Used, items[i].Used) = (true, true);
                 items.Understood.AsSpan(items[i - 1].Start, items[i].End - items[i - 1].Start).Fill(true);
@@ -31,7 +31,7 @@ internal sealed class GistFirstLook(GistBook book, TokenizedText text, GistText 
 
             ForgetDenied(i + 1);
             if (items[i + 1].Kind == GistItemKind.Value && !items.IsTopic(i + 1) && !items.IsSubject(i + 1)
-                && book.Words.Before.Length(text.Tokens, items[i].Start) is > 0 and var before && items[i].Start + before == items[i + 1].Start)
+                && ((book.Words.Before.Length(text.Tokens, items[i].Start) is > 0 and var before && items[i].Start + before == items[i + 1].Start) || SaysWhen(i)))
             {
                 (items[i].Used, items[i + 1].Used) = (true, true);
                 items.Understood.AsSpan(items[i].Start, items[i + 1].End - items[i].Start).Fill(true);
@@ -49,7 +49,7 @@ internal sealed class GistFirstLook(GistBook book, TokenizedText text, GistText 
 
         for (var i = value - 1; i >= Math.Max(0, value - 3) && items[i].Kind is GistItemKind.Filler or GistItemKind.Unknown or GistItemKind.Cue; i--)
         {
-            if (book.Words.Before.Length(text.Tokens, items[i].Start) == items[value].Start - items[i].Start && Enumerable.Range(0, items.Count).Any(other => other != value && !items[other].Used && SameKind(value, other)))
+            if (book.Words.Before.Length(text.Tokens, items[i].Start) == items[value].Start - items[i].Start && Enumerable.Range(0, items.Count).Any(other => other != value && !items[other].Used && items.SameKind(value, other)))
             {
                 for (var denied = i; denied <= value; denied++)
                 {
@@ -62,5 +62,8 @@ internal sealed class GistFirstLook(GistBook book, TokenizedText text, GistText 
         }
     }
 
-    private bool SameKind(int one, int other) => (items[one].Recognizers & items[other].Recognizers & ~GistBook.Bit(book.Topic)) != 0;
+    // "Needs analysis since yesterday", "solution design per call 11/24": when it was, at the end of what is said.
+    private bool SaysWhen(int i) =>
+        book.Words.Since.Length(text.Tokens, items[i].Start) is > 0 and var length && items[i].Start + length == items[i + 1].Start
+        && (i + 2 == items.Count || items[i + 2].Kind == GistItemKind.Break);
 }

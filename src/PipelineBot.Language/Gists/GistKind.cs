@@ -11,7 +11,7 @@ public sealed record GistKind(string Intent, IReadOnlyList<string> Cues, IReadOn
     /// <summary>Its cues speak of the topic or of nothing: "signed the NDA" is not "signed".</summary>
     public bool TakesNoOther { get; init; }
 
-    /// <summary>Politeness: where anything else is said, it is left out.</summary>
+    /// <summary>Politeness, or words that as often say when: where anything else is said, it is left out.</summary>
     public bool Yields { get; init; }
 
     /// <summary>Where it is said, nothing else is: "how do I close a deal" closes none.</summary>

@@ -39,6 +39,15 @@ internal sealed class GistReader
 
     // Up to where a wording went on.
     private int _taken;
+    // A clause that was no command, while nothing else came between.
+    private (int From, int To)? _before;
+    private (int From, int To)? _last;
+
+    private readonly GistReasons _reasons;
+    private readonly GistExceptions _exceptions;
+
+    // "Lost: Wingtip, Tailspin": what comes was announced for all of them.
+    private bool _announces;
     private bool _hasRest;
 
     public GistReader(GistBook book, TokenizedText text, TypedTable[] tables)
@@ -49,6 +58,8 @@ internal sealed class GistReader
         _soFar = new GistSoFar(_text);
         (_commands, _carried) = (_soFar.Commands, _soFar.Carried);
         _assembly = new GistAssembly(book, _text, _wording, _soFar);
+        _reasons = new GistReasons(book, _text, _wording, _soFar);
+        _exceptions = new GistExceptions(book, _text, _soFar);
         _conclusion = new GistConclusion(book, _text, _soFar, _assembly);
     }
 
@@ -71,6 +82,7 @@ internal sealed class GistReader
                     return null;
                 }
 
+                (_before, _last) = (_last, null);
                 Clause(from, to, to < _text.Count && _text[to].Kind == GistItemKind.Join);
                 to = Math.Max(to, _taken);
                 _text.Understand(from, to);
@@ -79,6 +91,12 @@ internal sealed class GistReader
             from = to < _text.Count && _text[to].Kind is GistItemKind.Break or GistItemKind.Join ? to + 1 : Math.Max(to, from + 1);
         }
 
+        if (_exceptions.Leave())
+        {
+            _last = null;
+        }
+
+        Close();
         if (_unsaid.To > 0 && _commands is [var only])
         {
             _soFar.Explain(_unsaid.From, _unsaid.To, 0.5, () => _wording.Before(only, _unsaid.From, _unsaid.To));
@@ -94,7 +112,10 @@ internal sealed class GistReader
     // A second deal, or a second milestone, begins a clause of its own even where nobody wrote a comma.
     private int ClauseEnd(int from)
     {
-        var (topics, subjects, tries) = (0, 0, 0);
+        SlotMatch? named = null, about = null;
+        // A new milestone may be called after two others.
+        var namesNew = _commands.Count > 0 && _wording.Announces(_commands[^1]);
+        var tries = 0;
         for (var i = from; i < _text.Count; i++)
         {
             if (_text[i].Kind is GistItemKind.Break or GistItemKind.Join)
@@ -107,12 +128,29 @@ internal sealed class GistReader
                 continue;
             }
 
-            var topic = _text.ValueOf(i, _book.Topic);
-            topics += topic is not null && !_book.IsPronoun(topic) ? 1 : 0;
-            subjects += topic is null && _text.IsSubject(i) ? 1 : 0;
-            if (topics > 1 || subjects > 1 || (i > from && tries < MostSoftBreaks && _text.MayBegin(i) && SaysMore(i) && ++tries > 0 && _assembly.IsWhole([.. _carried, .. Enumerable.Range(from, i - from)])))
+            if (i > from && tries < MostSoftBreaks && _text.MayBegin(i) && SaysMore(i) && ++tries > 0 && _assembly.IsWhole([.. _carried, .. Enumerable.Range(from, i - from)]))
             {
                 return i;
+            }
+
+            namesNew |= _text.NamesNew(i);
+            if (_text.ValueOf(i, _book.Topic) is { } topic)
+            {
+                if (named is not null && !_book.IsPronoun(topic) && !_book.SameTopic(named, topic))
+                {
+                    return _text.Denials.BeginningBefore(i, from);
+                }
+
+                named = _book.IsPronoun(topic) ? named : topic;
+            }
+            else if (_text.ValueOf(i, _book.Subject) is { } subject && !namesNew)
+            {
+                if (about is not null && !_book.SameTopic(about, subject))
+                {
+                    return i;
+                }
+
+                about = subject;
             }
         }
 
@@ -139,14 +177,46 @@ internal sealed class GistReader
 
     private void Clause(int from, int to, bool joinsNext)
     {
+        if (_commands.Count > 0 && _text.Corrects(from, to) && to + 1 < _text.Count)
+        {
+            _soFar.Corrects = true;
+            return;
+        }
+
+        if (_commands.Count > 0 && _text.Retracts(from, to) is var said && said > from)
+        {
+            (_soFar.Corrects, from) = (true, said);
+        }
+
+        // "Fresh opportunity: Contoso Pharma" names what is new, whatever else is called so.
+        if (_commands.Count > 0 && _text.IsBehindColon(from) && (!_commands[^1].Kind.IsAboutTopic || _commands[^1].Topic is not null) && _wording.Announces(_commands[^1]) && _assembly.Continues(_commands[^1], from, to))
+        {
+            return;
+        }
+
         List<int> own = [.. Enumerable.Range(from, to - from)];
         var topicHere = FindTopic(own);
         var hasContent = own.Exists(i => _text.IsOpen(i, GistItemKind.Value) || _text.IsOpen(i, GistItemKind.Cue));
         List<int> usable = [.. _carried, .. own];
-        if (topicHere is not null && _commands is [{ Topic: null, Kind.IsAboutTopic: true } announced] && _assembly.Completes(announced, usable, own))
+        if (topicHere is not null && _commands is [{ Topic: null, Kind.IsAboutTopic: true } announced] && (IsBare(own) || _assembly.Completes(announced, usable, own)))
         {
             // "Closed won: Contoso, 880k".
             announced.Topic = _soFar.Topic;
+            _announces = true;
+            return;
+        }
+
+        if (topicHere is not null && _commands.Count > 0 && (_announces || _text.IsJoined(from)) && _sharing.Count == 0 && _assembly.Again(_commands[^1], own) is { } again)
+        {
+            _conclusion.Add(again);
+            _soFar.Doubt(from, to, 1);
+            return;
+        }
+
+        _exceptions.Note(from, to, topicHere);
+        if (topicHere is null && !joinsNext && _carried.Count == 0 && _commands.Count > 0 && _reasons.IsReason(_commands[^1], own))
+        {
+            Leftover(from, to);
             return;
         }
 
@@ -171,7 +241,7 @@ internal sealed class GistReader
 
         var made = topicHere is not null && _commands.Count > 0 && _text.Repeats(from, to)
             ? [.. _commands.Where(command => ReferenceEquals(command.Topic, _commands[^1].Topic)).Select(command => command.Of(_soFar.Topic))]
-            : _assembly.Assemble(usable, to, topicHere is not null, IsClean(own));
+            : _assembly.Assemble(usable, to, topicHere is not null, _text.IsClean(own));
         if (made.Count == 0 && topicHere is not null && _commands.Count > 0 && _assembly.Likewise(_commands[^1], own) is { } likewise)
         {
             made.Add(likewise);
@@ -184,6 +254,12 @@ internal sealed class GistReader
             return;
         }
 
+        if (_before is { } before && !joinsNext)
+        {
+            _hasRest |= _reasons.Explain(made, before.From, before.To, from, to);
+        }
+
+        _last = made.TrueForAll(command => command.Kind.Yields) ? (from, to) : null;
         _carried.Clear();
         _breath = [];
         foreach (var command in _sharing.SelectMany(shared => made.Select(command => command.Of(shared))).Concat(made).ToList())
@@ -196,11 +272,8 @@ internal sealed class GistReader
         _soFar.Doubt(from, to, 1);
     }
 
-    private Cleanness IsClean(List<int> own)
-    {
-        var (unknown, all) = _text.Unexplained(own[0], own[^1] + 1);
-        return unknown == 0 ? Cleanness.Clean : unknown * 8 <= all ? Cleanness.Nearly : Cleanness.Noisy;
-    }
+    // Nothing but the topic.
+    private bool IsBare(List<int> own) => own.TrueForAll(i => _text.IsTopic(i) || _text[i].Kind == GistItemKind.Filler);
 
     /// <summary>What was no command may become one with the next clause, belong to the one before, or say nothing.</summary>
     private void Postpone(List<GistCommand> made, List<int> usable, int from, int to, SlotMatch? topicHere, bool joinsNext)
@@ -219,15 +292,32 @@ internal sealed class GistReader
             _unsaid = (from, to);
         }
 
+        _last = (from, to);
+        // "Drop the workshop, Fabrikam doesn't want it": what is said of the same deal and is no command is why.
+        if (!joinsNext && topicHere is not null && made.Count == 0 && _commands.Count > 0 && _reasons.IsMore(_commands[^1], topicHere) && _text.Denials.Explains(from, to) && !_text.Denials.Forbids(from, to) && _wording.Append(_commands[^1], from, to))
+        {
+            _commands[^1].Topic ??= _book.IsPronoun(topicHere) ? null : topicHere;
+            _hasRest = true;
+            return;
+        }
+
+        // "Fabrikam ghosted us, bin it" says nothing more; "MS complete - Fabrikam - workshop" goes on.
+        if (!joinsNext && topicHere is not null && (_book.IsPronoun(topicHere) ? _commands.Count > 0 && !_text.Denials.Explains(from, to) : _commands.Count == 0 && _carried.Count > 0 && IsBare([.. Enumerable.Range(from, to - from)])))
+        {
+            _soFar.Doubt(from, to, 0.5);
+            return;
+        }
+
+        topicHere = topicHere is not null && _book.IsPronoun(topicHere) && _commands.Count > 0 ? null : topicHere;
         // "The workshop was very good" is a reason, though it names a milestone.
-        if (!joinsNext && topicHere is null && _commands.Count > 0 && IsClean([.. Enumerable.Range(from, to - from)]) == Cleanness.Noisy)
+        if (!joinsNext && topicHere is null && _commands.Count > 0 && _text.IsClean([.. Enumerable.Range(from, to - from)]) == Cleanness.Noisy)
         {
             Leftover(from, to);
             return;
         }
 
         // "On the 20th, Fabrikam closes": when may come before what.
-        var announces = !joinsNext && topicHere is null && (_text.IsAnnouncing(from, to) || (_commands.Count == 0 && _soFar.Topic is null && IsClean([.. Enumerable.Range(from, to - from)]) == Cleanness.Clean));
+        var announces = !joinsNext && topicHere is null && (_text.IsAnnouncing(from, to) || (_commands.Count == 0 && _soFar.Topic is null && _text.IsClean([.. Enumerable.Range(from, to - from)]) == Cleanness.Clean));
         if (topicHere is null && !joinsNext && !announces && !usable.Exists(i => _text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)))
         {
             Leftover(from, to);
@@ -260,6 +350,12 @@ internal sealed class GistReader
             _text[i].Used |= _text.IsTopic(i);
         }
 
+        // "We can't do the demo on Friday, move it to Tuesday": the demo.
+        if (_book.IsPronoun(found) && _soFar.Topic is null && (_carried.Exists(_text.IsSubject) || _commands.Exists(command => command.Topic is null && command.Has(_book.Recognizers[_book.Subject]))))
+        {
+            return null;
+        }
+
         // "It" is what was named before, in this sentence first.
         if (_soFar.Topic is null || !_book.IsPronoun(found))
         {
@@ -276,7 +372,7 @@ internal sealed class GistReader
         {
             _soFar.Corrects = true;
         }
-        else if (_commands.Count > 0 && _wording.Append(_commands[^1], from, WordingEnd(to)))
+        else if (_commands.Count > 0 && (!_text.Denials.Denies(from, to) || (_text.Denials.Explains(from, to) && !_text.Denials.Forbids(from, to))) && _wording.Append(_commands[^1], from, WordingEnd(to)))
         {
             _hasRest = true;
             _taken = WordingEnd(to);
@@ -287,7 +383,22 @@ internal sealed class GistReader
         }
         else
         {
+            _last = (from, to);
             _soFar.Doubt(from, to, 0.5);
+            if (_commands.Count > 0 && _commands[^1] is { LacksValue: false, Kind.TakesNoOther: false })
+            {
+                _text.Denials.Pardon(from, to);
+            }
+        }
+    }
+
+    /// <summary>"…, the workshop was very good": what names a milestone and became no command is a reason after all.</summary>
+    private void Close()
+    {
+        if (_last is { } last && _carried.Count > 0 && _commands.Count > 0 && _wording.LacksRest(_commands[^1]) && !_commands[^1].LacksValue && !_text.Denials.Denies(last.From, last.To)
+            && !Enumerable.Range(last.From, last.To - last.From).Any(_text.IsTopic) && _wording.Append(_commands[^1], last.From, last.To))
+        {
+            _carried.Clear();
         }
     }
 

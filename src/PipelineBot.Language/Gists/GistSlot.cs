@@ -11,8 +11,8 @@ public sealed record GistSlot(string Name, GistShape Shape, IReadOnlyList<string
     /// <summary>Whether its value counts only beside a cue: "the customer" is whom we wait for behind "waiting for".</summary>
     public bool NeedsCue { get; init; }
 
-    /// <summary>Whether a <see cref="GistShape.Rest"/> is asked for: what was said of the topic before may be it.</summary>
-    public bool IsWanted { get; init; }
+    /// <summary>Of a rest that is needed: whether a clause before the command may say it.</summary>
+    public bool MayComeBefore { get; init; }
 
     public static GistSlot Value(string name, bool required = false, bool implies = false, params IReadOnlyList<string> recognizers) =>
         new(name, GistShape.Value, recognizers.Count > 0 ? recognizers : [name], required, implies);

@@ -7,6 +7,7 @@ internal sealed class GistSoFar(GistText text)
 {
     private double _doubt;
     private double _said;
+    private double _lastDoubt;
 
     public List<GistCommand> Commands { get; } = [];
 
@@ -33,10 +34,18 @@ internal sealed class GistSoFar(GistText text)
         }
     }
 
+    /// <summary>What the last clause said belongs to this one after all.</summary>
+    public void Forgive()
+    {
+        _doubt -= _lastDoubt;
+        _lastDoubt = 0;
+    }
+
     public void Doubt(int from, int to, double share)
     {
         var (unknown, all) = text.Unexplained(from, to);
-        _doubt += share * unknown;
+        _lastDoubt = share * unknown;
+        _doubt += _lastDoubt;
         _said += share * all;
     }
 }

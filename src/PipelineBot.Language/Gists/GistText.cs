@@ -25,10 +25,12 @@ internal sealed class GistText
         var firstLook = new GistFirstLook(book, text, this);
         firstLook.JoinNames();
         firstLook.ForgetOldValues();
+        Denials = new GistDenials(book, text, this);
+        Denials.ForgetDenied();
     }
 
-    /// <summary>In characters.</summary>
-    private const int LongCue = 4;
+    /// <summary>In words, and in characters.</summary>
+    private const int LongCue = 3, LongChineseCue = 4;
 
     public int Count => _items.Length;
 
@@ -37,6 +39,8 @@ internal sealed class GistText
 
     /// <summary>Of these, what is a wording of its own: an "if" in a reason supposes nothing.</summary>
     public bool[] Wordings { get; }
+
+    public GistDenials Denials { get; }
 
     public ref GistItem this[int i] => ref _items[i];
 
@@ -81,6 +85,106 @@ internal sealed class GistText
         }
 
         return null;
+    }
+
+    /// <summary>Whether two pieces may be the same kind of value; deals are not compared.</summary>
+    public bool SameKind(int one, int other) => (_items[one].Recognizers & _items[other].Recognizers & ~GistBook.Bit(_book.Topic)) != 0;
+
+    /// <summary>Whether the piece announces a name nobody knows yet of something the topic has.</summary>
+    public bool NamesNew(int item)
+    {
+        foreach (var hint in HintsOf(item))
+        {
+            if (hint.Role != CueRole.Support && _book.Kinds[hint.Kind] is { IsAboutTopic: true } kind && kind.Slots.Any(slot => slot.Shape == GistShape.NewName))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the piece is a verb of this and that, or may be left out.</summary>
+    public bool SaysLittle(int item) =>
+        HintsOf(item).Length > 3 || _book.Words.Filler.Length(_text.Tokens, _items[item].Start) == _items[item].End - _items[item].Start;
+
+    /// <summary>Whether a colon announces it.</summary>
+    public bool IsBehindColon(int item) => item > 0 && _text.Folded[_text.Tokens[_items[item - 1].Start].Start] == ':';
+
+    /// <summary>Whether "and" stands before the piece, perhaps behind a bracket.</summary>
+    public bool IsJoined(int item)
+    {
+        while (item > 0 && _items[item - 1].Kind == GistItemKind.Break && _text.Tokens[_items[item - 1].Start].Kind == TokenKind.Symbol)
+        {
+            item--;
+        }
+
+        return item > 0 && _items[item - 1].Kind == GistItemKind.Join;
+    }
+
+    /// <summary>"No wait, …" in one breath with what is meant: where that begins.</summary>
+    public int Retracts(int from, int to)
+    {
+        var at = _items[from].Start;
+        while (at < _items[to - 1].End && _book.Words.Retracting.Length(_text.Tokens, at) is > 0 and var length)
+        {
+            at += length;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (_items[i].Start == at)
+            {
+                Understood.AsSpan(_items[from].Start, at - _items[from].Start).Fill(true);
+                return i;
+            }
+        }
+
+        return from;
+    }
+
+    /// <summary>A question mark before a correction asks no more.</summary>
+    public void AnswerBefore(int item)
+    {
+        for (var t = 0; t < _items[item].Start; t++)
+        {
+            Understood[t] |= _text.Tokens[t].Kind == TokenKind.Question;
+        }
+    }
+
+    /// <summary>The last words with a capital before a piece, which may be a name: "met the guys from Graphic Design Institute".</summary>
+    public (int First, int End) CapitalsBefore(int item)
+    {
+        const int LongestName = 6;
+        var end = _items[item].Start;
+        while (end > 1 && !IsCapital(end - 1))
+        {
+            end--;
+        }
+
+        var first = end;
+        while (first > 1 && end - first < LongestName && IsCapital(first - 1))
+        {
+            first--;
+        }
+
+        return (first, end);
+    }
+
+    private bool IsCapital(int token) => _text.Tokens[token].Kind == TokenKind.Word && char.IsUpper(_text.Original[_text.Tokens[token].Start]) && _text.Tokens[token].End - _text.Tokens[token].Start > 1;
+
+    /// <summary>A value that may as well be a word like any other.</summary>
+    public bool IsWeak(int item)
+    {
+        for (var recognizer = 0; recognizer < _book.Recognizers.Count; recognizer++)
+        {
+            if (ValueOf(item, recognizer) is { Confidence: > GistChoice.Weak })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>As it was typed.</summary>
@@ -202,9 +306,6 @@ internal sealed class GistText
         return to < _items.Length && _text.Folded[_text.Tokens[_items[to].Start].Start] == ':';
     }
 
-    /// <summary>Whether what comes before was announced: "new deal: …".</summary>
-    public bool IsAnnounced(int from) => from > 0 && _text.Folded[_text.Tokens[_items[from - 1].Start].Start] == ':';
-
     /// <summary>"No, wait": what follows replaces what was said.</summary>
     public bool Corrects(int from, int to)
     {
@@ -234,8 +335,8 @@ internal sealed class GistText
                 Understood.AsSpan(_items[i].Start, _items[i].End - _items[i].Start).Fill(true);
             }
 
-            // 希望集团 hopes for nothing, nor is there an 要是 in 主要是; a long cue means what it says.
-            if (IsTopic(i) || _items[i].Kind == GistItemKind.Because || (_items[i].Kind == GistItemKind.Cue && _items[i].Used && IsChinese(i) && _items[i].End - _items[i].Start >= LongCue))
+            // 希望集团 hopes for nothing, nor is there an 要是 in 主要是; a long cue means what it says, and one that has "going to" in it is no plan.
+            if (IsTopic(i) || _items[i].Kind == GistItemKind.Because || (_items[i].Kind == GistItemKind.Cue && _items[i].Used && _items[i].End - _items[i].Start >= (IsChinese(i) ? LongChineseCue : LongCue)))
             {
                 Wordings.AsSpan(_items[i].Start, _items[i].End - _items[i].Start).Fill(true);
             }
@@ -253,6 +354,13 @@ internal sealed class GistText
         }
 
         return (unknown, all);
+    }
+
+    /// <summary>How much of some pieces is explained.</summary>
+    public Cleanness IsClean(List<int> own)
+    {
+        var (unknown, all) = Unexplained(own[0], own[^1] + 1);
+        return unknown == 0 ? Cleanness.Clean : unknown * 8 <= all ? Cleanness.Nearly : Cleanness.Noisy;
     }
 
     /// <summary>Han characters or English words outside of values tell the language.</summary>

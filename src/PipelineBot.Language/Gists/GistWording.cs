@@ -11,6 +11,10 @@ internal sealed class GistWording(GistText text)
 
     private static readonly string[] Hanging = ["by", "to", "for", "on", "at", "of", "in", "with", "worth", "is", "about", "the", "的", "在", "到", "于", "是", "为", "给", "前", "之前", "大概", "约"];
 
+    private static readonly string[] Links = ["is", "are", "to", "will", "will be", "now", "please", "pls"];
+
+    private static readonly string[] Pronouns = ["them", "it", "him", "her", "they", "this", "that"];
+
     // 好 and 用 begin names (好未来, 用友): only these are left out before one.
     private static readonly string[] Opening =
         ["a", "an", "the", "new", "for", "on", "to", "with", "at", "in", "is", "of", "from", "deal", "opportunity", "project", "的", "了", "个", "是", "给", "在", "到", "一下", "下", "商机", "单子", "项目", "客户", "里程碑"];
@@ -26,7 +30,7 @@ internal sealed class GistWording(GistText text)
 
     /// <summary>The same from the clause that follows: "new milestone for Woodgrove: kickoff call, Dec 7".</summary>
     public bool Continue(GistCommand command, int from, int to) =>
-        WordSlot(command) is { } slot && !command.Has(slot.Name) && From(command, slot, from, to);
+        WordSlot(command) is { } slot && !command.Has(slot.Name) && From(command, slot, from, to, behindCue: false);
 
     /// <summary>Whether a name or a wording was announced and is still to be said.</summary>
     public bool Announces(GistCommand command) => WordSlot(command) is { } slot && !command.Has(slot.Name);
@@ -35,7 +39,7 @@ internal sealed class GistWording(GistText text)
     {
         for (var i = from; i < to; i++)
         {
-            if (text.IsOpen(i, GistItemKind.Because) && i + 1 < to && RestSlot(command) is { } slot)
+            if (text.IsOpen(i, GistItemKind.Because) && i + 1 < to && RestSlot(command) is { Shape: GistShape.Rest } slot && SaysAny(i + 1, to))
             {
                 Take(command, slot.Name, i + 1, to);
             }
@@ -79,7 +83,7 @@ internal sealed class GistWording(GistText text)
     /// <summary>What was said of the topic before a command that wants a reason: "Coho has no budget, close it as lost".</summary>
     public bool Before(GistCommand command, int from, int to)
     {
-        if (command.Kind.Slots.FirstOrDefault(slot => slot is { Shape: GistShape.Rest, IsWanted: true }) is not { } rest || command.Has(rest.Name))
+        if (command.Kind.Slots.FirstOrDefault(slot => slot is { Shape: GistShape.Rest, MayComeBefore: true }) is not { } rest || command.Has(rest.Name))
         {
             return false;
         }
@@ -101,6 +105,53 @@ internal sealed class GistWording(GistText text)
         }
 
         Take(command, rest.Name, first, to);
+        return true;
+    }
+
+    /// <summary>Whether a reason or evidence may still be said.</summary>
+    public bool LacksRest(GistCommand command) => command.Kind.Slots.Any(slot => slot.Shape == GistShape.Rest && !command.Has(slot.Name));
+
+    /// <summary>"Tailspin don't have budget, close as lost": where a reason is needed, what was said of the deal before is it.</summary>
+    public bool ExplainedBefore(GistCommand command, int from, int to)
+    {
+        if (command.Kind.Slots.FirstOrDefault(slot => slot is { Shape: GistShape.Rest, MayComeBefore: true } && !command.Has(slot.Name)) is not { } slot)
+        {
+            return false;
+        }
+
+        while (from < to && text[from].Kind == GistItemKind.Filler)
+        {
+            from++;
+        }
+
+        if (from + 1 >= to || !text.IsTopic(from) || !Says(command, from + 1, to) || !text.Denials.Explains(from + 1, to))
+        {
+            return false;
+        }
+
+        Take(command, slot.Name, from + 1, to);
+        return true;
+    }
+
+    /// <summary>"Call their CFO, that's the next step": a wording that was announced may stand before its cue.</summary>
+    public bool ToldBefore(GistCommand command, int from, int to)
+    {
+        if (WordSlot(command) is not { Shape: GistShape.Following } slot || command.Has(slot.Name))
+        {
+            return false;
+        }
+
+        while (from < to && text.IsTopic(from))
+        {
+            from++;
+        }
+
+        if (from == to || !Says(command, from, to))
+        {
+            return false;
+        }
+
+        Take(command, slot.Name, from, to);
         return true;
     }
 
@@ -131,7 +182,7 @@ internal sealed class GistWording(GistText text)
     /// <summary>Whether some pieces can only be the reason a command still wants: somebody else does something, or no verb is said of a value.</summary>
     public bool Awaits(GistCommand command, int from, int to)
     {
-        if (!command.Kind.Slots.Any(slot => slot.IsWanted && !command.Has(slot.Name)) || command.LacksValue)
+        if (!command.Kind.Slots.Any(slot => slot.MayComeBefore && !command.Has(slot.Name)) || command.LacksValue)
         {
             return false;
         }
@@ -165,7 +216,11 @@ internal sealed class GistWording(GistText text)
         var tells = HasDoer(from, to);
         for (var i = from; i < to; i++)
         {
-            if (text[i].Kind is GistItemKind.Unknown or GistItemKind.Quotation || (text[i].Kind == GistItemKind.Value && text.Tells(i)) || (text[i].Kind == GistItemKind.Cue && (command.Kind.TakesNoOther || tells || Needless.Contains(text.Folded(i), StringComparer.Ordinal))))
+            var isEnglish = !text.IsChinese(i);
+            if (text[i].Kind is GistItemKind.Unknown or GistItemKind.Quotation
+                || (text[i].Kind == GistItemKind.Value && (isEnglish || text.Tells(i)))
+                || (text[i].Kind == GistItemKind.Cue && (command.Kind.TakesNoOther || tells || Needless.Contains(text.Folded(i), StringComparer.Ordinal)
+                    || (isEnglish && !text.SaysLittle(i) && (text.RoleOf(i, command.Kind) is null || text.Denials.Denies(i, i + 1))))))
             {
                 return true;
             }
@@ -174,9 +229,23 @@ internal sealed class GistWording(GistText text)
         return false;
     }
 
-    private bool From(GistCommand command, GistSlot slot, int first, int to)
+    // "Since last week" is no reason.
+    private bool SaysAny(int from, int to)
     {
-        while (first < to && ((text[first].Kind is GistItemKind.Filler && (slot.Shape == GistShape.Following || IsOpening(first))) || text.IsSign(first) || text.RoleOf(first, command.Kind) is not null || (command.Topic is not null && text.IsTopic(first) && text[first].Used)))
+        for (var i = from; i < to; i++)
+        {
+            if (text[i].Kind != GistItemKind.Filler && !text[i].Used)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool From(GistCommand command, GistSlot slot, int first, int to, bool behindCue = true)
+    {
+        while (first < to && ((text[first].Kind is GistItemKind.Filler && (slot.Shape == GistShape.Following ? behindCue || text.IsChinese(first) || Links.Contains(text.Said(first), StringComparer.OrdinalIgnoreCase) : IsOpening(first))) || text.IsSign(first) || text.RoleOf(first, command.Kind) is not null || (command.Topic is not null && text.IsTopic(first) && text[first].Used)))
         {
             first++;
         }
@@ -194,7 +263,7 @@ internal sealed class GistWording(GistText text)
             last++;
         }
 
-        while (slot.Shape == GistShape.NewName && last > first && IsHanging(last - 1))
+        while (slot.Shape == GistShape.NewName && last > first && (IsHanging(last - 1) || text.IsSign(last - 1)))
         {
             last--;
         }
@@ -202,6 +271,19 @@ internal sealed class GistWording(GistText text)
         if (last == first)
         {
             return false;
+        }
+
+        // "Met the guys from Graphic Design Institute, open a deal for them."
+        if (slot.Shape == GistShape.NewName && last == first + 1 && Pronouns.Contains(text.Said(first), StringComparer.OrdinalIgnoreCase))
+        {
+            var (begin, end) = text.CapitalsBefore(first);
+            if (end > begin)
+            {
+                command.Fill(text.Words(slot.Name, begin, end));
+                (text[first].Used, command.IsNamedBefore) = (true, true);
+            }
+
+            return end > begin;
         }
 
         Take(command, slot.Name, first, last);
@@ -212,9 +294,19 @@ internal sealed class GistWording(GistText text)
     private void Before(GistCommand command, GistSlot slot, int cue)
     {
         var first = cue;
-        while (first > 0 && text[first - 1].Kind is GistItemKind.Unknown or GistItemKind.Filler)
+        while (first > 0 && text[first - 1].Kind is GistItemKind.Unknown or GistItemKind.Filler or GistItemKind.Quotation)
         {
             first--;
+        }
+
+        for (var i = first; i < cue; i++)
+        {
+            if (text[i].Kind == GistItemKind.Quotation)
+            {
+                command.Fill(text.Words(slot.Name, text[i].Start + 1, text[i].End - 1));
+                Use(i, i + 1);
+                return;
+            }
         }
 
         var last = cue;
@@ -235,7 +327,7 @@ internal sealed class GistWording(GistText text)
     }
 
     private bool IsOwn(GistCommand command, int i) =>
-        (text[i].Kind == GistItemKind.Value && text[i].Used) || (text[i].Kind == GistItemKind.Cue && text.RoleOf(i, command.Kind) is not null);
+        (text[i].Kind == GistItemKind.Value && text[i].Used && (command.Kind.IsAboutTopic || !text.IsTopic(i))) || (text[i].Kind == GistItemKind.Cue && text.RoleOf(i, command.Kind) is not null);
 
     private bool IsHanging(int i) => Hanging.Contains(text.Said(i), StringComparer.OrdinalIgnoreCase);
 

@@ -3,7 +3,7 @@ using PipelineBot.Language.Phrases;
 namespace PipelineBot.Language.Gists;
 
 /// <summary>The words a gist is read by.</summary>
-internal sealed record GistWords(CueIndex Cues, SequenceSet Filler, SequenceSet Because, SequenceSet Joining, SequenceSet Before, SequenceSet Correcting, SequenceSet NameJoining, SequenceSet Likewise)
+internal sealed record GistWords(CueIndex Cues, SequenceSet Filler, SequenceSet Because, SequenceSet Joining, SequenceSet Before, SequenceSet Correcting, SequenceSet NameJoining, SequenceSet Likewise, SequenceSet Negation, SequenceSet Leaving, SequenceSet Since, SequenceSet Retracting)
 {
     private static readonly string[] Reasons =
         ["because", "because of", "owing to", "on account of", "given that", "seeing as", "seeing that", "coz", "cuz", "bcos", "bcoz", "bcs", "b/c", "in view of",
@@ -17,12 +17,22 @@ internal sealed record GistWords(CueIndex Cues, SequenceSet Filler, SequenceSet 
 
     private static readonly string[] Corrections =
         ["no", "no wait", "actually", "nope", "nah", "hang on", "hold on", "er", "err", "typo", "my bad", "my mistake", "excuse me", "apologies",
-             "wait", "sorry", "i mean", "i meant", "i", "mean", "oops", "correction", "rather", "哦", "不", "不对", "哦不", "不不", "说错了", "错了", "更正", "应该是", "是"];
+             "wait", "sorry", "i mean", "i meant", "i", "mean", "oops", "correction", "rather", "scratch that", "strike that", "哦", "不", "不对", "哦不", "不不", "说错了", "错了", "更正", "应该是", "是"];
 
     private static readonly string[] Same =
         ["也是", "也一样", "也一样的", "也是一样", "也是一样的", "也这样", "也如此", "也同样", "也同样处理", "也照做", "也照办", "也这么办", "也这么改", "也照此", "也同步", "同上", "同样", "同样处理", "同理", "一样", "一样处理", "照办",
             "照此办理", "亦然", "亦同", "亦是", "都一样", "跟着一样", "ditto", "likewise", "same for", "same with", "same goes for", "the same goes for"];
 
-    public static GistWords Of(Vocabulary vocabulary, IReadOnlyList<GistKind> kinds, SequenceSet joining) =>
-        new(new CueIndex(vocabulary, kinds), FillerWords.Set(vocabulary), new SequenceSet(vocabulary, Reasons), joining, new SequenceSet(vocabulary, NoLonger), new SequenceSet(vocabulary, Corrections), new SequenceSet(vocabulary, ["和", "跟", "与", "及", "同", "还有", "&", "n", "+", "/", "as well as", "and"]), new SequenceSet(vocabulary, Same));
+    private static readonly string[] Retractions =
+        ["no wait", "no sorry", "sorry no", "wait no", "no no", "no actually", "actually no", "sorry", "wait", "hold on", "hang on", "oops", "i mean", "i meant", "correction", "scratch that", "or rather", "no make that"];
+
+    private static readonly string[] Leavings =
+        ["leave", "leaves", "leaving", "keep", "keeps", "keeping", "stays", "stay", "staying", "remains", "remain", "unchanged", "untouched", "ignore", "nothing", "no change", "still"];
+
+    private static readonly string[] Times =
+        ["since", "as of", "per call", "per the call", "per call on", "per call of", "as per call", "per email", "per mail", "per meeting", "per our call", "per our call on", "from the call on"];
+
+    public static GistWords Of(Vocabulary vocabulary, IReadOnlyList<GistKind> kinds, CommonWords words) =>
+        new(new CueIndex(vocabulary, kinds), FillerWords.Set(vocabulary), new SequenceSet(vocabulary, Reasons), words.Joining, new SequenceSet(vocabulary, NoLonger), new SequenceSet(vocabulary, Corrections), new SequenceSet(vocabulary, ["和", "跟", "与", "及", "同", "还有", "&", "n", "+", "/", "as well as", "and"]),
+            new SequenceSet(vocabulary, Same), words.Negation, new SequenceSet(vocabulary, Leavings), new SequenceSet(vocabulary, Times), new SequenceSet(vocabulary, Retractions));
 }

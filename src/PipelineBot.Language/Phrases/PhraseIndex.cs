@@ -18,7 +18,7 @@ internal sealed class PhraseIndex
         Words = new CommonWords(Vocabulary);
         var compiler = new PhraseCompiler(Vocabulary, kinds);
         _phrases = [.. phrases.Select(compiler.Compile)];
-        Gists = rules is null ? null : new GistBook(Vocabulary, rules, Words.Joining);
+        Gists = rules is null ? null : new GistBook(Vocabulary, rules, Words);
         Recognizers = [.. compiler.Recognizers.Union(Gists?.Recognizers ?? [])];
 
         Homophones = new HomophoneTable(rules?.Kinds.SelectMany(kind => kind.Cues) ?? []);

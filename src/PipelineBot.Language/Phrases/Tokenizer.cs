@@ -9,11 +9,19 @@ internal static class Tokenizer
     private static readonly string[] Abbreviations =
         ["co", "ltd", "inc", "corp", "llc", "plc", "gmbh", "bros", "st", "dr", "mr", "ms", "mrs", "no", "vs", "pty", "bhd", "sdn"];
 
+    private static readonly string[] Pronouns = ["i", "you", "he", "she", "it", "we", "they", "that", "this", "there", "who", "what", "y'all"];
+
     /// <summary>The token at <paramref name="i"/>; <paramref name="end"/> is always past it.</summary>
     public static TokenKind Next(string text, int i, out int end)
     {
         var c = text[i];
         end = i + 1;
+        if (c is ':' or ';' && Emoticon(text, i) is var face and > 0)
+        {
+            end = i + face;
+            return TokenKind.Stop;
+        }
+
         if (Scan.IsWordChar(c))
         {
             end = WordEnd(text, i);
@@ -51,6 +59,13 @@ internal static class Tokenizer
         };
     }
 
+    // ":(" and ":-)": a mood, and the end of what was said.
+    private static int Emoticon(string text, int i)
+    {
+        var mouth = i + (Scan.At(text, i + 1) == '-' ? 2 : 1);
+        return Scan.At(text, mouth) is '(' or ')' or '|' && (mouth + 1 == text.Length || text[mouth + 1] is ' ' or '\n') && (i == 0 || text[i - 1] is ' ' or '\n') ? mouth + 1 - i : 0;
+    }
+
     // 1.2m, 300,000 and don't are one word; the 's of a possessive is a word of its own.
     private static int WordEnd(string text, int i)
     {
@@ -62,7 +77,7 @@ internal static class Tokenizer
             {
                 '.' => Scan.IsDigit(Scan.At(text, end - 1)) && Scan.IsDigit(Scan.At(text, end + 1)),
                 ',' => IsThousands(text, i, end),
-                '\'' => Scan.IsLetter(Scan.At(text, end + 1)) && !IsPossessive(text, end),
+                '\'' => Scan.IsLetter(Scan.At(text, end + 1)) && !IsPossessive(text, end) && !IsWill(text, i, end),
                 _ => Scan.IsWordChar(c),
             };
             if (end > i && !joins)
@@ -83,14 +98,27 @@ internal static class Tokenizer
 
     private static TokenKind Apostrophe(string text, int i, ref int end)
     {
-        if (!IsPossessive(text, i) || (i > 0 && text[i - 1] == ' '))
+        if (i > 0 && text[i - 1] == ' ')
         {
             return TokenKind.Quote;
         }
 
-        end = i + 2;
-        return TokenKind.Word;
+        end = i + (IsPossessive(text, i) ? 2 : (i == 0 || Scan.IsWordChar(text[i - 1])) && IsShortWill(text, i) ? 3 : 0);
+        if (end > i)
+        {
+            return TokenKind.Word;
+        }
+
+        end = i + 1;
+        return TokenKind.Quote;
     }
+
+    // "Wingtip'll sign" names Wingtip; "they'll" is one of the words everybody says.
+    private static bool IsWill(string text, int start, int apostrophe) =>
+        IsShortWill(text, apostrophe) && !Pronouns.Contains(text[start..apostrophe], StringComparer.Ordinal);
+
+    private static bool IsShortWill(string text, int apostrophe) =>
+        Scan.At(text, apostrophe + 1) == 'l' && Scan.At(text, apostrophe + 2) == 'l' && Scan.AtWordEnd(text, apostrophe + 3);
 
     private static TokenKind Arrow(ref int end)
     {

@@ -61,7 +61,7 @@ public abstract class ChangeKind : IPhrased, IHinted
     {
         { Type: SlotType.Text, Name: SlotNames.Milestone } => GistSlot.NewName(slot.Name),
         { Type: SlotType.Text, Name: SlotNames.Next } => GistSlot.Following(slot.Name),
-        { Type: SlotType.Text } => GistSlot.Rest(slot.Name) with { IsWanted = slot.Required },
+        { Type: SlotType.Text } => GistSlot.Rest(slot.Name) with { MayComeBefore = slot.Required },
         { Type: SlotType.Waiting } => GistSlot.Value(slot.Name) with { NeedsCue = true },
         { Type: SlotType.Date } => GistSlot.Value(slot.Name, slot.Required, ToldBy.Contains(slot.Name), slot.Name, SlotNames.Shift),
         { Type: SlotType.Money } => GistSlot.Value(slot.Name, slot.Required, ToldBy.Contains(slot.Name), slot.Name, SlotNames.Raise),

@@ -24,7 +24,7 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
 {
     private const int MostChoices = 5;
     private static readonly TextSet Texts = UpdateTexts.Set;
-    private static readonly string[] Selves = ["me", "myself", "我", "我自己", "自己", "本人"];
+    private static readonly string[] Selves = ["me", "myself", "i", "i'm", "im", "i am", "i'll", "ill", "i will", "i can", "i've", "i have", "let me", "lemme", "我", "我自己", "自己", "本人"];
 
     /// <param name="values">What is known of the same change: the milestone whose date moves "by a week".</param>
     public SlotReading Read(Slot slot, string said, Deal deal, SalesTurn turn, IReadOnlyDictionary<string, string>? values = null) => slot.Type switch

@@ -11,7 +11,10 @@ public sealed class StageNames
     /// <summary>What is longer is a sentence, which may name a stage and mean something else.</summary>
     private const int LongestName = 40;
 
-    private static readonly string[] Next = ["next stage", "the next stage", "up one stage", "one stage up", "forward one stage", "下一阶段", "下一个阶段", "下个阶段", "下一步阶段"];
+    private static readonly string[] Next = ["next stage", "the next stage", "up one stage", "one stage up", "forward one stage", "up a stage", "a stage up", "forward a stage", "a stage forward", "on a stage", "下一阶段", "下一个阶段", "下个阶段", "下一步阶段"];
+
+    private static readonly string[] Previous =
+        ["previous stage", "the previous stage", "back a stage", "a stage back", "back one stage", "one stage back", "down a stage", "down one stage", "a stage down", "one stage down", "上一阶段", "上一个阶段", "上个阶段"];
 
     /// <summary>What stands around a stage's number: "6k" is none.</summary>
     private static readonly string[] NumberWords = ["stage", "the stage", "step", "phase", "number", "no.", "#", "st", "nd", "rd", "th", "the st", "the nd", "the rd", "the th", "第", "阶段", "步", "第步", "第个", "环节", "第环节"];
@@ -32,7 +35,7 @@ public sealed class StageNames
             byPipeline[pipeline.Id] = names;
         }
 
-        var relative = Next.Concat(Enumerable.Range(1, pipelines.All.Max(p => p.Stages.Count)).SelectMany(n => new[] { $"stage {n}", $"step {n}", $"第{n}阶段", $"第{n}步", $"阶段{n}" }));
+        var relative = Next.Concat(Previous).Concat(Enumerable.Range(1, pipelines.All.Max(p => p.Stages.Count)).SelectMany(n => new[] { $"stage {n}", $"step {n}", $"第{n}阶段", $"第{n}步", $"阶段{n}" }));
         var words = pipelines.Default.Stages.SelectMany(NamesOf).Concat(relative).Distinct(FoldedComparer.Instance).ToLookup(IsCommonWord);
         var others = pipelines.All.SelectMany(p => p.Stages).SelectMany(NamesOf).Distinct(FoldedComparer.Instance).Except(words.SelectMany(n => n), StringComparer.OrdinalIgnoreCase);
         Recognizer = SlotRecognizers.AnyOf(Terms(words[false], 1), Terms(words[true], InOneWord), Terms(others, OfOtherPipelines));
@@ -52,13 +55,14 @@ public sealed class StageNames
     /// <summary>Finds stage names in a sentence; the value is the name.</summary>
     public ISlotRecognizer Recognizer { get; }
 
-    /// <summary>As <see cref="Find(Pipeline, string)"/>, or the stage after the one a deal is in.</summary>
+    /// <summary>As <see cref="Find(Pipeline, string)"/>, or the stage after or before the one a deal is in.</summary>
     public Stage? Find(Pipeline pipeline, string said, string currentStage)
     {
-        if (!Next.Contains(said.Trim(), FoldedComparer.Instance))
+        var step = Next.Contains(said.Trim(), FoldedComparer.Instance) ? 1 : Previous.Contains(said.Trim(), FoldedComparer.Instance) ? -1 : 0;
+        if (step == 0)
             return Find(pipeline, said);
         var at = pipeline.Stages.ToList().FindIndex(s => s.Id == currentStage);
-        return at >= 0 && at + 1 < pipeline.Stages.Count ? pipeline.Stages[at + 1] : null;
+        return at >= 0 && at + step >= 0 && at + step < pipeline.Stages.Count ? pipeline.Stages[at + step] : null;
     }
 
     /// <summary>The stage of a pipeline by id, name or alias in any language, or by its number counted from 1.</summary>

@@ -10,7 +10,7 @@ public static class WaitingWords
 {
     private static readonly (WaitingFor Value, IReadOnlyList<string> Terms)[] Words =
     [
-        (WaitingFor.Customer, ["customer", "the customer", "client", "the client", "them", "customer's side", "buyer", "客户", "对方", "甲方", "客户那边", "客户方", "业主", "业主方", "买方", "甲方那边"]),
+        (WaitingFor.Customer, ["customer", "the customer", "client", "the client", "them", "customer's side", "customer side", "from customer side", "from customer's side", "from the customer's side", "from the customer", "client side", "from client side", "their side", "from their side", "from their end", "buyer", "客户", "对方", "甲方", "客户那边", "客户方", "业主", "业主方", "买方", "甲方那边"]),
         (WaitingFor.Partner, ["partner", "the partner", "reseller", "distributor", "vendor", "supplier", "伙伴", "合作伙伴", "渠道", "代理商", "经销商", "供应商", "合作方", "集成商", "原厂"]),
         (WaitingFor.Us, ["us", "our side", "our team", "legal", "finance", "engineering", "internal", "我们", "我方", "内部", "我们这边", "咱们这边", "咱们", "研发", "售前", "法务", "财务", "技术"]),
     ];

@@ -49,6 +49,7 @@ public static class CommonCues
         "due on", "due by", "now on", "now for", "rebook", "rebooked", "rearrange", "rearranged",
         "is set for", "set for", "scheduled for", "is scheduled for", "is rescheduled for", "rescheduled for", "rescheduled to", "is now on", "pencilled in for",
         "penciled in for", "planned for", "is planned for", "lined up for",
+        "is going to be", "is going to be on", "are going to be", "are going to be on", "is gonna be on", "going to be on",
         "delay", "delays", "delayed", "postpone", "postponed", "reschedule", "rescheduled", "slip", "slips", "slipped", "slipping", "pushed back", "push back", "pushed out", "push out", "back", "out",
         "forward", "pulled forward", "pull forward", "bring forward", "pull in", "pulled in", "earlier", "later", "more", "extend", "extended", "move out", "moved out", "bring in", "brought forward", "moved up", "move up", "kick out", "kicked out", "sliding", "slides", "moved back", "bump", "bumped", "reset",
         "推迟", "推迟到", "推迟一下", "推后", "推后到", "延", "延期", "延期到", "延到", "延后", "延后到", "顺延", "顺延到", "拖到", "拖", "往后拖到", "提前", "提前到", "改期", "改期到", "挪到", "要延到",

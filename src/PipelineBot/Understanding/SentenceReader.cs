@@ -4,6 +4,7 @@ using PipelineBot.DealUpdates;
 using PipelineBot.Language.Gists;
 using PipelineBot.Language.Names;
 using PipelineBot.Language.Phrases;
+using PipelineBot.Storage;
 
 namespace PipelineBot.Understanding;
 
@@ -39,8 +40,15 @@ public sealed class SentenceReader
         book = new PhraseBook(
             all.SelectMany(p => p.English.Select(text => new Phrase(p.Name, "en", text)).Concat(p.Chinese.Select(text => new Phrase(p.Name, "zh", text)))),
             SlotNames.Kinds,
-            new GistRules([.. all.OfType<IHinted>().Select(h => h.Gist)], SlotNames.Deal, SlotNames.Milestone, topic => DealResolver.IsPronoun(topic.Text), ShowIntent));
+            new GistRules([.. all.OfType<IHinted>().Select(h => h.Gist)], SlotNames.Deal, SlotNames.Milestone, topic => DealResolver.IsPronoun(topic.Text), AreSame, ShowIntent));
     }
+
+    private static bool AreSame(SlotMatch one, SlotMatch other) => (one.Value, other.Value) switch
+    {
+        (Spotted<DealHead> deals, Spotted<DealHead> others) => deals.Values.Count == others.Values.Count && deals.Values.All(d => others.Values.Any(o => o.Id == d.Id)),
+        (Spotted<string> titles, Spotted<string> others) => titles.Values.Any(others.Values.Contains),
+        _ => string.Equals(one.Text, other.Text, StringComparison.OrdinalIgnoreCase),
+    };
 
     /// <summary>Naming a deal and nothing else, or asking about it, shows it.</summary>
     private const string ShowIntent = "deal.show";
@@ -62,8 +70,16 @@ public sealed class SentenceReader
         if (best is not null && (gist is null || (KnowsItsNames(turn, best) && !SaysMore(gist, best))))
             return Judge(best, sentence.Mood, sentence.Doubt <= 1 - Sure);
         if (gist is not null)
-            return Judge(gist.Reading, gist.Mood, gist.Reading.Score >= Sure);
+            return Judge(WithoutStories(gist.Reading), gist.Mood, gist.Reading.Score >= Sure);
         return sentence.IsNegated ? Understood.Denied : Understood.Nothing;
+    }
+
+    /// <summary>"Coho had the intro call, so first contact": a milestone the deal does not have is only told of, where something else is to be done.</summary>
+    private static Reading WithoutStories(Reading reading)
+    {
+        var kept = reading.Matches.Where(m => m.Slots.GetValueOrDefault(SlotNames.Milestone)?.Value is not Spotted<string> milestone || m.Slots.GetValueOrDefault(SlotNames.Deal)?.Value is not Spotted<DealHead> { Values: [var deal] }
+            || deal.Milestones.Any(title => milestone.Values.Contains(title, StringComparer.OrdinalIgnoreCase))).ToList();
+        return kept.Count > 0 && kept.Count < reading.Matches.Count ? reading with { Matches = kept } : reading;
     }
 
     /// <summary>What a phrase takes for a reason may be another change; and two halves of a phrase, one change of two deals.</summary>
@@ -151,7 +167,7 @@ public sealed class SentenceReader
     private Dictionary<string, ISlotRecognizer> Recognizers(SalesTurn turn) => new()
     {
         [SlotNames.Deal] = KnownNames.Deals(turn),
-        [SlotNames.Person] = KnownNames.People(turn),
+        [SlotNames.Person] = SlotRecognizers.AnyOf(KnownNames.People(turn), Speaker.Recognizer),
         [SlotNames.Milestone] = names.Milestones(turn),
         [SlotNames.Stage] = stages.Recognizer,
         [SlotNames.Date] = new PlannedDates(turn.Reading),

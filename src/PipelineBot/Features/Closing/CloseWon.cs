@@ -91,6 +91,7 @@ public sealed class CloseWon : ChangeKind
         "(move|push|set|put|mark) {deal} (to|as|into) (closed won|closed-won|won)",
         "(mark|close|set) {deal} (as)? (closed)? won ((,|for|at|with)? {money})?",
         "{deal} (is|was|has been|got)? signed ((,|for|at|with)? {money})?",
+        "close {deal}",
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =

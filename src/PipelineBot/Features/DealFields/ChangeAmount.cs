@@ -72,6 +72,7 @@ public sealed class ChangeAmount : ChangeKind
         "(set|change|update)? (the)? (amount|value) (to|is|=|:|now)? {money}",
         "(set|change|update) (the)? (amount|value|size) (of|for|on) {deal}",
         "(change|update|set|correct|fix|edit) (a|an|the|my)? (amount|value|price)",
+        .. CommonPhrases.Changing("(amount|value|price|size|deal size|deal value)"),
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =

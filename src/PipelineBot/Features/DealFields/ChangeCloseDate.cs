@@ -76,6 +76,7 @@ public sealed class ChangeCloseDate : ChangeKind
         "(expect|expecting) {deal} (to close)? (on|by) {date}",
         "(set|change|update) (the)? (close date|closing date) (of|for|on) {deal}",
         "(set|change|update|move|correct|fix|edit) (a|the|my|one)? (close date|closing date)",
+        .. CommonPhrases.Changing("(close date|closing date|expected close date|close)"),
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =

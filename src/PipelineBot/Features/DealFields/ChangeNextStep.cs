@@ -45,6 +45,7 @@ public sealed class ChangeNextStep : ChangeKind
         "{deal} next (step|steps|action) (is|are|to|:|=)? {next}",
         "(set|change|update)? (the)? next (step|action) (is|is to|to|:|=) {next}",
         "(set|change|update) (the)? next (step|action) (of|for|on) {deal}",
+        .. CommonPhrases.Changing("next (step|steps|action)"),
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =

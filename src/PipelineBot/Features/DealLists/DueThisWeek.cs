@@ -46,7 +46,7 @@ public sealed class DueThisWeek(MilestoneLists lists) : ICommand, IHinted
         "本周计划", "本周日程",
     ];
 
-    public GistKind Gist { get; } = new("list.week", [.. EnglishCues, .. ChineseCues, "due this week", "due this wk", "this week", "this wk", "my week", "on my plate this week", "coming up this week", "week look like", "本周到期", "这周到期", "本周", "这周", "这星期", "这个星期", "本周要做", "这周要做", "这周要干"], []) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("list.week", [.. EnglishCues, .. ChineseCues, "due this week", "due this wk", "this week", "this wk", "my week", "on my plate this week", "coming up this week", "week look like", "本周到期", "这周到期", "本周", "这周", "这星期", "这个星期", "本周要做", "这周要做", "这周要干"], []) { IsAboutTopic = false, Yields = true };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DealListTexts.Set.Get(turn.Language, "week.title");
 

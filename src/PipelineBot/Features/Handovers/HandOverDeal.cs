@@ -23,7 +23,7 @@ public sealed class HandOverDeal : ChangeKind
         "assigned to", "assign to", "assignee", "reassigned",
         "reassigning", "given to", "passing on", "passed on to", "pass to", "give to", "moved to", "move to", "goes over to", "swap to", "swapped to",
         "switch owner to",
-        "took over", "has taken over", "taken over by", "takes on", "take on", "taking on", "taking", "take", "overtakes", "overtake", "overtaking", "overtook",
+        "gave", "handed", "take back", "taking back", "taking on", "taking over", "own", "running", "covering", "cover", "took over", "has taken over", "taken over by", "takes on", "take on", "taking on", "taking", "take", "overtakes", "overtake", "overtaking", "overtook",
         "is picking up", "picking up", "picks up", "pick up", "picked up", "will pick up", "inherits", "inherit",
         "inherited", "inheriting", "should get", "should take", "should have", "should own", "should run", "should handle", "should look after", "shall take",
         "shall take over", "can have", "can take", "can take over", "can run with", "may take over",
@@ -67,6 +67,7 @@ public sealed class HandOverDeal : ChangeKind
         "{person} (takes|will take|takes over|took over|is taking over) {deal}",
         "{person} (is|becomes) the (new)? owner of {deal}",
         "(hand over|handover|transfer|reassign) {deal}",
+        .. CommonPhrases.Changing("(owner|account owner|deal owner)"),
         "{deal} (->|=>|→) {person}",
     ];
 

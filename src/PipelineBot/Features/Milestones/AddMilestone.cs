@@ -53,9 +53,9 @@ public sealed class AddMilestone : ChangeKind
 
     public override IReadOnlyList<string> English { get; } =
     [
-        "(add|create|new|set) (a|the|another)? (new)? milestone {milestone} (to|for|on) {deal} ((,)? (by|due|due on|on|until|before|for) {date})?",
+        "(add|create|new|set) (a|the|another)? (new)? milestone (called|named|titled|:)? {milestone} (to|for|on) {deal} ((,)? (by|due|due on|on|until|before|for) {date})?",
         "(add|create|new|set) (a|the|another)? (new)? milestone (to|for|on) {deal} : {milestone} ((,)? (by|due|due on|on|until|before) {date})?",
-        "(add|create) {milestone} (as a)? milestone (to|for|on) {deal} ((by|due|on|until|before) {date})?",
+        "(add|create) (a|an|another|the)? {milestone} (as a)? milestone (to|for|on) {deal} ((by|due|on|until|before) {date})?",
         "(add|create|new) (a)? milestone (to|for|on) {deal}",
         "(add|create|new) (a|another)? milestone",
     ];

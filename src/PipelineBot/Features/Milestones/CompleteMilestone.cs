@@ -40,7 +40,7 @@ public sealed class CompleteMilestone : ChangeKind
         "been delivered", "got sent", "sent over", "sent off", "sent out", "sent across", "went out", "is out the door",
         "out the door", "presented", "issued", "uploaded", "delivered to", "attended", "hosted", "ran the", "had the", "had our", "had their", "we had the",
         "did the", "did our", "did their", "have done", "have finished", "have completed", "has finished", "has completed",
-        "erledigt", "fertig", "abgeschlossen",
+        "got", "got our", "got their", "is out", "out", "are out", "erledigt", "fertig", "abgeschlossen",
         "done", "done with", "finished", "finish", "complete", "completed", "is over", "passed", "is through", "through", "signed off", "approved", "submitted", "sent", "delivered", "held", "tick off", "tick", "check off", "mark", "mark as done", "as done", "did", "ok", "went well",
         "milestone done", "✅", "✔", "☑", "√",
         "完成", "完成了", "已完成", "做完", "做完了", "做好了", "搞定", "搞定了", "搞完", "搞完了", "结束", "结束了", "过了", "都过了", "通过", "通过了", "已交", "交了", "提交了", "已提交", "开过了",

@@ -16,6 +16,7 @@ public sealed class DropMilestone : ChangeKind
 
     public override IReadOnlyList<string> Cues { get; } =
     [
+        "off", "off the", "off of",
         "dropped", "dropping", "drops", "cancelled", "canceled", "cancelling", "cancels", "canclled", "skipped", "skipping", "skips", "scrapped", "scrapping",
         "removed", "removing", "deleted", "deleting", "ditched", "ditching", "struck", "strike off", "strike out", "struck off",
         "killed", "axe", "axed", "nix", "nixed", "can the", "canned", "bin", "bin the", "binned", "lose the", "get rid of", "do away with", "throw out", "toss out",
@@ -48,6 +49,8 @@ public sealed class DropMilestone : ChangeKind
         "(drop|remove|skip|scrap|delete) (the)? (milestone)? {milestone} (on|for|of|from|at|with) {deal} (,|because|since|as) {reason}",
         "(drop|remove|skip|scrap|delete) (the)? (milestone)? {milestone} (on|for|of|from|at|with) {deal}",
         "no {milestone} needed (on|for|at|with) {deal} ((,|because|since|as) {reason})?",
+        "no {milestone:milestone} (on|for|at|with) {deal:deal} ((,|because|since|as) {reason})?",
+        "(drop|remove|skip|scrap|delete|cancel|kill|strike) (the)? {milestone} (,|because|since|as) {reason}",
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =

@@ -32,11 +32,12 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
 
     public IReadOnlyList<string> English { get; } =
     [
-        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for)? {deal} (,)? (worth|for|of|at)? {money} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date}",
-        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for)? {deal} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date} (,)? (worth|for|of|at)? {money}",
-        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for)? {deal} (,)? (worth|for|of|at)? {money}",
-        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for)? {deal} (,)? (close|closes|closing|close date|closing date|by) (on|by|is)? {date}",
-        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for)? {deal}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? {money} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date} (,)? (worth|for|of|at)? {money}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? {money}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (close|closes|closing|close date|closing date|by) (on|by|is)? {date}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal}",
+        "create {deal} (,)? (worth|for|at)? {money} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is|in)? {date}",
         "(new|create|add|start) (a)? (new)? (deal|opportunity|opp)",
     ];
 
@@ -82,7 +83,7 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
             "have a new lead", "we have a new deal", "we've got a new deal", "i've got a new deal", "we got a new deal",
             "create an opp", "create opp", "create one deal", "create one new deal", "create one new opportunity", "create a new deal", "create a new opportunity",
             "create new opportunity", "create new opp", "create a deal for", "creating a deal", "opp create",
-            "deal create", "new deal for", "a new deal for", "new opportunity for", "add an opp", "add opp", "add a new deal", "add a new opportunity",
+            "deal create", "opp add", "deal add", "new opportunity alert", "new deal for", "a new deal for", "new opportunity for", "add an opp", "add opp", "add a new deal", "add a new opportunity",
             "add new opportunity", "add one deal", "add one more deal", "add another deal", "add a deal for", "open an opp", "open opp",
             "open an opportunity", "open opportunity", "open a new deal", "open a new opportunity", "open a new opp", "open new deal", "open new opportunity",
             "open up a deal", "open up a deal for", "open up a new deal", "open up an opportunity", "start a new deal",

@@ -25,6 +25,7 @@ public sealed class ChooseLanguage(PreferenceDialog dialog) : ICommand, IHinted
     [
         "(set|change|switch|use)? (my)? language (to|=|:)? {tongue}",
         "(speak|use|switch to|change to|talk) {tongue}",
+        "(in)? {tongue} (please|pls|plz)",
         "language",
     ];
 

@@ -73,6 +73,7 @@ public sealed class ChangeStage : ChangeKind
         "{deal} (to|into|=) {stage}",
         "to {stage}",
         "(change|update|set) (the)? stage",
+        .. CommonPhrases.Changing("(stage|phase)"),
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =
