@@ -18,7 +18,7 @@ public sealed class SentenceReader
     private const double NameWeight = 0.5;
 
     /// <summary>With less of a sentence explained than this, a change is confirmed before it is saved.</summary>
-    private const double Sure = 0.8;
+    private const double Sure = 0.9;
 
     /// <summary>And with less than this nothing is made of it.</summary>
     private const double Readable = 0.4;

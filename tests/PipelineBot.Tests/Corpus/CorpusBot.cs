@@ -49,6 +49,7 @@ public sealed class CorpusBot : IAsyncDisposable
     }
 
     /// <summary>What the bot would do, after the names, dates and amounts are read as they would be when it does it.</summary>
+    /// <returns>Also whether it would do it without asking first.</returns>
     public (IReadOnlyList<Meant> Commands, bool IsSure) Understand(string text)
     {
         var turn = Turn(text);
@@ -64,7 +65,7 @@ public sealed class CorpusBot : IAsyncDisposable
             meant.AddRange(understood.Matches.Select(match => Kinds.Find(match.Intent) is { } kind ? Change(turn, kind, UpdateDrafts.ChangeOf(match), UpdateDrafts.DealIn(match)) : Command(turn, match)));
         }
 
-        return (meant, understood.IsSure);
+        return (meant, understood.IsSure && !understood.Matches.Any(m => Kinds.Find(m.Intent) is { AlwaysConfirmed: true }));
     }
 
     public SentenceReader Sentences => bot.Services.GetRequiredService<SentenceReader>();
