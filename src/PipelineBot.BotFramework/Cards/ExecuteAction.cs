@@ -15,4 +15,24 @@ public record ExecuteAction(string Verb) : CardAction
 
     /// <summary><see cref="Cards.AssociatedInputs.None"/> for buttons such as Cancel: no input is checked or sent.</summary>
     public AssociatedInputs? AssociatedInputs { get; init; }
+
+    /// <summary>
+    /// Unless set, an <c>Action.Submit</c> with the same data and the verb in it, so that older clients have the button too (CA-40). Null for a <see cref="Small"/> one.
+    /// </summary>
+    public override CardAction? Fallback
+    {
+        get => field ?? (Small || Title is null ? null : new SubmitAction { Title = Title, Data = SubmitData(), AssociatedInputs = AssociatedInputs });
+        init => field = value;
+    }
+
+    /// <summary>Left out by older clients: for the less needed buttons of a card with many rows, where twice the size is too much.</summary>
+    [JsonIgnore]
+    public bool Small { get; init; }
+
+    private JsonObject SubmitData()
+    {
+        var data = Data?.DeepClone().AsObject() ?? [];
+        data[SubmitAction.Verb] = Verb;
+        return data;
+    }
 }
