@@ -10,6 +10,8 @@ namespace PipelineBot.BotFramework.Cards;
 [JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
 public record ExecuteAction(string Verb) : CardAction
 {
+    private bool forNewerClients;
+
     /// <summary>Comes back with the inputs merged in. Ids and versions, never authority: it can be forged.</summary>
     public JsonObject? Data { get; init; }
 
@@ -17,17 +19,17 @@ public record ExecuteAction(string Verb) : CardAction
     public AssociatedInputs? AssociatedInputs { get; init; }
 
     /// <summary>
-    /// Unless set, an <c>Action.Submit</c> with the same data and the verb in it, so that older clients have the button too (CA-40). Null for a <see cref="Small"/> one.
+    /// Unless set, an <c>Action.Submit</c> with the same data and the verb in it, so that older clients have the button too (CA-40). Null without a
+    /// <see cref="CardAction.Title"/>, and after <see cref="ForNewerClients"/>.
     /// </summary>
     public override CardAction? Fallback
     {
-        get => field ?? (Small || Title is null ? null : new SubmitAction { Title = Title, Data = SubmitData(), AssociatedInputs = AssociatedInputs });
+        get => field ?? (forNewerClients || Title is null ? null : new SubmitAction { Title = Title, Data = SubmitData(), AssociatedInputs = AssociatedInputs });
         init => field = value;
     }
 
-    /// <summary>Left out by older clients: for the less needed buttons of a card with many rows, where twice the size is too much.</summary>
-    [JsonIgnore]
-    public bool Small { get; init; }
+    /// <summary>The same, left out by older clients: for the less needed buttons of a card with many rows, where twice the size is too much.</summary>
+    public ExecuteAction ForNewerClients() => this with { forNewerClients = true };
 
     private JsonObject SubmitData()
     {

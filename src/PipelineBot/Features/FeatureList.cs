@@ -55,6 +55,7 @@ public static class FeatureList
         typeof(ResumeDigest),
         typeof(StopDigest),
         typeof(DigestSettings),
+        typeof(DigestSettingsForm),
         typeof(AnsweredDigest),
         typeof(DigestButtons),
         typeof(NudgeOwner),

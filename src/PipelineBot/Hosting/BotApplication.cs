@@ -36,6 +36,8 @@ public static class BotApplication
         builder.Services.AddSalesBot(BotConfiguration.Bot(configuration), _ => store);
         builder.Services.AddScheduledWorkers();
         builder.Services.AddDigestWorkers();
+        builder.Services.AddSingleton(ConfiguredSchedule.ReadAll(configuration, configuration["MicrosoftAppTenantId"] ?? ""));
+        builder.Services.AddSingleton<ConfiguredSchedules>();
         builder.Services.AddHostedService<ClaimSweeper>();
 
         var app = builder.Build();

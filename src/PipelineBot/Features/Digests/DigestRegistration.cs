@@ -7,6 +7,7 @@ public static class DigestRegistration
     {
         services.AddSingleton<DigestPoster>();
         services.AddSingleton<DigestScreens>();
+        services.AddSingleton<DigestSchedules>();
         services.AddSingleton<DigestBuilder>();
         services.AddSingleton<DigestViews>();
         services.AddSingleton<DigestPreview>();

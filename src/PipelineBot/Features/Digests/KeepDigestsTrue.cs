@@ -65,6 +65,9 @@ public sealed class KeepDigestsTrue(IDocumentStore store) : IFollowUp
     {
         var owners = deals.Select(id => turn.Directory.Deals.GetValueOrDefault(id)?.OwnerId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var scopes = owners.SelectMany(owner => ScopesOver(turn.Organisation, owner)).Distinct().ToList();
+        // A new deal is on no digest yet.
+        if (scopes.Count == 0)
+            return [];
         // Where it is still yesterday, yesterday's digest is today's.
         var from = LocalDatePattern.Iso.Format(turn.Now.InUtc().Date.PlusDays(-1));
         Filter[] filters = [new("type", Comparison.Equal, "digest"), new("owner", Comparison.In, scopes), new("day", Comparison.GreaterOrEqual, from)];
