@@ -1,5 +1,4 @@
 using NodaTime;
-using PipelineBot.DealUpdates;
 using PipelineBot.Sales.Amounts;
 using PipelineBot.Sales.Deals;
 

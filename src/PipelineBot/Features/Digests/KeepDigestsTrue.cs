@@ -1,4 +1,3 @@
-using NodaTime;
 using NodaTime.Text;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.BotFramework.Turns;
