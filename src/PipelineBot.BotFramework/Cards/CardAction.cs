@@ -24,5 +24,5 @@ public abstract record CardAction
     public ActionMode? Mode { get; init; }
 
     /// <summary>Used instead by clients that do not know this action.</summary>
-    public CardAction? Fallback { get; init; }
+    public virtual CardAction? Fallback { get; init; }
 }

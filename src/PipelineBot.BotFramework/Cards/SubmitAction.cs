@@ -5,6 +5,9 @@ namespace PipelineBot.BotFramework.Cards;
 /// <summary>Arrives as a message without text whose value is the data; it cannot return a card.</summary>
 public sealed record SubmitAction : CardAction
 {
+    /// <summary>The member of <see cref="Data"/> that says which handler it is for.</summary>
+    public const string Verb = "verb";
+
     /// <summary>Comes back with the inputs merged in. Can be forged.</summary>
     public JsonObject? Data { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Cards;
 
 namespace PipelineBot.BotFramework.Turns;
 
@@ -33,7 +34,7 @@ public sealed record CardActionValue(string Verb, JsonElement Data)
 
     /// <summary>From an <c>Action.Submit</c> of an older client: a message without text whose value names its verb (CA-40).</summary>
     internal static CardActionValue? FromSubmit(Activity activity) =>
-        activity.Value is { ValueKind: JsonValueKind.Object } value && value.TextOrNull("verb") is { } verb ? new CardActionValue(verb, value) : null;
+        activity.Value is { ValueKind: JsonValueKind.Object } value && value.TextOrNull(SubmitAction.Verb) is { } verb ? new CardActionValue(verb, value) : null;
 
     /// <summary><c>manual</c> or <c>automatic</c>; an automatic refresh must never send or update anything (CA-43).</summary>
     public static string TriggerOf(Activity activity) =>

@@ -42,7 +42,13 @@ public sealed partial class TurnAnswers(IConnectorClient connector, ILogger<Turn
             if (prepared.Replacement is { } card && context.Activity.ReplyToId is { Length: > 0 } messageId)
                 await TryAsync(context, () => connector.UpdateAsync(here, messageId, card, cancellationToken));
             foreach (var reply in prepared.ToSend)
-                await TryAsync(context, () => connector.SendAsync(here, reply, cancellationToken));
+            {
+                await TryAsync(context, async () =>
+                {
+                    var sent = await connector.SendAsync(here, reply, cancellationToken);
+                    outcome.SentId ??= sent.ActivityId;
+                });
+            }
         }
 
         foreach (var (where, activityId, activity) in outcome.Updates)

@@ -33,6 +33,15 @@ public sealed class TurnOutcome
     /// </summary>
     public string? Beside { get; set; }
 
+    /// <summary>
+    /// What to write once the first reply was sent as a message of its own and the channel gave it an id: where later updates of it look. Asked again after a
+    /// conflict. When it fails, or the process dies before, those updates are all that is lost.
+    /// </summary>
+    public Func<string, CancellationToken, ValueTask<IReadOnlyList<DocumentWrite>>>? WhenSent { get; set; }
+
+    /// <summary>The id of the first reply that was sent.</summary>
+    internal string? SentId { get; set; }
+
     /// <summary>Go on as though the person had written this instead; everything else here is ignored.</summary>
     public string? Instead { get; init; }
 

@@ -57,7 +57,11 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
 
             var commit = writes.Count == 0 ? new CommitResult(null, []) : await store.CommitAsync(writes, cancellationToken);
             if (commit.Committed)
-                return await answers.SpeakAsync(context, outcome, prepared, cancellationToken);
+            {
+                var answer = await answers.SpeakAsync(context, outcome, prepared, cancellationToken);
+                await RememberSentAsync(turnId, outcome, cancellationToken);
+                return answer;
+            }
 
             Log.Conflicted(logger, turnId.Value, commit.Conflict!.Value.Container, attempt);
             // Another instance may have handled the same delivery: then any of its writes can be the one that conflicted.
@@ -66,6 +70,26 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
         }
 
         return await ApologiseAsync(activity, turnId, TurnFailure.Busy, cancellationToken);
+    }
+
+    private async Task RememberSentAsync(TurnId turnId, TurnOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (outcome is not { WhenSent: { } tell, SentId: { Length: > 0 } id })
+            return;
+        try
+        {
+            for (var attempt = 1; attempt <= Attempts; attempt++)
+            {
+                var writes = await tell(id, cancellationToken);
+                if (writes.Count == 0 || (await store.CommitAsync(writes, cancellationToken)).Committed)
+                    return;
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The turn is saved and said.
+            Log.NotRemembered(logger, turnId.Value, FaultText.Types(exception), exception.StackTrace);
+        }
     }
 
     /// <summary>Needs nothing that may have been the trouble: no store, and an empty state.</summary>
@@ -120,6 +144,9 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
 
         [LoggerMessage(Level = LogLevel.Information, Message = "Turn {TurnId} met a conflict in {Container} at attempt {Attempt}")]
         public static partial void Conflicted(ILogger logger, string turnId, string container, int attempt);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Where the reply of turn {TurnId} stands could not be stored: {Exceptions} at {Stack}")]
+        public static partial void NotRemembered(ILogger logger, string turnId, string exceptions, string? stack);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "Turn {TurnId} failed: {Exceptions} at {Stack}")]
         public static partial void Faulted(ILogger logger, string turnId, string exceptions, string? stack);

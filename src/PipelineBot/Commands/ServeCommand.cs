@@ -16,6 +16,7 @@ public static class ServeCommand
     public static async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         await using var app = BotApplication.Build([]);
+        await app.Services.GetRequiredService<ConfiguredSchedules>().ApplyAsync(cancellationToken);
         await Listening.RunAsync(app, cancellationToken);
         return 0;
     }

@@ -15,7 +15,9 @@ public static class Fallbacks
             : turn.Text.Length > PhraseBook.LongestText ? TurnOutcome.Say(OutboundActivity.Message(CommonTexts.Set.Get(turn.Language, "tooLong", PhraseBook.LongestText)))
             : Say(turn, "fallback"));
 
-    public static ValueTask<TurnOutcome> OutdatedCard(SalesTurn turn, CancellationToken cancellationToken) => ValueTask.FromResult(Say(turn, "outdated"));
+    /// <summary>A refresh that nobody asked for, of a card that is not ours or not any more, is acknowledged and leaves the card as it is (CA-44).</summary>
+    public static ValueTask<TurnOutcome> OutdatedCard(SalesTurn turn, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(turn.IsCardAction && CardActionValue.TriggerOf(turn.Activity) == CardActionValue.Automatic ? TurnOutcome.Nothing : Say(turn, "outdated"));
 
     private static TurnOutcome Say(SalesTurn turn, string key) => TurnOutcome.Say(OutboundActivity.Message(CommonTexts.Set.Get(turn.Language, key)));
 }

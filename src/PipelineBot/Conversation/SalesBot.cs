@@ -5,6 +5,7 @@ using PipelineBot.DealUpdates;
 using PipelineBot.Sales.People;
 using PipelineBot.Storage;
 using PipelineBot.Texts;
+using PipelineBot.Understanding;
 
 namespace PipelineBot.Conversation;
 
@@ -12,7 +13,7 @@ namespace PipelineBot.Conversation;
 /// The bot: finds out who speaks, in which language, and hands the turn to the router. Somebody who is not on the team's list is refused kindly and
 /// nothing of the team is loaded for them.
 /// </summary>
-public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, ConversationReferences references, BotSettings settings) : IBot
+public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, ConversationReferences references, IEnumerable<IFollowUp> followUps, BotSettings settings) : IBot
 {
     /// <summary>Longer texts are not read: nobody types that much to say one thing.</summary>
     public const int MostCharacters = 4000;
@@ -39,6 +40,8 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
         var outcome = await router.RouteAsync(turn, cancellationToken);
         if (context.Activity.Type == ActivityTypes.Message && (Attention.OnBot(turn) || turn.State.Dialog is not null))
             turn.State.Notes[LanguageNote] = turn.Language;
+        foreach (var followUp in followUps)
+            outcome.Writes.AddRange(await followUp.AfterAsync(turn, outcome, cancellationToken));
         outcome.Writes.AddRange(await references.RememberAsync(context, person.Id, outcome.Writes, cancellationToken));
         return outcome;
     }
@@ -78,7 +81,7 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
     /// <summary>The language of the words; of the card that was clicked; else what the person prefers; else what their client speaks.</summary>
     private static string LanguageOf(TurnContext context, Person? person)
     {
-        var fromCard = context.IsCardAction ? CardLanguage(context.Activity) : null;
+        var fromCard = context.Text.Length == 0 ? CardLanguage(context.Activity) : null;
         return fromCard ?? Spoken(context) ?? Languages.ToAnswer(context.Text, person?.Language, context.Activity.Language());
     }
 
@@ -106,6 +109,7 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
             : 0;
     }
 
+    /// <summary>Of both shapes a click may have.</summary>
     private static string? CardLanguage(Activity activity) =>
-        Languages.Known(activity.Value.Member("action").Member("data").Text(UpdateVerbs.Lang));
+        Languages.Known(activity.Value.Member("action").Member("data").Text(UpdateVerbs.Lang) ?? activity.Value.Text(UpdateVerbs.Lang));
 }

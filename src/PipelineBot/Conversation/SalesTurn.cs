@@ -47,6 +47,9 @@ public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory d
     /// <summary>What an amount without a currency is in.</summary>
     public string TeamCurrency => teamCurrency;
 
+    /// <summary>What of a message that others see too was shown again to the person who clicked; for the <see cref="Understanding.IFollowUp"/> that shows it to the others.</summary>
+    public object? ShownAgain { get; set; }
+
     /// <summary>12/5 is December 5 to Chinese, Japanese, Korean and American readers, 12 May to British ones, and unknown otherwise.</summary>
     public LanguageContext Reading => new(Today) { DateOrder = OrderOf(Activity.Locale, Language), DefaultCurrency = teamCurrency, IsWorkingDay = Calendar.IsWorkingDay };
 

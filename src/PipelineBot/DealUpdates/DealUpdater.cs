@@ -144,10 +144,10 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, Disc
             return await disclosure.AnswerAsync(turn, Nothing(turn, draft, UpdateAnswers.GateShut(turn, deal, gate, pipelines)), cancellationToken);
 
         var refusal = UpdateAnswers.Refused(turn, deal, (DealDecision.Refused)one.Decision, pipelines);
-        if (!viewsByName.ContainsKey(draft.View))
+        if (await ViewAsync(turn, one.Update, cancellationToken) is not { } view)
             return await disclosure.AnswerAsync(turn, Nothing(turn, draft, refusal), cancellationToken);
         // The card the person clicked may be old: show it as things are now, with why nothing was done.
-        var outcome = TurnOutcome.Say(await viewsByName[draft.View].RenderAsync(turn, one.Update, cancellationToken));
+        var outcome = TurnOutcome.Say(view);
         outcome.Replies.Add(refusal);
         return outcome;
     }
@@ -167,5 +167,8 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, Disc
 
     /// <summary>The card a button sat on, as it is after the update; null when the update names no such card.</summary>
     public async ValueTask<OutboundActivity?> ViewAsync(SalesTurn turn, DealUpdate update, CancellationToken cancellationToken) =>
-        viewsByName.TryGetValue(update.Draft.View, out var view) ? await view.RenderAsync(turn, update, cancellationToken) : null;
+        !IsSubmit(turn) && viewsByName.TryGetValue(update.Draft.View, out var view) ? await view.RenderAsync(turn, update, cancellationToken) : null;
+
+    /// <summary>A click of an older client, which cannot be answered with a card in the place of the clicked one.</summary>
+    private static bool IsSubmit(SalesTurn turn) => turn is { IsCardAction: false, Text.Length: 0, Activity.Value: not null };
 }

@@ -20,7 +20,7 @@ namespace PipelineBot.Features;
 /// <summary>
 /// The table of contents: one line per feature type. What a type is follows from what it implements: a <c>ChangeKind</c>, an <c>ICommand</c>, <c>ICardVerbs</c>,
 /// an <c>IUpdateView</c>, an <c>IDialogFeature</c>, an <c>IActivityEvents</c>,
-/// an <c>IScheduledJob</c>, an <c>IOutboxListener</c>. Two of one name stop the process at start.
+/// an <c>IScheduledJob</c>, an <c>IOutboxListener</c>, an <c>IFollowUp</c>. Two of one name stop the process at start.
 /// </summary>
 public static class FeatureList
 {
@@ -55,10 +55,12 @@ public static class FeatureList
         typeof(ResumeDigest),
         typeof(StopDigest),
         typeof(DigestSettings),
+        typeof(DigestSettingsForm),
         typeof(AnsweredDigest),
         typeof(DigestButtons),
         typeof(NudgeOwner),
         typeof(DigestJob),
+        typeof(KeepDigestsTrue),
 
         // check-ins
         typeof(StartCheckIn),

@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineBot.BotFramework.Hosting;
+using PipelineBot.Features.Digests;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Sqlite;
@@ -34,6 +35,9 @@ public static class BotApplication
         builder.Services.AddSingleton(BotInstance.OnlyOne);
         builder.Services.AddSalesBot(BotConfiguration.Bot(configuration), _ => store);
         builder.Services.AddScheduledWorkers();
+        builder.Services.AddDigestWorkers();
+        builder.Services.AddSingleton(ConfiguredSchedule.ReadAll(configuration, configuration["MicrosoftAppTenantId"] ?? ""));
+        builder.Services.AddSingleton<ConfiguredSchedules>();
         builder.Services.AddHostedService<ClaimSweeper>();
 
         var app = builder.Build();

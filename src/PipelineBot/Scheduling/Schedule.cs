@@ -44,6 +44,9 @@ public sealed record Schedule
     /// <summary>The first local day on which it runs again; null when it is not paused.</summary>
     public LocalDate? PausedUntil { get; init; }
 
+    /// <summary>Which entry of the configuration was applied to it last; null when none was.</summary>
+    public string? Configured { get; init; }
+
     /// <summary>The last local day it ran on.</summary>
     public LocalDate? LastDay { get; init; }
 

@@ -19,6 +19,13 @@ public sealed record ScheduleTarget
     [JsonIgnore]
     public string Key => PersonId.Length > 0 ? $"person:{PersonId}" : $"conversation:{ConversationId}";
 
+    /// <summary>The place a <see cref="Key"/> names, without a reference.</summary>
+    public static ScheduleTarget OfKey(string key)
+    {
+        var parts = key.Split(':', 2);
+        return parts is ["person", var person] ? new ScheduleTarget { PersonId = person } : new ScheduleTarget { ConversationId = parts[^1] };
+    }
+
     public static ScheduleTarget Person(string personId, ConversationReference? reference = null) => new() { PersonId = personId, Reference = reference };
 
     public static ScheduleTarget Conversation(ConversationReference reference)

@@ -20,6 +20,9 @@ public sealed class Schedules(IDocumentStore store, WorkCalendars calendars)
     public static IReadOnlyList<DocumentWrite> Save(Document<Schedule>? stored, Schedule planned) =>
     [
         stored is null ? ScheduleDocuments.Schedule.Write(planned.Tenant, planned, null) : ScheduleDocuments.Schedule.Write(stored, planned),
-        ScheduleDocuments.Tenant.Put(ScheduleDocuments.RegisterPartition, new ScheduledTenant { Tenant = planned.Tenant }),
+        Register(planned.Tenant),
     ];
+
+    /// <summary>So that what is done by itself is looked for in this tenant.</summary>
+    public static DocumentWrite Register(string tenant) => ScheduleDocuments.Tenant.Put(ScheduleDocuments.RegisterPartition, new ScheduledTenant { Tenant = tenant });
 }

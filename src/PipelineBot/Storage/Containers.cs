@@ -16,8 +16,8 @@ public static class Containers
         .. TurnContainers.Definitions,
         new(
             Work,
-            [Text("type"), Text("owner"), Text("status"), Text("nextDue"), Text("name"), Text("account"), Text("stage"), Text("nextAt")],
-            [["type"], ["type", "owner", "status"], ["type", "owner", "nextDue"], ["type", "nextAt"]]),
+            [Text("type"), Text("owner"), Text("status"), Text("nextDue"), Text("name"), Text("account"), Text("stage"), Text("nextAt"), Text("day")],
+            [["type"], ["type", "owner", "status"], ["type", "owner", "nextDue"], ["type", "owner", "day"], ["type", "nextAt"]]),
         new(Events, [Text("at"), Text("deal"), Text("actor")], [["at"], ["deal", "at"], ["actor", "at"]]),
         new(References, [Text("person")], [["person"]]),
         new(Outbox, [Text("nextAt"), Text("state")], [["state", "nextAt"]]),

@@ -47,8 +47,21 @@ public class CardModelTests
         };
 
         Encoding.UTF8.GetString(card.ToUtf8()).ShouldBe("""
-            {"type":"AdaptiveCard","$schema":"http://adaptivecards.io/schemas/adaptive-card.json","version":"1.5","body":[{"type":"TextBlock","text":"阶段","wrap":true,"size":"extraLarge"},{"type":"ColumnSet","columns":[{"type":"Column","items":[{"type":"Image","url":"https://x/y.png","altText":"logo"}],"width":"auto"}]},{"type":"Input.Date","min":"2026-02-28","label":"Due","isRequired":true,"errorMessage":"?","id":"due"},{"type":"Input.Time","value":"09:05","id":"at"},{"type":"Input.Number","max":1200.50,"id":"amount"}],"actions":[{"type":"Action.Execute","verb":"deal.stage","data":{"id":"d1"},"associatedInputs":"none","title":"OK","fallback":{"type":"Action.Submit"}}],"refresh":{"action":{"type":"Action.Execute","verb":"deal.refresh"},"userIds":["29:u"]},"msteams":{"width":"Full"}}
+            {"type":"AdaptiveCard","$schema":"http://adaptivecards.io/schemas/adaptive-card.json","version":"1.5","body":[{"type":"TextBlock","text":"阶段","wrap":true,"size":"extraLarge"},{"type":"ColumnSet","columns":[{"type":"Column","items":[{"type":"Image","url":"https://x/y.png","altText":"logo"}],"width":"auto"}]},{"type":"Input.Date","min":"2026-02-28","label":"Due","isRequired":true,"errorMessage":"?","id":"due"},{"type":"Input.Time","value":"09:05","id":"at"},{"type":"Input.Number","max":1200.50,"id":"amount"}],"actions":[{"type":"Action.Execute","verb":"deal.stage","data":{"id":"d1"},"associatedInputs":"none","fallback":{"type":"Action.Submit"},"title":"OK"}],"refresh":{"action":{"type":"Action.Execute","verb":"deal.refresh"},"userIds":["29:u"]},"msteams":{"width":"Full"}}
             """);
+    }
+
+    [Fact]
+    public void A_button_is_a_submit_to_older_clients_unless_it_is_for_newer_ones()
+    {
+        var button = new ExecuteAction("deal.show") { Title = "Show", Data = new JsonObject { ["deal"] = "d1" } };
+        var fallback = button.Fallback.ShouldBeOfType<SubmitAction>();
+        fallback.Title.ShouldBe("Show");
+        fallback.Data!.ToJsonString().ShouldBe("""{"deal":"d1","verb":"deal.show"}""");
+        button.Data!.ContainsKey("verb").ShouldBeFalse();
+        button.ForNewerClients().Fallback.ShouldBeNull();
+        (button with { Title = "Open" }).Fallback!.Title.ShouldBe("Open");
+        new ExecuteAction("deal.refresh").Fallback.ShouldBeNull("a refresh is no button");
     }
 
     [Fact]

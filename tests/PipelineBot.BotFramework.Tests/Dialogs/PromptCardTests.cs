@@ -14,7 +14,7 @@ public sealed class PromptCardTests
         Titles(card).ShouldBe(["Choice 1", "Choice 2", "Choice 3", "Choice 4", "Choice 5", "Cancel"]);
         Types(card).ShouldBe(["TextBlock", "ActionSet"]);
         Buttons(card).First().GetRawText().ShouldBe(
-            """{"type":"Action.Execute","verb":"dialog.answer","data":{"lang":"zh-Hans","question":"q1","value":"1"},"associatedInputs":"none","title":"Choice 1"}""");
+            """{"type":"Action.Execute","verb":"dialog.answer","data":{"lang":"zh-Hans","question":"q1","value":"1"},"associatedInputs":"none","fallback":{"type":"Action.Submit","data":{"lang":"zh-Hans","question":"q1","value":"1","verb":"dialog.answer"},"associatedInputs":"none","title":"Choice 1"},"title":"Choice 1"}""");
     }
 
     [Fact]

@@ -50,6 +50,42 @@ public sealed class TurnRunnerTests
     }
 
     [Fact]
+    public async Task What_hangs_on_the_id_of_the_first_reply_is_written_once_it_is_known()
+    {
+        var told = new List<string>();
+        scene.Bot.Decide = _ =>
+        {
+            var outcome = TurnOutcome.Say(OutboundActivity.Message("one"), OutboundActivity.Message("two"));
+            outcome.WhenSent = (id, _) =>
+            {
+                told.Add(id);
+                return ValueTask.FromResult<IReadOnlyList<DocumentWrite>>([TurnScene.WriteOfDeal(id)]);
+            };
+            return outcome;
+        };
+
+        await scene.RunAsync(Incoming.Message("go"));
+
+        scene.Channel.Texts.ShouldBe(["one", "two"]);
+        told.ShouldHaveSingleItem().ShouldNotBeEmpty();
+        scene.Store.Committed[^1].ShouldHaveSingleItem().Key.ShouldBe(TurnScene.Deal);
+    }
+
+    [Fact]
+    public async Task When_it_cannot_be_written_the_turn_is_answered_all_the_same()
+    {
+        scene.Bot.Decide = _ =>
+        {
+            var outcome = TurnOutcome.Say(OutboundActivity.Message("one"));
+            outcome.WhenSent = (_, _) => throw new InvalidOperationException("no");
+            return outcome;
+        };
+
+        (await scene.RunAsync(Incoming.Message("go"))).ShouldBe(TurnAnswer.Empty);
+        scene.Channel.Texts.ShouldBe(["one"]);
+    }
+
+    [Fact]
     public async Task Two_people_in_one_conversation_have_states_of_their_own()
     {
         scene.Bot.Decide = TurnScene.Count;

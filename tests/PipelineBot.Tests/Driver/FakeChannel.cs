@@ -14,6 +14,9 @@ public sealed class FakeChannel : IConnectorClient
     /// <summary>Thrown instead of sending, when set.</summary>
     public Func<ConversationReference, Exception?> Fault { get; set; } = _ => null;
 
+    /// <summary>Thrown instead of updating, when set; called before anybody sees the update.</summary>
+    public Func<string, Exception?> UpdateFault { get; set; } = _ => null;
+
     public Task<SendResult> SendAsync(ConversationReference reference, OutboundActivity activity, CancellationToken ct)
     {
         activity.EnsureSendable();
@@ -31,6 +34,8 @@ public sealed class FakeChannel : IConnectorClient
 
     public Task<SendResult> UpdateAsync(ConversationReference reference, string activityId, OutboundActivity activity, CancellationToken ct)
     {
+        if (UpdateFault(activityId) is { } fault)
+            return Task.FromException<SendResult>(fault);
         lock (gate)
         {
             var index = Messages.FindIndex(m => m.Id == activityId);

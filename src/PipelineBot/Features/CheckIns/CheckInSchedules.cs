@@ -1,7 +1,9 @@
 using NodaTime;
 using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Storage;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Sales.People;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage.Documents;
 
@@ -24,9 +26,36 @@ public sealed class CheckInSchedules(Schedules schedules, CheckInRecords records
 
         var planned = await schedules.PlannedAsync(change(schedule), turn.Now, cancellationToken);
         var outcome = TurnOutcome.Say(OutboundActivity.Message(answer(planned))).And(Schedules.Save(stored, planned));
-        if (quiet && await records.FindAsync(turn.TenantId, turn.Person.Id, turn.Today, cancellationToken) is { Value: { Queued.Count: > 0 } checkIn } today)
-            outcome.And(CheckInQueue.TakenBack(checkIn)).And(CheckInStorage.Type.Write(today, checkIn with { Queued = [] }));
-        return outcome;
+        return quiet ? outcome.And(await QuietAsync(turn, cancellationToken)) : outcome;
+    }
+
+    /// <summary>Takes back what is queued about today's check-in.</summary>
+    public async ValueTask<IReadOnlyList<DocumentWrite>> QuietAsync(SalesTurn turn, CancellationToken cancellationToken) =>
+        await records.FindAsync(turn.TenantId, turn.Person.Id, turn.Today, cancellationToken) is { Value: { Queued.Count: > 0 } checkIn } today
+            ? [.. CheckInQueue.TakenBack(checkIn), CheckInStorage.Type.Write(today, checkIn with { Queued = [] })]
+            : [];
+
+    /// <summary>Sets and starts somebody's check-ins: at the local time, and in the language, of whom they ask.</summary>
+    public async ValueTask<(Schedule Planned, IReadOnlyList<DocumentWrite> Writes)> SetAsync(
+        SalesTurn turn, Person person, ConversationReference reference, LocalTime at, IReadOnlyList<IsoDayOfWeek> weekdays, LocalDate? pausedUntil, CancellationToken cancellationToken)
+    {
+        var stored = await OfAsync(turn.TenantId, person.Id, cancellationToken);
+        var target = ScheduleTarget.Person(person.Id, reference with { Locale = null });
+        var planned = await schedules.PlannedAsync(
+            (stored?.Value ?? Schedule.For(turn.TenantId, CheckInQueue.Kind, target)) with
+            {
+                Target = target,
+                ScopePersonId = person.Id,
+                At = at,
+                Weekdays = weekdays,
+                Zone = person.TimeZone,
+                Language = person.Language,
+                Stopped = false,
+                PausedUntil = pausedUntil,
+            },
+            turn.Now,
+            cancellationToken);
+        return (planned, Schedules.Save(stored, planned));
     }
 
     /// <summary>The day of the next run in the schedule's zone; "–" when there is none.</summary>

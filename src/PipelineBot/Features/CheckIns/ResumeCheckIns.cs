@@ -2,6 +2,7 @@ using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
+using PipelineBot.Scheduling;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.CheckIns;
@@ -36,8 +37,10 @@ public sealed class ResumeCheckIns(CheckInSchedules schedules) : ICommand, IHint
 
     public ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken) => schedules.ChangeAsync(
         turn,
-        s => s with { Stopped = false, PausedUntil = null },
+        Resumed,
         s => CheckInTexts.Set.Get(turn.Language, "resume.done", CheckInSchedules.NextDay(s, turn.Language)),
         quiet: false,
         cancellationToken);
+
+    internal static Schedule Resumed(Schedule schedule) => schedule with { Stopped = false, PausedUntil = null };
 }

@@ -90,28 +90,13 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
         if (reference is null)
             return own ? Say(turn, "schedule.unreachable") : Say(turn, "schedule.unreachable.colleague", person.Name);
 
-        var stored = await schedules.OfAsync(turn.TenantId, person.Id, cancellationToken);
-        var target = ScheduleTarget.Person(person.Id, reference with { Locale = null });
-        var planned = await schedules.PlannedAsync(
-            (stored?.Value ?? Schedule.For(turn.TenantId, CheckInQueue.Kind, target)) with
-            {
-                Target = target,
-                ScopePersonId = person.Id,
-                At = at,
-                Weekdays = weekdays,
-                Zone = person.TimeZone,
-                Language = person.Language,
-                Stopped = false,
-                PausedUntil = null,
-            },
-            turn.Now,
-            cancellationToken);
+        var (planned, writes) = await schedules.SetAsync(turn, person, reference, at, weekdays, null, cancellationToken);
         var time = at.ToString("HH':'mm", CultureInfo.InvariantCulture);
         var (when, first) = (CheckInSchedules.Days(planned, turn.Language), CheckInSchedules.NextDay(planned, turn.Language));
         var answer = own
             ? Text(turn, "schedule.done", when, time, person.Zone().Id, first)
             : Text(turn, "schedule.done.colleague", person.Name, when, time, person.Zone().Id, first);
-        var outcome = TurnOutcome.Say(OutboundActivity.Message(answer)).And(Schedules.Save(stored, planned));
+        var outcome = TurnOutcome.Say(OutboundActivity.Message(answer)).And(writes);
         if (!own)
             outcome.Notices.Add((reference, OutboundActivity.Message(CheckInTexts.Set.Get(person.Language, "schedule.told", turn.Person.Name, CheckInSchedules.Days(planned, person.Language), time))));
         return outcome;

@@ -54,7 +54,9 @@ public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckI
 
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "skip.title");
 
-    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
+    public ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken) => SkipTodayAsync(turn, cancellationToken);
+
+    public async ValueTask<TurnOutcome> SkipTodayAsync(SalesTurn turn, CancellationToken cancellationToken)
     {
         var stored = await records.FindAsync(turn.TenantId, turn.Person.Id, turn.Today, cancellationToken);
         if (stored is { Value.State: CheckInState.Answered })

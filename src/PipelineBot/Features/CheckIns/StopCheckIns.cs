@@ -2,6 +2,7 @@ using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
+using PipelineBot.Scheduling;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.CheckIns;
@@ -45,5 +46,7 @@ public sealed class StopCheckIns(CheckInSchedules schedules) : ICommand, IHinted
     public string Title(SalesTurn turn, PhraseMatch match) => CheckInTexts.Set.Get(turn.Language, "stop.title");
 
     public ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken) =>
-        schedules.ChangeAsync(turn, s => s with { Stopped = true, PausedUntil = null }, _ => CheckInTexts.Set.Get(turn.Language, "stop.done"), quiet: true, cancellationToken);
+        schedules.ChangeAsync(turn, Stopped, _ => CheckInTexts.Set.Get(turn.Language, "stop.done"), quiet: true, cancellationToken);
+
+    internal static Schedule Stopped(Schedule schedule) => schedule with { Stopped = true, PausedUntil = null };
 }

@@ -41,7 +41,7 @@ public sealed class DigestButtons(DigestScreens screens, DealUpdater updater, Di
             return Gone(turn);
         var outcome = await ShowAsync(turn, screen, cancellationToken);
         // Nobody else reads along in one's own chat, and a page that was turned stays turned.
-        outcome.ReplaceCardForEveryone = turn.IsPersonal && CardActionValue.TriggerOf(turn.Activity) != "automatic";
+        outcome.ReplaceCardForEveryone = turn.IsPersonal && CardActionValue.TriggerOf(turn.Activity) != CardActionValue.Automatic;
         return outcome;
     }
 

@@ -7,19 +7,18 @@ namespace PipelineBot.Features.Digests;
 /// <summary>The digest of a day: totals, what is new, overdue rows under their owners with their answers, stalled deals, passed close dates.</summary>
 public static class DigestCard
 {
-    /// <summary>Below Teams' limit by what the message around the card may take.</summary>
-    public const int MostUtf16Bytes = AdaptiveCard.MaxUtf16Bytes - (8 * 1024);
-
-    /// <summary>The rendered message; with fewer rows when long names would make it larger than Teams takes.</summary>
+    /// <summary>The rendered message; with fewer rows and shorter names when it would be larger than any surface of Teams takes.</summary>
     public static OutboundActivity Render(DigestView view)
     {
-        while (true)
+        AdaptiveCard? card = null;
+        foreach (var form in DigestFit.Forms(view))
         {
-            var card = CardOf(view, view.Language);
-            if (card.Utf16Bytes() <= MostUtf16Bytes || view.Owners.Count == 0)
-                return OutboundActivity.Card(card, Summary(view));
-            view = WithoutLastRow(view);
+            card = CardOf(form, view.Language);
+            if (card.Utf16Bytes() <= DigestFit.MostUtf16Bytes)
+                break;
         }
+
+        return OutboundActivity.Card(card!, Summary(view));
     }
 
     private static AdaptiveCard CardOf(DigestView view, string lang)
@@ -70,18 +69,6 @@ public static class DigestCard
 
         if (view.OpenDeals > 0)
             yield return Subtle(Text(lang, "open", DigestTexts.Set.Count(lang, "deals", view.OpenDeals), DigestText.Totals(lang, view.OpenTotal)));
-    }
-
-    private static DigestView WithoutLastRow(DigestView view)
-    {
-        var last = view.Owners[^1];
-        var rows = last.Rows.SkipLast(1).ToList();
-        return view with
-        {
-            Owners = rows.Count > 0 ? [.. view.Owners.SkipLast(1), last with { Rows = rows }] : [.. view.Owners.SkipLast(1)],
-            Others = rows.Count > 0 ? view.Others : [(last.Name, last.Count), .. view.Others],
-            MoreRows = view.MoreRows + 1,
-        };
     }
 
     private static string Summary(DigestView view)

@@ -16,8 +16,13 @@ public sealed record DigestDocument
     /// <summary>The person whose subtree it reports.</summary>
     public string ScopePersonId { get => field ?? ""; init; }
 
-    /// <summary>The local day it is of.</summary>
+    /// <summary>The local day it is of, in <see cref="Zone"/>.</summary>
     public LocalDate Day { get; init; }
+
+    /// <summary>IANA zone; UTC when empty.</summary>
+    public string Zone { get => field ?? ""; init; }
+
+    public Instant PostedAt { get; init; }
 
     public string Language { get => field ?? "en"; init; }
 
@@ -30,11 +35,21 @@ public sealed record DigestDocument
     /// <summary>What this one listed when it was posted: whatever of it is done or moved since was answered.</summary>
     public DigestSnapshot Listed { get => field ?? new(); init; }
 
-    /// <summary>Known once a scheduled digest was sent.</summary>
+    /// <summary>Deals it named for another reason: stalled, or past their close date.</summary>
+    public IReadOnlyList<string> Mentioned { get => field ?? []; init; }
+
+    /// <summary>Known once it was sent and the channel said under which id it stands.</summary>
     public string? ActivityId { get; init; }
+
+    /// <summary>The conversation of <see cref="ActivityId"/>: with the thread, when it stands in one.</summary>
+    public string? ConversationId { get; init; }
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
+
+    public LocalDate Today(Instant now) => now.InZone(DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) ?? DateTimeZone.Utc).Date;
+
+    public bool Names(string dealId) => Listed.Items.Any(item => item.DealId == dealId) || Mentioned.Contains(dealId);
 }
 
 /// <summary>

@@ -21,12 +21,12 @@ public sealed class DigestJob(IDocumentStore store, Workspace workspace, DigestP
         if (organisation.Find(schedule.ScopePersonId) is not { } scope || !DigestAccess.MayAsk(scope))
             return ScheduledResult.Nothing;
         var id = DocumentId.Of("digest", schedule.Tenant, schedule.Target.Key, LocalDatePattern.Iso.Format(day));
-        var digest = await poster.PrepareAsync(id, schedule.Tenant, scope, schedule.Target, day, schedule.Language, cancellationToken);
+        var digest = await poster.PrepareAsync(id, schedule.Tenant, scope, schedule.Target, day, schedule.Zone, schedule.Language, cancellationToken);
         return new ScheduledResult(digest.Activity, id, digest.Writes);
     }
 
     public async ValueTask<IReadOnlyList<DocumentWrite>> OnSentAsync(OutboxRow row, string activityId, CancellationToken cancellationToken) =>
         await store.GetAsync(DigestDocuments.Digest, row.Tenant, row.About, cancellationToken) is { } digest
-            ? [DigestDocuments.Digest.Write(digest, digest.Value with { ActivityId = activityId })]
+            ? [DigestDocuments.Digest.Write(digest, digest.Value with { ActivityId = activityId, ConversationId = row.Reference.ConversationId })]
             : [];
 }

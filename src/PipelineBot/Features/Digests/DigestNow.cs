@@ -1,14 +1,17 @@
 using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Storage;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
+using PipelineBot.Scheduling;
+using PipelineBot.Storage.Documents;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.Digests;
 
 /// <summary>"Digest now": posted where it was asked for.</summary>
-public sealed class DigestNow(DigestPoster poster) : ICommand, IHinted
+public sealed class DigestNow(IDocumentStore store, DigestPoster poster) : ICommand, IHinted
 {
     public string Name => "digest.now";
 
@@ -57,7 +60,12 @@ public sealed class DigestNow(DigestPoster poster) : ICommand, IHinted
     {
         if (!DigestAccess.MayAsk(turn.Person) || DigestAccess.PlaceOf(turn) is not { } place)
             return TurnOutcome.Say(OutboundActivity.Message(DigestTexts.Set.Get(turn.Language, "refused")));
-        var digest = await poster.PrepareAsync(turn.NewId("digest"), turn.TenantId, turn.Person, place, turn.Today, turn.Language, cancellationToken);
-        return TurnOutcome.Say(digest.Activity).And(digest.Writes);
+        var digest = await poster.PrepareAsync(turn.NewId("digest"), turn.TenantId, turn.Person, place, turn.Today, turn.Zone.Id, turn.Language, cancellationToken);
+        // The tenant may have no schedule: what shows digests again looks where one is known.
+        var outcome = TurnOutcome.Say(digest.Activity).And(digest.Writes).And(Schedules.Register(turn.TenantId));
+        outcome.WhenSent = async (activityId, ct) => await store.GetAsync(DigestDocuments.Digest, turn.TenantId, digest.Digest.Id, ct) is { } posted
+            ? [DigestDocuments.Digest.Write(posted, posted.Value with { ActivityId = activityId, ConversationId = turn.Reference?.ConversationId })]
+            : [];
+        return outcome;
     }
 }

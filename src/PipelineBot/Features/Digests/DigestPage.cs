@@ -8,8 +8,21 @@ public static class DigestPage
 {
     public static OutboundActivity Render(DigestView view, string digestId, int page, int pages)
     {
+        var title = DigestTexts.Set.Count(view.Language, "page.title", view.OverdueMilestones, DigestText.Short(view.Team));
+        AdaptiveCard? card = null;
+        foreach (var form in DigestFit.SameRows(view))
+        {
+            card = CardOf(form, title, digestId, page, pages);
+            if (card.Utf16Bytes() <= DigestFit.MostUtf16Bytes)
+                break;
+        }
+
+        return OutboundActivity.Card(card!, title);
+    }
+
+    private static AdaptiveCard CardOf(DigestView view, string title, string digestId, int page, int pages)
+    {
         var lang = view.Language;
-        var title = DigestTexts.Set.Count(lang, "page.title", view.OverdueMilestones, DigestText.Short(view.Team));
         List<CardElement> body =
         [
             .. DigestParts.Top(view),
@@ -30,6 +43,6 @@ public static class DigestPage
             body.Add(new ActionSet(turns));
         }
 
-        return OutboundActivity.Card(new AdaptiveCard(body) { Lang = lang, FallbackText = title, Teams = TeamsOptions.FullWidth }, title);
+        return new AdaptiveCard(body) { Lang = lang, FallbackText = title, Teams = TeamsOptions.FullWidth };
     }
 }

@@ -17,8 +17,8 @@ public sealed class DigestPoster(IDocumentStore store, Workspace workspace, Dige
     private const string TeamsPersonPrefix = "29:";
 
     /// <param name="id">The same for the same digest, however often it is prepared.</param>
-    /// <param name="day">The local day it is of.</param>
-    public async ValueTask<PreparedDigest> PrepareAsync(string id, string tenant, Person scope, ScheduleTarget place, LocalDate day, string language, CancellationToken cancellationToken)
+    /// <param name="day">The local day it is of, in that zone.</param>
+    public async ValueTask<PreparedDigest> PrepareAsync(string id, string tenant, Person scope, ScheduleTarget place, LocalDate day, string zone, string language, CancellationToken cancellationToken)
     {
         var organisation = (await workspace.DirectoryAsync(tenant, cancellationToken)).Organisation;
         var series = await store.GetAsync(DigestDocuments.Series, tenant, DigestDocuments.SeriesId(place.Key, scope.Id), cancellationToken);
@@ -35,10 +35,13 @@ public sealed class DigestPoster(IDocumentStore store, Workspace workspace, Dige
             Place = place.Key,
             ScopePersonId = scope.Id,
             Day = day,
+            Zone = zone,
+            PostedAt = now,
             Language = language,
             BaselineDay = baselineDay,
             Baseline = baseline,
             Listed = listed,
+            Mentioned = [.. content.Report.Stalled.Concat(content.Report.CloseDatePassed).Select(row => row.DealId).Distinct()],
         };
         var mris = place.PersonId.Length > 0 ? [] : await MrisAsync(tenant, content, cancellationToken);
         var view = views.Of(digest, content, organisation, person => mris.GetValueOrDefault(person, ""));

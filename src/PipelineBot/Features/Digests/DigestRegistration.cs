@@ -7,9 +7,15 @@ public static class DigestRegistration
     {
         services.AddSingleton<DigestPoster>();
         services.AddSingleton<DigestScreens>();
+        services.AddSingleton<DigestSchedules>();
         services.AddSingleton<DigestBuilder>();
         services.AddSingleton<DigestViews>();
         services.AddSingleton<DigestPreview>();
+        services.AddSingleton<SharedDigest>();
+        services.AddSingleton<DigestUpdates>();
         return services;
     }
+
+    /// <summary>Starts what shows digests again, with the process.</summary>
+    public static IServiceCollection AddDigestWorkers(this IServiceCollection services) => services.AddHostedService(provider => provider.GetRequiredService<DigestUpdates>());
 }

@@ -64,8 +64,8 @@ internal static class DigestRows
         var lang = view.Language;
         yield return UpdateVerbs.UpdateButton(Text(lang, "button.done"), lang, row.DealId, "milestone.done", DigestVerbs.ViewName, view.Key, (SlotNames.Milestone, row.MilestoneId)) with { AssociatedInputs = AssociatedInputs.None };
         yield return DigestVerbs.Button(DigestVerbs.Move, Text(lang, "button.move"), lang, view.Key, row);
-        yield return DigestVerbs.Button(DigestVerbs.Nudge, Text(lang, "button.nudge"), lang, view.Key, row);
-        yield return UpdateVerbs.ShowButton(Text(lang, "button.show"), lang, row.DealId);
+        yield return DigestVerbs.Button(DigestVerbs.Nudge, Text(lang, "button.nudge"), lang, view.Key, row).ForNewerClients();
+        yield return UpdateVerbs.ShowButton(Text(lang, "button.show"), lang, row.DealId).ForNewerClients();
     }
 
     /// <summary>The fields are named as the slots of the change they fill, so that the form is an ordinary update.</summary>

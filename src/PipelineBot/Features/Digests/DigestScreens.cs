@@ -2,6 +2,7 @@ using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.Conversation;
 using PipelineBot.DealUpdates;
+using PipelineBot.Sales.History;
 using PipelineBot.Sales.People;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage.Documents;
@@ -53,14 +54,26 @@ public sealed class DigestScreens(IDocumentStore store, DigestBuilder builder, D
             (view, page, pages) = views.PageOf(digest, content, organisation, turn.Language, page);
         else
             view = views.Of(digest, content, organisation);
+        var saved = update is { Event: { } happened } ? AnswerOf(turn, update, happened) : null;
+        if (page == 0 && (update is not null || note.Length > 0))
+            turn.ShownAgain = new ShownDigest(digest, saved);
         view = view with
         {
             AsOf = turn.Today != digest.Day ? turn.Today : null,
-            Saved = update is { Event: { } happened } ? (turn.Person.Name, update.After.Name, FieldText.Lines(turn, update.Before, update.After, update.Fields, pipelines), happened.Id) : null,
+            Saved = saved,
             Note = note,
             Moving = moving,
             SuggestedDate = moving is { } row ? turn.Directory.CalendarOf(content.Deals.GetValueOrDefault(row.Deal)?.OwnerId ?? digest.ScopePersonId).AddWorkingDays(turn.Today, 3) : null,
         };
         return page > 0 ? DigestPage.Render(view, digest.Id, page, pages) : DigestCard.Render(view);
     }
+
+    private DigestAnswer AnswerOf(SalesTurn turn, DealUpdate update, DealEvent happened) => new()
+    {
+        By = turn.Person.Name,
+        DealId = update.After.Id,
+        Deal = update.After.Name,
+        Lines = FieldText.Lines(turn, update.Before, update.After, update.Fields, pipelines),
+        Event = happened.Id,
+    };
 }

@@ -8,8 +8,8 @@ using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.Digests;
 
-/// <summary>"Digest settings": when this place gets one, about whom, and when the next comes.</summary>
-public sealed class DigestSettings(Schedules schedules) : ICommand
+/// <summary>"Digest settings": when this place gets one, about whom, and when the next comes, as a card to change it.</summary>
+public sealed class DigestSettings(DigestSchedules schedules) : ICommand
 {
     public string Name => "digest.settings";
 
@@ -31,11 +31,9 @@ public sealed class DigestSettings(Schedules schedules) : ICommand
 
     public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
     {
-        if (!DigestAccess.MayAsk(turn.Person) || DigestAccess.PlaceOf(turn) is not { } place)
+        if (!DigestAccess.MayAsk(turn.Person) || DigestAccess.PlaceOf(turn) is null)
             return ScheduleDigest.Say(turn.Language, "refused");
-        return await schedules.FindAsync(turn.TenantId, DigestJob.KindName, place, cancellationToken) is { } stored
-            ? ScheduleDigest.Say(turn.Language, "settings", Describe(turn, await schedules.PlannedAsync(stored.Value, turn.Now, cancellationToken)))
-            : ScheduleDigest.Say(turn.Language, "none");
+        return TurnOutcome.Say(DigestSettingsForm.Render(turn, await schedules.NowAsync(turn, cancellationToken)));
     }
 
     /// <summary>"Working days at 09:00 (Asia/Shanghai), Alex Wilber's team. Next: Mon 23 Nov 2026 09:00."</summary>

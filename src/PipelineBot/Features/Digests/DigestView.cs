@@ -1,5 +1,4 @@
 using NodaTime;
-using PipelineBot.DealUpdates;
 using PipelineBot.Sales.Amounts;
 using PipelineBot.Sales.Deals;
 
@@ -53,7 +52,7 @@ public sealed record DigestView
     public int CloseDatePassedMore { get; init; }
 
     /// <summary>Shown at the top: what was just saved, by whom, and the event that undoes it.</summary>
-    public (string By, string Deal, IReadOnlyList<FieldLine> Lines, string Event)? Saved { get; init; }
+    public DigestAnswer? Saved { get; init; }
 
     /// <summary>Shown at the top: why nothing was done.</summary>
     public string Note { get; init; } = "";

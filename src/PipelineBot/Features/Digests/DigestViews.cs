@@ -10,7 +10,7 @@ namespace PipelineBot.Features.Digests;
 public sealed class DigestViews(PipelineSet pipelines)
 {
     public const int RowsAtTop = 8;
-    public const int RowsOnPage = 10;
+    public const int RowsOnPage = 6;
     private const int MostLines = 5;
     private const int MostOthers = 20;
 

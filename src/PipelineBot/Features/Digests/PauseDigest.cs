@@ -3,13 +3,12 @@ using PipelineBot.Conversation;
 using PipelineBot.Language.Dates;
 using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
-using PipelineBot.Scheduling;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.Digests;
 
 /// <summary>"Pause digest until Monday": Monday is the first day it comes again. Without a date it skips today.</summary>
-public sealed class PauseDigest(Schedules schedules) : ICommand, IHinted
+public sealed class PauseDigest(DigestSchedules schedules) : ICommand, IHinted
 {
     public string Name => "digest.pause";
 
@@ -56,24 +55,10 @@ public sealed class PauseDigest(Schedules schedules) : ICommand, IHinted
 
     public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
     {
-        var lang = turn.Language;
-        if (!DigestAccess.MayAsk(turn.Person) || DigestAccess.PlaceOf(turn) is not { } place)
-            return ScheduleDigest.Say(lang, "refused");
-        var stored = await schedules.FindAsync(turn.TenantId, DigestJob.KindName, place, cancellationToken);
-        if (stored is not { Value.Stopped: false })
-            return ScheduleDigest.Say(lang, "none");
-
-        var today = turn.Now.InZone(stored.Value.ZoneOrUtc()).Date;
-        var until = today.PlusDays(1);
-        if (match.Slots.GetValueOrDefault(SlotNames.Date)?.Text is { } said)
-        {
-            if (!DateRecognizer.TryParseWhole(said, turn.Reading, out var reading) || reading.Value.Date is not { } date || reading.Value.Alternative is not null)
-                return ScheduleDigest.Say(lang, "date.unknown", said);
-            if (date <= today)
-                return ScheduleDigest.Say(lang, "date.past", Texts.Say.Date(lang, date));
-            until = date;
-        }
-
-        return ScheduleDigest.Answer(turn, stored, await schedules.PlannedAsync(stored.Value with { PausedUntil = until }, turn.Now, cancellationToken), "pause.done");
+        if (match.Slots.GetValueOrDefault(SlotNames.Date)?.Text is not { } said)
+            return (await schedules.SkipTodayAsync(turn, cancellationToken)).Said();
+        if (!DateRecognizer.TryParseWhole(said, turn.Reading, out var reading) || reading.Value.Date is not { } date || reading.Value.Alternative is not null)
+            return ScheduleDigest.Say(turn.Language, "date.unknown", said);
+        return (await schedules.PauseAsync(turn, date, cancellationToken)).Said();
     }
 }

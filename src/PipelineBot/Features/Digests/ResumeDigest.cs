@@ -2,13 +2,12 @@ using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
-using PipelineBot.Scheduling;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.Digests;
 
 /// <summary>"Resume digest": a paused or stopped one, at the time it had.</summary>
-public sealed class ResumeDigest(Schedules schedules) : ICommand, IHinted
+public sealed class ResumeDigest(DigestSchedules schedules) : ICommand, IHinted
 {
     public string Name => "digest.resume";
 
@@ -36,12 +35,5 @@ public sealed class ResumeDigest(Schedules schedules) : ICommand, IHinted
 
     public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "resume.title");
 
-    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
-    {
-        if (!DigestAccess.MayAsk(turn.Person) || DigestAccess.PlaceOf(turn) is not { } place)
-            return ScheduleDigest.Say(turn.Language, "refused");
-        if (await schedules.FindAsync(turn.TenantId, DigestJob.KindName, place, cancellationToken) is not { } stored)
-            return ScheduleDigest.Say(turn.Language, "none");
-        return ScheduleDigest.Answer(turn, stored, await schedules.PlannedAsync(stored.Value with { Stopped = false, PausedUntil = null }, turn.Now, cancellationToken), "schedule.done");
-    }
+    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken) => (await schedules.ResumeAsync(turn, cancellationToken)).Said();
 }

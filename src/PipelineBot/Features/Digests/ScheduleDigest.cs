@@ -5,18 +5,14 @@ using PipelineBot.Conversation;
 using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Scheduling;
-using PipelineBot.Storage.Documents;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.Digests;
 
 /// <summary>"Digest every day at 9:00", "digest every Monday at 8:30": for the place it is said in, in the speaker's zone and language.</summary>
-public sealed class ScheduleDigest(Schedules schedules) : ICommand, IHinted
+public sealed class ScheduleDigest(DigestSchedules schedules) : ICommand, IHinted
 {
     private const string Weekday = "weekday";
-
-    /// <summary>When nobody said a time.</summary>
-    private static readonly LocalTime UsualTime = new(9, 0);
 
     public string Name => "digest.schedule";
 
@@ -64,32 +60,14 @@ public sealed class ScheduleDigest(Schedules schedules) : ICommand, IHinted
     public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
     {
         var lang = turn.Language;
-        if (!DigestAccess.MayAsk(turn.Person) || DigestAccess.PlaceOf(turn) is not { } place)
-            return Say(lang, "refused");
-        var at = UsualTime;
+        var at = DigestSchedules.UsualTime;
         if (match.Slots.GetValueOrDefault(SlotNames.Time)?.Text is { } said && !LocalTimeWords.TryRead(said, out at))
             return Say(lang, "time.unknown", said);
         IReadOnlyList<IsoDayOfWeek> weekdays = [];
         if (match.Slots.GetValueOrDefault(Weekday)?.Text is { } days && !WeekdayWords.TryRead(days, out weekdays))
             return Say(lang, "weekday.unknown", days);
-
-        var stored = await schedules.FindAsync(turn.TenantId, DigestJob.KindName, place, cancellationToken);
-        var wanted = (stored?.Value ?? Schedule.For(turn.TenantId, DigestJob.KindName, place)) with
-        {
-            Target = place,
-            ScopePersonId = turn.Person.Id,
-            At = at,
-            Weekdays = weekdays,
-            Zone = turn.Zone.Id,
-            Language = lang,
-            Stopped = false,
-            PausedUntil = null,
-        };
-        return Answer(turn, stored, await schedules.PlannedAsync(wanted, turn.Now, cancellationToken), turn.IsPersonal ? "schedule.done" : "schedule.done.shared");
+        return (await schedules.SetAsync(turn, new FilledForm(at, weekdays, null, null, null, null), cancellationToken)).Said();
     }
-
-    internal static TurnOutcome Answer(SalesTurn turn, Document<Schedule>? stored, Schedule planned, string key) =>
-        Say(turn.Language, key, DigestSettings.Describe(turn, planned)).And(Schedules.Save(stored, planned));
 
     internal static TurnOutcome Say(string lang, string key, params ReadOnlySpan<object?> arguments) =>
         TurnOutcome.Say(OutboundActivity.Message(DigestTexts.Set.Get(lang, key, arguments)));

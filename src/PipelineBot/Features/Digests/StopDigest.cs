@@ -2,13 +2,12 @@ using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
-using PipelineBot.Scheduling;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Features.Digests;
 
 /// <summary>"Stop digest": the one of this place. It is kept, so that starting it again finds its time.</summary>
-public sealed class StopDigest(Schedules schedules) : ICommand, IHinted
+public sealed class StopDigest(DigestSchedules schedules) : ICommand, IHinted
 {
     public string Name => "digest.stop";
 
@@ -54,13 +53,5 @@ public sealed class StopDigest(Schedules schedules) : ICommand, IHinted
 
     public string Title(SalesTurn turn, PhraseMatch match) => DigestTexts.Set.Get(turn.Language, "stop.title");
 
-    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
-    {
-        if (!DigestAccess.MayAsk(turn.Person) || DigestAccess.PlaceOf(turn) is not { } place)
-            return ScheduleDigest.Say(turn.Language, "refused");
-        var stored = await schedules.FindAsync(turn.TenantId, DigestJob.KindName, place, cancellationToken);
-        if (stored is not { Value.Stopped: false })
-            return ScheduleDigest.Say(turn.Language, "none");
-        return ScheduleDigest.Say(turn.Language, "stop.done").And(Schedules.Save(stored, await schedules.PlannedAsync(stored.Value with { Stopped = true }, turn.Now, cancellationToken)));
-    }
+    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken) => (await schedules.StopAsync(turn, cancellationToken)).Said();
 }

@@ -19,6 +19,8 @@ public sealed class AnsweredRowsTests
 
         megan.ShouldHear("Overdue digest · North", "Saved by Megan Bowen: Tailspin Toys", "Answered since this was posted", "Done (1): Tailspin Toys: First visit", "Security review");
         (await bot.DealAsync("tailspin")).FindMilestone("visit")!.State.ShouldBe(MilestoneState.Done);
+        alex.Messages.Single().Updates.ShouldBe(0);
+        await bot.UpdateAsync();
         var shown = alex.Messages.Single(m => m.Id == digest.Id);
         shown.Updates.ShouldBe(1);
         shown.Words().ShouldContain("Saved by Megan Bowen: Tailspin Toys");
@@ -34,6 +36,7 @@ public sealed class AnsweredRowsTests
         var digest = alex.Messages[^1];
         var megan = bot.InChannel(Team.Megan);
         await megan.ClickAsync(digest.Id, "deal.update", DataOf(digest, "Done", "visit"));
+        await bot.UpdateAsync();
 
         await alex.ClickAsync("Undo");
         alex.ShouldHear("Only the person who made a change can undo it");
@@ -63,6 +66,7 @@ public sealed class AnsweredRowsTests
         var milestone = (await bot.DealAsync("contoso")).FindMilestone("sec")!;
         milestone.Due.ShouldBe(new LocalDate(2026, 12, 4));
         milestone.Moves[^1].WaitingFor.ShouldBe(WaitingFor.Customer);
+        await bot.UpdateAsync();
         alex.Messages.Single().Updates.ShouldBe(1);
     }
 
@@ -80,6 +84,7 @@ public sealed class AnsweredRowsTests
         megan.ShouldNotHear("New date", "Contoso");
         await megan.ClickAsync(digest.Id, "digest.nudge", DataOf(digest, "Nudge", "sec"));
         megan.ShouldNotHear("asked");
+        await bot.UpdateAsync();
         alex.Messages.Single().Updates.ShouldBe(0);
     }
 
@@ -110,6 +115,7 @@ public sealed class AnsweredRowsTests
         await bot.WithAsync(deal with { Status = DealStatus.Lost, ClosedOn = new LocalDate(2026, 11, 25), CloseReason = "price" });
         await alex.ClickAsync(digest.Id, "deal.update", DataOf(digest, "Done", "visit"));
         alex.ShouldHear("Overdue digest · North", "Security review");
+        await bot.UpdateAsync();
         alex.Messages.Single(m => m.Id == digest.Id).Words().ShouldContain("Dropped (1): Tailspin Toys: First visit");
     }
 

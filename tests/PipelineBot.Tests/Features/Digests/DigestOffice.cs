@@ -39,8 +39,13 @@ internal static class DigestOffice
     public static async Task<int> RunAsync(this BotDriver bot)
     {
         await bot.Services.GetRequiredService<ScheduleRunner>().RunDueAsync(bot.Clock.Now, default);
-        return await bot.Services.GetRequiredService<OutboxSender>().SendDueAsync(bot.Clock.Now, default);
+        var sent = await bot.Services.GetRequiredService<OutboxSender>().SendDueAsync(bot.Clock.Now, default);
+        await bot.UpdateAsync();
+        return sent;
     }
+
+    /// <summary>One look for digests to show again.</summary>
+    public static async Task<int> UpdateAsync(this BotDriver bot) => await bot.Services.GetRequiredService<DigestUpdates>().UpdateDueAsync(bot.Clock.Now, default);
 
     public static async Task<List<DigestDocument>> DigestsAsync(this BotDriver bot)
     {

@@ -77,6 +77,7 @@ public sealed class ScheduledDigestTests
         var done = CardReading.Buttons(post.Activity.CardContent!.Value).First(b => b.GetProperty("title").GetString() == "Done");
         await megan.ClickAsync(post.Id, "deal.update", System.Text.Json.Nodes.JsonNode.Parse(done.GetProperty("data").GetRawText())!.AsObject());
         megan.ShouldHear("Overdue digest · North", "Saved by Megan Bowen: Tailspin Toys");
+        await bot.UpdateAsync();
         bot.InChannel().Single(m => m.Id == post.Id).Updates.ShouldBe(1);
 
         bot.Clock.Now = NodaTime.Text.InstantPattern.ExtendedIso.Parse("2026-11-26T01:30:00Z").Value;

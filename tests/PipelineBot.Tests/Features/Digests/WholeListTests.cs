@@ -19,13 +19,14 @@ public sealed class WholeListTests
         alex.ShouldHear("private chat");
 
         var own = bot.As("alex");
-        own.Messages[^1].Words().ShouldContain("Page 1 of 3");
+        own.Messages[^1].Words().ShouldContain("Page 1 of 5");
         await own.ClickAsync("Next");
-        own.ShouldHear("Page 2 of 3");
-        await own.ClickAsync("Next");
-        own.ShouldHear("Page 3 of 3").ShouldNotHear("Next");
+        own.ShouldHear("Page 2 of 5");
+        for (var i = 0; i < 3; i++)
+            await own.ClickAsync("Next");
+        own.ShouldHear("Page 5 of 5").ShouldNotHear("Next");
         await own.ClickAsync("Previous");
-        own.ShouldHear("Page 2 of 3");
+        own.ShouldHear("Page 4 of 5");
     }
 
     [Fact]
