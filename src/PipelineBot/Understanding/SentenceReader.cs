@@ -20,6 +20,12 @@ public sealed class SentenceReader
     /// <summary>With less of a sentence explained than this, a change is confirmed before it is saved.</summary>
     private const double Sure = 0.9;
 
+    /// <summary>One larger slip of the keys, or two small ones; with more it is confirmed too.</summary>
+    private const double MostSlips = 0.11;
+
+    /// <summary>With so much explained, what a text mentions goes before a phrase that says less.</summary>
+    private const double Well = 0.8;
+
     /// <summary>And with less than this nothing is made of it.</summary>
     private const double Readable = 0.4;
 
@@ -65,10 +71,10 @@ public sealed class SentenceReader
         // An answer in free words mentions all sorts of things, and so do people who talk to each other: there only what a phrase covers is a command.
         var gist = turn.State.Dialog?.Prompt.Kind != PromptKind.Text && Attention.OnBot(turn) && sentence.Gist is { Reading.Score: >= Readable } ? sentence.Gist : null;
         // "What is needed to create a deal?" asks for help, though a phrase would create one.
-        if (best is not null && gist is { Reading.Score: >= Sure } && sentence.Mood.IsQuestion && best.Matches.Any(ChangesSomething) && !gist.Reading.Matches.Any(ChangesSomething))
+        if (best is not null && gist is { Reading.Score: >= Well } && sentence.Mood.IsQuestion && best.Matches.Any(ChangesSomething) && !gist.Reading.Matches.Any(ChangesSomething))
             return Judge(gist.Reading, gist.Mood, isSure: true);
         if (best is not null && (gist is null || (KnowsItsNames(turn, best) && !SaysMore(gist, best))))
-            return Judge(best, sentence.Mood, sentence.Doubt <= 1 - Sure);
+            return Judge(best, sentence.Mood, sentence.Doubt <= MostSlips);
         if (gist is not null)
             return Judge(WithoutStories(gist.Reading), gist.Mood, gist.Reading.Score >= Sure);
         return sentence.IsNegated ? Understood.Denied : Understood.Nothing;
@@ -84,12 +90,15 @@ public sealed class SentenceReader
 
     /// <summary>What a phrase takes for a reason may be another change; and two halves of a phrase, one change of two deals.</summary>
     private bool SaysMore(Gist gist, Reading reading) =>
-        gist.Reading.Score >= Sure && !gist.Mood.IsNoCommand && gist.Reading.Matches.All(IsWhole)
+        gist.Reading.Score >= Well && !gist.Mood.IsNoCommand && gist.Reading.Matches.All(IsWhole)
         && (gist.Reading.Matches.Count > reading.Matches.Count || !reading.Matches.All(IsWhole)) && !TearsName(gist.Reading, reading);
 
-    /// <summary>"Won Contoso renewal and lost Fabrikam" is not Contoso won and something called renewal lost.</summary>
+    /// <summary>"Won Contoso renewal and lost Fabrikam" is not Contoso won and something called renewal lost; but no deal is called "Contoso 410k and Wingtip".</summary>
     private static bool TearsName(Reading torn, Reading whole) => whole.Matches.Select(m => m.Slots.GetValueOrDefault(SlotNames.Deal)).OfType<SlotMatch>().Any(name =>
-        torn.Matches.Select(m => m.Slots.GetValueOrDefault(SlotNames.Deal)).OfType<SlotMatch>().Count(part => part.Span.Length < name.Span.Length && part.Span.Start >= name.Span.Start && part.Span.End <= name.Span.End) > 1);
+    {
+        var inside = torn.Matches.SelectMany(m => m.Slots).Where(s => s.Value.Span.Length < name.Span.Length && s.Value.Span.Start >= name.Span.Start && s.Value.Span.End <= name.Span.End).ToList();
+        return inside.Count(s => s.Key == SlotNames.Deal) > 1 && inside.TrueForAll(s => s.Key != SlotNames.Money);
+    });
 
     /// <summary>Whether nothing has to be asked for but perhaps the deal.</summary>
     private bool IsWhole(PhraseMatch match) =>
