@@ -40,6 +40,7 @@ public sealed partial class OutboxSender : LeasedWork
     private readonly IConnectorClient connector;
     private readonly Dictionary<string, IOutboxListener> listeners;
     private readonly IClock clock;
+    private bool cameAcrossTheDead;
 
     public OutboxSender(
         IDocumentStore store, WorkLease lease, IConnectorClient connector, IEnumerable<IOutboxListener> listeners, IClock clock, TimeProvider time, ILogger<OutboxSender> logger)
@@ -57,8 +58,7 @@ public sealed partial class OutboxSender : LeasedWork
 
     private async ValueTask<int> SendDueAsync(Instant now, Func<CancellationToken, ValueTask<bool>> mayGoOn, CancellationToken cancellationToken)
     {
-        foreach (var stuck in await PageAsync(OutboxState.Sending, now, cancellationToken))
-            await MarkAsync(stuck, stuck.Value with { State = OutboxState.Unknown, NextAt = null, Failure = "Interrupted" }, cancellationToken);
+        await GiveUpInterruptedAsync(now, cancellationToken);
         foreach (var old in await PageAsync(OutboxState.Sent, now, cancellationToken))
             await store.CommitAsync([DocumentWrite.Delete(old.Key, old.ETag!)], cancellationToken);
 
@@ -75,16 +75,33 @@ public sealed partial class OutboxSender : LeasedWork
         return sent;
     }
 
+    /// <summary>What was under way when its lease ran out. Alone at the store, whatever is found under way at the start: nobody is left who sends it.</summary>
+    private async ValueTask GiveUpInterruptedAsync(Instant now, CancellationToken cancellationToken)
+    {
+        var until = IsAlone && !cameAcrossTheDead ? now + Lease + Lease : now;
+        List<Document<OutboxRow>> interrupted;
+        do
+        {
+            interrupted = await PageAsync(OutboxState.Sending, until, cancellationToken);
+            foreach (var row in interrupted)
+                await MarkAsync(row, row.Value with { State = OutboxState.Unknown, NextAt = null, Failure = "Interrupted" }, cancellationToken);
+        }
+        while (until > now && interrupted.Count > 0);
+        cameAcrossTheDead = true;
+    }
+
     private async ValueTask<(int Sent, int Tried)> SendPageAsync(IReadOnlyList<Document<OutboxRow>> due, CancellationToken cancellationToken)
     {
         var (sent, tried) = (0, 0);
         var conversations = due.GroupBy(row => row.Value.Reference.ConversationId, StringComparer.Ordinal);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = ConversationsAtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(conversations, options, async (rows, stop) =>
+        await SideBySide.EachAsync(conversations, ConversationsAtOnce, SendInOrderAsync, cancellationToken);
+        return (sent, tried);
+
+        async Task SendInOrderAsync(IEnumerable<Document<OutboxRow>> rows)
         {
             foreach (var row in rows.OrderBy(r => r.Value.NextAt).ThenBy(r => r.Value.Id, StringComparer.Ordinal))
             {
-                stop.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 try
                 {
                     var state = await TryAsync(row);
@@ -99,8 +116,7 @@ public sealed partial class OutboxSender : LeasedWork
                     Log.NotStored(Logger, row.Value.Id, exception);
                 }
             }
-        });
-        return (sent, tried);
+        }
     }
 
     /// <summary>The first rows of each partition that are due, the earliest first.</summary>

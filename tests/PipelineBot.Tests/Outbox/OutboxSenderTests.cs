@@ -220,6 +220,32 @@ public sealed class OutboxSenderTests : IDisposable
     }
 
     [Fact]
+    public async Task Alone_at_the_store_it_knows_at_its_start_that_nobody_sends_what_is_under_way()
+    {
+        await QueueAsync("a");
+        workshop.Store.Arm(2, after: false);
+        await workshop.OnlySender().SendDueAsync(workshop.Clock.Now, default);
+        workshop.Store.Arm(0, false);
+        (await RowAsync()).State.ShouldBe(OutboxState.Sending);
+
+        await workshop.OnlySender().SendDueAsync(workshop.Clock.Now, default);
+        (await RowAsync()).State.ShouldBe(OutboxState.Unknown);
+        workshop.Channel.Messages.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Of_several_at_the_store_none_touches_what_another_is_sending()
+    {
+        await QueueAsync("a");
+        workshop.Store.Arm(2, after: false);
+        await SendAsync();
+        workshop.Store.Arm(0, false);
+
+        await SendAsync();
+        (await RowAsync()).State.ShouldBe(OutboxState.Sending);
+    }
+
+    [Fact]
     public async Task A_listener_is_told_in_the_same_commit()
     {
         await QueueAsync("a");
