@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -22,6 +23,7 @@ public sealed class RushTests(Printer printer) : IClassFixture<Printer>
 {
     private const int Teams = 1_000;
     private const int PeopleInATeam = 9;
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
     private static readonly Instant Nine = Instant.FromUtc(2026, 11, 25, 1, 0);
 
     [Fact]
@@ -52,22 +54,41 @@ public sealed class RushTests(Printer printer) : IClassFixture<Printer>
         await using var channel = await StubConnector.StartAsync(TimeSpan.FromMilliseconds(100));
         await using var bot = BotDriver.Start("2026-11-25T01:00:00Z");
         await bot.Store.CommitAsync([.. Enumerable.Range(0, Conversations).Select(i => Row(channel.Url, $"conversation-{i}", i).ToWrite()), .. Enumerable.Range(0, ToOne).Select(i => Row(channel.Url, "busy", i).ToWrite())]);
+        var door = new Door();
         var connector = new ConnectorClient(
-            ConnectorHttp.CreateClient(), new NoTokenProvider(), ServiceUrlPolicy.LoopbackOnly, new SendPace(SendLimits.Teams, TimeProvider.System), Clocks.Real, TimeProvider.System, NullLoggerFactory.Instance);
+            ConnectorHttp.CreateClient(door), new NoTokenProvider(), ServiceUrlPolicy.LoopbackOnly, new SendPace(SendLimits.Teams, TimeProvider.System), Clocks.Real, TimeProvider.System, NullLoggerFactory.Instance);
         var sender = new OutboxSender(bot.Store, bot.Services.GetRequiredService<WorkLease>(), connector, [], bot.Clock, TimeProvider.System, NullLogger<OutboxSender>.Instance);
 
         var watch = Stopwatch.StartNew();
         (await sender.SendDueAsync(bot.Clock.Now, default)).ShouldBe(Conversations + ToOne);
         var all = channel.Arrived.Select(a => a.At).ToList();
         var busy = channel.Arrived.Where(a => a.Conversation == "busy").Select(a => a.At).ToList();
-        var most = StubConnector.MostWithin(all, TimeSpan.FromSeconds(1));
+        var (seen, left) = (StubConnector.MostWithin(all, Second), StubConnector.MostWithin(door.Left, Second));
+        var way = door.Left.Order().Zip(all.Order(), (from, to) => Stopwatch.GetElapsedTime(from, to)).Max();
         printer.Say(
-            $"{all.Count} messages in {watch.Elapsed.TotalSeconds:N1} s, {all.Count / Stopwatch.GetElapsedTime(all.Min(), all.Max()).TotalSeconds:N1} a second; the channel saw at most {most} in one second, " +
-            $"and of one conversation {StubConnector.MostWithin(busy, TimeSpan.FromSeconds(1))} in one and {StubConnector.MostWithin(busy, TimeSpan.FromSeconds(2))} in two.");
+            $"{all.Count} messages in {watch.Elapsed.TotalSeconds:N1} s, {all.Count / Stopwatch.GetElapsedTime(all.Min(), all.Max()).TotalSeconds:N1} a second; the channel saw at most {seen} in one second " +
+            $"({left} left in one; the longest way took {way.TotalMilliseconds:N0} ms), of one conversation {StubConnector.MostWithin(busy, Second)} in one and {StubConnector.MostWithin(busy, 2 * Second)} in two.");
 
-        most.ShouldBeLessThanOrEqualTo(50);
-        StubConnector.MostWithin(busy, TimeSpan.FromSeconds(1)).ShouldBeLessThanOrEqualTo(7);
-        StubConnector.MostWithin(busy, TimeSpan.FromSeconds(2)).ShouldBeLessThanOrEqualTo(8);
+        left.ShouldBeLessThanOrEqualTo(50);
+        // On a machine that has no time for the channel, messages pile up at its door, however evenly they left.
+        if (way < TimeSpan.FromMilliseconds(15))
+            seen.ShouldBeLessThanOrEqualTo(50);
+        StubConnector.MostWithin(busy, Second).ShouldBeLessThanOrEqualTo(7);
+        StubConnector.MostWithin(busy, 2 * Second).ShouldBeLessThanOrEqualTo(8);
+    }
+
+    /// <summary>Writes down when each request leaves.</summary>
+    private sealed class Door() : DelegatingHandler(ConnectorHttp.CreateHandler())
+    {
+        private readonly ConcurrentQueue<long> left = new();
+
+        public IReadOnlyList<long> Left => [.. left];
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            left.Enqueue(Stopwatch.GetTimestamp());
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 
     private static OutboxRow Row(string url, string conversation, int number) => OutboxRow.Of(
