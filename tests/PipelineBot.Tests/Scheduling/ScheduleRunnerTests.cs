@@ -89,7 +89,7 @@ public sealed class ScheduleRunnerTests : IDisposable
         var schedule = await workshop.ScheduleAsync();
         workshop.Clock.Now = Workshop.At("2026-11-25T01:00:02Z");
         var stored = await workshop.StoredAsync(schedule);
-        var saved = new Schedules(workshop.Store, WorkCalendars.BuiltIn).Planned(stored.Value with { Language = "zh-Hans" }, workshop.Clock.Now);
+        var saved = await new Schedules(workshop.Store, WorkCalendars.BuiltIn).PlannedAsync(stored.Value with { Language = "zh-Hans" }, workshop.Clock.Now, default);
         (await workshop.Store.CommitAsync([.. Schedules.Save(stored, saved)])).Committed.ShouldBeTrue();
 
         (await workshop.Runner().RunDueAsync(workshop.Clock.Now, default)).ShouldBe(1);

@@ -25,7 +25,7 @@ internal sealed class Instance
         var connector = new ConnectorClient(
             ConnectorHttp.CreateClient(new UnreliableChannel(world, this)), new NoTokenProvider(), ServiceUrlPolicy.For(ServiceUrlPolicy.DefaultHosts), new SendPace(SendLimits.Teams, time), clock, time, NullLoggerFactory.Instance);
         IScheduledJob[] jobs = [new TextJob(Subject.Digest, null), new TextJob(Subject.CheckIn, new LocalTime(20, 0))];
-        runner = new ScheduleRunner(store, lease, jobs, world.Calendars, clock, time, NullLogger<ScheduleRunner>.Instance);
+        runner = new ScheduleRunner(store, lease, jobs, world.CalendarsOf(store), clock, time, NullLogger<ScheduleRunner>.Instance);
         sender = new OutboxSender(store, lease, connector, [], clock, time, NullLogger<OutboxSender>.Instance);
     }
 

@@ -13,7 +13,7 @@ internal sealed class People(World world, Scale scale, Random random)
 {
     private static readonly Duration Between = Duration.FromDays(40);
 
-    private readonly Schedules schedules = new(world.Engine, world.Calendars);
+    private readonly Schedules schedules = new(world.Engine, world.CalendarsOf(world.Engine));
 
     public void Begin()
     {
@@ -99,7 +99,8 @@ internal sealed class People(World world, Scale scale, Random random)
 
     private void Save(Subject subject, Document<Schedule>? stored, Schedule schedule)
     {
-        var writes = Schedules.Save(stored, schedules.Planned(schedule, world.Time.Now));
+        var planned = schedules.PlannedAsync(schedule, world.Time.Now, default).AsTask().GetAwaiter().GetResult();
+        var writes = Schedules.Save(stored, planned);
         if (!world.Engine.CommitAsync(writes).AsTask().GetAwaiter().GetResult().Committed)
             throw new InvalidOperationException($"Schedule {subject.Index} was changed by two at once on one thread.");
         world.Watch([writes[0]], null);

@@ -1,4 +1,5 @@
 using NodaTime;
+using PipelineBot.Calendars;
 using PipelineBot.Sales.Calendars;
 
 namespace PipelineBot.Tests.Simulation;
@@ -18,7 +19,17 @@ internal sealed record SimulatedCalendar(string Id, IReadOnlySet<IsoDayOfWeek> F
         new("every-day", Days(), Dates("2026-12-25", "2027-01-01"), Dates()),
     ];
 
-    public WorkCalendar ForTheBot => new() { Id = Id, Weekend = [.. Free], Holidays = [.. Holidays], MakeUpWorkdays = [.. MakeUp] };
+    /// <summary>As it is imported: only the days before that date, as though the rest were not published yet.</summary>
+    public CalendarDocument Document(LocalDate before) => new()
+    {
+        Id = Id,
+        Weekend = [.. Free],
+        Days =
+        [
+            .. Holidays.Where(d => d < before).Select(d => new ImportedDay(d, CalendarDayKind.Holiday, "")),
+            .. MakeUp.Where(d => d < before).Select(d => new ImportedDay(d, CalendarDayKind.Workday, "")),
+        ],
+    };
 
     public bool IsWorked(LocalDate day)
     {

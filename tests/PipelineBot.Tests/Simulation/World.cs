@@ -1,6 +1,7 @@
 using NodaTime;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.BotFramework.Turns;
+using PipelineBot.Calendars;
 using PipelineBot.Outbox;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage;
@@ -43,8 +44,6 @@ internal sealed class World
 
     public MemoryDocumentStore Engine { get; } = new(Containers.All) { AnswersAtOnce = true };
 
-    public WorkCalendars Calendars { get; } = new(SimulatedCalendar.All.Select(c => c.ForTheBot));
-
     public IReadOnlyList<Subject> Subjects { get; }
 
     /// <summary>When at least one process was alive.</summary>
@@ -59,6 +58,10 @@ internal sealed class World
 
     public void Run()
     {
+        // The days of autumn and winter are published in summer, when schedules are planned across them already.
+        var summer = new LocalDate(2026, 8, 1);
+        Import(summer.PlusDays(14));
+        Time.At(summer.AtMidnight().InUtc().ToInstant(), () => Import(LocalDate.MaxIsoValue));
         var people = new People(this, scale, random);
         people.Begin();
         for (var slot = 0; slot < Processes; slot++)
@@ -76,6 +79,8 @@ internal sealed class World
         if (upSince is { } since)
             InService.Add((since, Time.Now));
     }
+
+    public WorkCalendars CalendarsOf(IDocumentStore store) => new(new TenantDirectories(store, new Sundial(Time)));
 
     public void Crash(Instance instance)
     {
@@ -179,6 +184,12 @@ internal sealed class World
             if (instance is not null)
                 Crash(instance);
         }
+    }
+
+    private void Import(LocalDate before)
+    {
+        foreach (var tenant in Subjects.Select(s => s.Tenant).Distinct())
+            Engine.CommitAsync([.. SimulatedCalendar.All.Select(c => CalendarDocuments.Calendar.Put(tenant, c.Document(before)))]).AsTask().GetAwaiter().GetResult();
     }
 
     private void Sweep()
