@@ -17,10 +17,16 @@ public sealed class SendPace(SendLimits limits, TimeProvider time)
     private readonly long start = time.GetTimestamp();
 
     /// <summary>Returns when the request may leave.</summary>
-    public async ValueTask WaitAsync(SendLane lane, CancellationToken cancellationToken)
+    /// <param name="onTurn">What is done once the request has its place and nothing but its leaving is left; what it throws ends the wait.</param>
+    public async ValueTask WaitAsync(SendLane lane, CancellationToken cancellationToken, Func<CancellationToken, ValueTask>? onTurn = null)
     {
-        await LeaveAsync(LaneOf(lane), cancellationToken);
-        await LeaveAsync(tenants.GetOrAdd(lane.Tenant, _ => new Lane(limits.Tenant)), cancellationToken);
+        var (conversation, tenant) = (LaneOf(lane), tenants.GetOrAdd(lane.Tenant, _ => new Lane(limits.Tenant)));
+        await DelayAsync(conversation.Take(Now), cancellationToken);
+        await DelayAsync(tenant.Take(Now), cancellationToken);
+        if (onTurn is not null)
+            await onTurn(cancellationToken);
+        await LeaveAsync(conversation, cancellationToken);
+        await LeaveAsync(tenant, cancellationToken);
     }
 
     /// <summary>The channel asked to wait before anything more is sent there.</summary>
@@ -44,7 +50,6 @@ public sealed class SendPace(SendLimits limits, TimeProvider time)
 
     private async ValueTask LeaveAsync(Lane lane, CancellationToken cancellationToken)
     {
-        await DelayAsync(lane.Take(Now), cancellationToken);
         while (lane.Leave(Now) is var wait && wait > TimeSpan.Zero)
             await DelayAsync(wait, cancellationToken);
     }

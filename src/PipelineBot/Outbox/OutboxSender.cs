@@ -133,37 +133,36 @@ public sealed partial class OutboxSender : LeasedWork
     /// <returns>What became of the row; null when another sender had it.</returns>
     private async Task<OutboxState?> TryAsync(Document<OutboxRow> pending)
     {
-        var row = pending.Value;
-        var now = clock.GetCurrentInstant();
-        if (now >= row.NotAfter)
+        if (clock.GetCurrentInstant() >= pending.Value.NotAfter)
             return await GiveUpAsync(pending, "TooLate");
-        if (await AddressAsync(row) is not { } address)
+        if (await AddressAsync(pending.Value) is not { } address)
             return await GiveUpAsync(pending, "Suspended");
 
-        var attempt = row with { State = OutboxState.Sending, Attempts = row.Attempts + 1, NextAt = now + Lease, Failure = null };
-        var begun = await store.CommitAsync([OutboxDocuments.Row.Write(pending, attempt)], CancellationToken.None);
-        if (!begun.Committed)
-            return null;
-        var sending = pending with { Value = attempt, ETag = begun.ETags[0] };
+        var attempt = new OutboxAttempt(store, clock, pending);
         SendResult result;
         try
         {
-            result = await connector.SendAsync(address, row.ToActivity(), CancellationToken.None);
+            result = await connector.SendAsync(address, pending.Value.ToActivity(), attempt.LeavingAsync, CancellationToken.None);
+        }
+        catch (OutboxAttempt.NotLeavingException stays)
+        {
+            return stays.IsTooLate ? await GiveUpAsync(attempt.Row, "TooLate") : null;
         }
         catch (ConnectorException failure)
         {
-            return await MarkFailedAsync(sending, failure);
+            return await MarkFailedAsync(attempt.Row, failure);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (!attempt.IsStoring)
         {
             // What cannot be sent at all is refused before anything leaves; of anything else nobody knows how far it came.
             var state = exception is InvalidOperationException or JsonException ? OutboxState.Dead : OutboxState.Unknown;
-            Log.NotSent(Logger, row.Id, state, attempt.Attempts, exception);
-            await MarkAsync(sending, attempt with { State = state, NextAt = null, Failure = exception.GetType().Name }, CancellationToken.None);
+            var row = attempt.Row.Value;
+            Log.NotSent(Logger, row.Id, state, row.Attempts, exception);
+            await MarkAsync(attempt.Row, row with { State = state, NextAt = null, Failure = exception.GetType().Name }, CancellationToken.None);
             return state;
         }
 
-        await MarkSentAsync(sending, result.ActivityId);
+        await MarkSentAsync(attempt.Row, result.ActivityId);
         return OutboxState.Sent;
     }
 
