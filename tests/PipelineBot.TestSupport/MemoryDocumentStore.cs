@@ -1,15 +1,16 @@
+using System.Globalization;
 using PipelineBot.BotFramework.Storage;
 
 namespace PipelineBot.TestSupport;
 
 /// <summary>
-/// Documents in memory with the rules of a real engine that turns lean on: ETags, all or none, keys of a batch distinct. Tests play
-/// the rest of the world in <see cref="Meanwhile"/>. It has no queries: those are proved against real engines.
+/// Documents in memory with the rules of a real engine: ETags, all or none, keys of a batch distinct, and queries through the declared indexes. Tests play
+/// the rest of the world in <see cref="Meanwhile"/>. Given containers it refuses what was not declared, as the engines do; without, it takes anything.
 /// </summary>
-public sealed class MemoryDocumentStore : IDocumentStore
+public sealed class MemoryDocumentStore(IReadOnlyList<ContainerDefinition>? declared = null) : IDocumentStore
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<DocumentKey, StoredDocument> documents = [];
+    private readonly Dictionary<string, MemoryContainer> containers = declared?.ToDictionary(c => c.Name, c => new MemoryContainer(c), StringComparer.Ordinal) ?? [];
     private readonly List<IReadOnlyList<DocumentWrite>> committed = [];
     private long version;
 
@@ -17,9 +18,15 @@ public sealed class MemoryDocumentStore : IDocumentStore
     /// Runs before each commit. A key returned is reported as the conflict and nothing is written; what it throws is a store that is out of reach;
     /// what it commits is another process that was faster.
     /// </summary>
-    public Func<IReadOnlyList<DocumentWrite>, ValueTask<DocumentKey?>> Meanwhile { get; set; } = _ => ValueTask.FromResult<DocumentKey?>(null);
+    public Func<IReadOnlyList<DocumentWrite>, ValueTask<DocumentKey?>>? Meanwhile { get; set; }
 
-    /// <summary>Every batch that was written, oldest first.</summary>
+    /// <summary>
+    /// Answers on the caller's stack and forgets what was written over, for simulations of months on one thread. Otherwise it answers later, as a real
+    /// engine does, so that turns which run at once interleave here.
+    /// </summary>
+    public bool AnswersAtOnce { get; init; }
+
+    /// <summary>Every batch that was written, oldest first; none when it answers at once.</summary>
     public IReadOnlyList<IReadOnlyList<DocumentWrite>> Committed
     {
         get
@@ -32,55 +39,82 @@ public sealed class MemoryDocumentStore : IDocumentStore
     public IReadOnlyList<StoredDocument> In(string container)
     {
         lock (gate)
-            return [.. documents.Values.Where(d => d.Key.Container == container)];
+            return containers.TryGetValue(container, out var found) ? found.All : [];
     }
 
     public async ValueTask<StoredDocument?> GetAsync(DocumentKey key, CancellationToken cancellationToken = default)
     {
-        // A real engine answers later, and turns that run at once interleave here.
-        await Task.Yield();
+        if (!AnswersAtOnce)
+            await Task.Yield();
         lock (gate)
-            return documents.GetValueOrDefault(key);
+            return ContainerOf(key.Container).Get(key);
     }
 
-    public ValueTask<DocumentPage> QueryAsync(DocumentQuery query, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public async ValueTask<DocumentPage> QueryAsync(DocumentQuery query, CancellationToken cancellationToken = default)
+    {
+        if (!AnswersAtOnce)
+            await Task.Yield();
+        lock (gate)
+            return ContainerOf(query.Container).Query(query);
+    }
 
     public async ValueTask<CommitResult> CommitAsync(IReadOnlyList<DocumentWrite> writes, CancellationToken cancellationToken = default)
     {
-        if (writes.Select(w => w.Key).Distinct().Count() != writes.Count)
+        if (writes.Count > 1 && writes.Select(w => w.Key).Distinct().Count() != writes.Count)
             throw new ArgumentException("Two writes of a batch have one key.", nameof(writes));
 
-        await Task.Yield();
-        if (await Meanwhile(writes) is { } injected)
+        if (!AnswersAtOnce)
+            await Task.Yield();
+        if (Meanwhile is { } meanwhile && await meanwhile(writes) is { } injected)
             return new CommitResult(injected, []);
         lock (gate)
         {
-            if (writes.Where(w => !Holds(w)).Select(w => (DocumentKey?)w.Key).FirstOrDefault() is { } conflict)
-                return new CommitResult(conflict, []);
-            committed.Add(writes);
-            return new CommitResult(null, [.. writes.Select(Apply)]);
+            foreach (var write in writes)
+            {
+                var container = ContainerOf(write.Key.Container);
+                container.Check(write);
+                if (!Holds(container, write))
+                    return new CommitResult(write.Key, []);
+            }
+
+            if (!AnswersAtOnce)
+                committed.Add(writes);
+            var etags = new string?[writes.Count];
+            for (var i = 0; i < etags.Length; i++)
+                etags[i] = Apply(writes[i]);
+            return new CommitResult(null, etags);
         }
     }
 
     public ValueTask CheckAsync(CancellationToken cancellationToken = default) => ValueTask.CompletedTask;
 
-    private bool Holds(DocumentWrite write) => write.Condition switch
+    private MemoryContainer ContainerOf(string name)
     {
-        WriteCondition.Absent => !documents.ContainsKey(write.Key),
-        WriteCondition.ETagMatches => documents.GetValueOrDefault(write.Key)?.ETag == write.ETag,
+        if (containers.TryGetValue(name, out var found))
+            return found;
+        if (declared is not null)
+            throw new ArgumentException($"The container '{name}' was not declared.");
+        return containers[name] = new MemoryContainer(null);
+    }
+
+    private static bool Holds(MemoryContainer container, DocumentWrite write) => write.Condition switch
+    {
+        WriteCondition.Absent => container.Get(write.Key) is null,
+        WriteCondition.ETagMatches => container.Get(write.Key) is { } stored && stored.ETag == write.ETag,
         _ => true,
     };
 
     private string? Apply(DocumentWrite write)
     {
+        var container = ContainerOf(write.Key.Container);
         if (write.Json is not { } json)
         {
-            documents.Remove(write.Key);
+            container.Remove(write.Key);
             return null;
         }
 
-        var etag = (++version).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        documents[write.Key] = new StoredDocument(write.Key, etag, json.ToArray());
+        var etag = (++version).ToString(CultureInfo.InvariantCulture);
+        container.Put(new StoredDocument(write.Key, etag, json.ToArray()), write.Promoted);
         return etag;
     }
 }

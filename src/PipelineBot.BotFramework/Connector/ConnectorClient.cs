@@ -25,6 +25,9 @@ public sealed class ConnectorClient : IConnectorClient
     public Task<SendResult> SendAsync(ConversationReference reference, OutboundActivity activity, CancellationToken ct = default) =>
         WriteAsync(HttpMethod.Post, reference, ConnectorPaths.Activities(reference.ConversationId), AddressedActivity.Of(reference, activity), ct);
 
+    public Task<SendResult> SendAsync(ConversationReference reference, OutboundActivity activity, Func<CancellationToken, ValueTask> leaving, CancellationToken ct = default) =>
+        WriteAsync(HttpMethod.Post, reference, ConnectorPaths.Activities(reference.ConversationId), AddressedActivity.Of(reference, activity), ct, leaving);
+
     public Task<SendResult> ReplyAsync(ConversationReference reference, string replyToId, OutboundActivity activity, CancellationToken ct = default) =>
         WriteAsync(HttpMethod.Post, reference, ConnectorPaths.Activity(reference.ConversationId, replyToId), AddressedActivity.Of(reference, activity, replyToId), ct);
 
@@ -74,10 +77,10 @@ public sealed class ConnectorClient : IConnectorClient
         }
     }
 
-    private async Task<SendResult> WriteAsync(HttpMethod method, ConversationReference reference, string path, AddressedActivity activity, CancellationToken ct)
+    private async Task<SendResult> WriteAsync(HttpMethod method, ConversationReference reference, string path, AddressedActivity activity, CancellationToken ct, Func<CancellationToken, ValueTask>? leaving = null)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(activity, EnvelopeJson.Wire.AddressedActivity);
-        var answer = await _transport.SendAsync(method, SendLane.Of(reference), reference.ServiceUrl, path, body, ct);
+        var answer = await _transport.SendAsync(method, SendLane.Of(reference), reference.ServiceUrl, path, body, ct, leaving);
         return new SendResult(Read(answer, EnvelopeJson.Wire.ResourceResponse)?.Id);
     }
 

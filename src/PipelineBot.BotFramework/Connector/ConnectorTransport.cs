@@ -21,8 +21,10 @@ internal sealed partial class ConnectorTransport(
     private readonly ResiliencePipeline _repeatable = ConnectorRetries.Build(idempotent: true, time);
 
     /// <param name="body">UTF-8 JSON.</param>
+    /// <param name="leaving">Run before each exchange, when its turn has come; what it throws ends the call, and nothing of that exchange has left.</param>
     /// <returns>The body of a success; empty when there was none.</returns>
-    public async Task<byte[]> SendAsync(HttpMethod method, SendLane lane, string serviceUrl, string path, byte[]? body, CancellationToken ct)
+    public async Task<byte[]> SendAsync(
+        HttpMethod method, SendLane lane, string serviceUrl, string path, byte[]? body, CancellationToken ct, Func<CancellationToken, ValueTask>? leaving = null)
     {
         var root = policy.BaseOf(serviceUrl) ?? throw new ConnectorException(ConnectorFailure.UntrustedHost);
         if (body is not null && Encoding.UTF8.GetCharCount(body) * sizeof(char) > Cards.AdaptiveCard.MaxUtf16Bytes)
@@ -30,26 +32,26 @@ internal sealed partial class ConnectorTransport(
 
         var uri = new Uri(root + path);
         var pipeline = method == HttpMethod.Post ? _once : _repeatable;
-        return await pipeline.ExecuteAsync(async token => await AuthorizedAsync(method, lane, uri, body, token), ct);
+        return await pipeline.ExecuteAsync(async token => await AuthorizedAsync(method, lane, uri, body, leaving, token), ct);
     }
 
-    private async Task<byte[]> AuthorizedAsync(HttpMethod method, SendLane lane, Uri uri, byte[]? body, CancellationToken ct)
+    private async Task<byte[]> AuthorizedAsync(HttpMethod method, SendLane lane, Uri uri, byte[]? body, Func<CancellationToken, ValueTask>? leaving, CancellationToken ct)
     {
         var token = await tokens.GetAsync(rejected: null, ct);
         try
         {
-            return await ExchangeAsync(method, lane, uri, body, token, ct);
+            return await ExchangeAsync(method, lane, uri, body, leaving, token, ct);
         }
         catch (ConnectorException refused) when (refused.Failure == ConnectorFailure.Unauthorized && token is not null)
         {
             // A 401 was certainly not carried out, so even a send may be repeated; once, with a new token.
-            return await ExchangeAsync(method, lane, uri, body, await tokens.GetAsync(token, ct), ct);
+            return await ExchangeAsync(method, lane, uri, body, leaving, await tokens.GetAsync(token, ct), ct);
         }
     }
 
-    private async Task<byte[]> ExchangeAsync(HttpMethod method, SendLane lane, Uri uri, byte[]? body, string? token, CancellationToken ct)
+    private async Task<byte[]> ExchangeAsync(HttpMethod method, SendLane lane, Uri uri, byte[]? body, Func<CancellationToken, ValueTask>? leaving, string? token, CancellationToken ct)
     {
-        await pace.WaitAsync(lane, ct);
+        await pace.WaitAsync(lane, ct, leaving);
         using var deadline = new CancellationTokenSource(Timeout, time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(ct, deadline.Token);
         using var request = new HttpRequestMessage(method, uri);

@@ -12,6 +12,17 @@ public interface IConnectorClient
     /// <summary>Posts into the conversation; into the thread when the reference names one.</summary>
     Task<SendResult> SendAsync(ConversationReference reference, OutboundActivity activity, CancellationToken ct = default);
 
+    /// <summary>The same for a message whose sending must be written down first.</summary>
+    /// <param name="leaving">
+    /// Run whenever a request is about to leave: first after all waiting for its turn, and again before each repeat of a request that was certainly refused. What
+    /// it throws ends the call, and that request does not leave.
+    /// </param>
+    async Task<SendResult> SendAsync(ConversationReference reference, OutboundActivity activity, Func<CancellationToken, ValueTask> leaving, CancellationToken ct = default)
+    {
+        await leaving(ct);
+        return await SendAsync(reference, activity, ct);
+    }
+
     Task<SendResult> ReplyAsync(ConversationReference reference, string replyToId, OutboundActivity activity, CancellationToken ct = default);
 
     /// <summary>Replaces the whole of a message the bot sent. The last writer wins.</summary>

@@ -40,6 +40,7 @@ public sealed partial class OutboxSender : LeasedWork
     private readonly IConnectorClient connector;
     private readonly Dictionary<string, IOutboxListener> listeners;
     private readonly IClock clock;
+    private bool cameAcrossTheDead;
 
     public OutboxSender(
         IDocumentStore store, WorkLease lease, IConnectorClient connector, IEnumerable<IOutboxListener> listeners, IClock clock, TimeProvider time, ILogger<OutboxSender> logger)
@@ -57,8 +58,7 @@ public sealed partial class OutboxSender : LeasedWork
 
     private async ValueTask<int> SendDueAsync(Instant now, Func<CancellationToken, ValueTask<bool>> mayGoOn, CancellationToken cancellationToken)
     {
-        foreach (var stuck in await PageAsync(OutboxState.Sending, now, cancellationToken))
-            await MarkAsync(stuck, stuck.Value with { State = OutboxState.Unknown, NextAt = null, Failure = "Interrupted" }, cancellationToken);
+        await GiveUpInterruptedAsync(now, cancellationToken);
         foreach (var old in await PageAsync(OutboxState.Sent, now, cancellationToken))
             await store.CommitAsync([DocumentWrite.Delete(old.Key, old.ETag!)], cancellationToken);
 
@@ -75,16 +75,33 @@ public sealed partial class OutboxSender : LeasedWork
         return sent;
     }
 
+    /// <summary>What was under way when its lease ran out. Alone at the store, whatever is found under way at the start: nobody is left who sends it.</summary>
+    private async ValueTask GiveUpInterruptedAsync(Instant now, CancellationToken cancellationToken)
+    {
+        var until = IsAlone && !cameAcrossTheDead ? now + Lease + Lease : now;
+        List<Document<OutboxRow>> interrupted;
+        do
+        {
+            interrupted = await PageAsync(OutboxState.Sending, until, cancellationToken);
+            foreach (var row in interrupted)
+                await MarkAsync(row, row.Value with { State = OutboxState.Unknown, NextAt = null, Failure = "Interrupted" }, cancellationToken);
+        }
+        while (until > now && interrupted.Count > 0);
+        cameAcrossTheDead = true;
+    }
+
     private async ValueTask<(int Sent, int Tried)> SendPageAsync(IReadOnlyList<Document<OutboxRow>> due, CancellationToken cancellationToken)
     {
         var (sent, tried) = (0, 0);
         var conversations = due.GroupBy(row => row.Value.Reference.ConversationId, StringComparer.Ordinal);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = ConversationsAtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(conversations, options, async (rows, stop) =>
+        await SideBySide.EachAsync(conversations, ConversationsAtOnce, SendInOrderAsync, cancellationToken);
+        return (sent, tried);
+
+        async Task SendInOrderAsync(IEnumerable<Document<OutboxRow>> rows)
         {
             foreach (var row in rows.OrderBy(r => r.Value.NextAt).ThenBy(r => r.Value.Id, StringComparer.Ordinal))
             {
-                stop.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 try
                 {
                     var state = await TryAsync(row);
@@ -99,8 +116,7 @@ public sealed partial class OutboxSender : LeasedWork
                     Log.NotStored(Logger, row.Value.Id, exception);
                 }
             }
-        });
-        return (sent, tried);
+        }
     }
 
     /// <summary>The first rows of each partition that are due, the earliest first.</summary>
@@ -117,37 +133,36 @@ public sealed partial class OutboxSender : LeasedWork
     /// <returns>What became of the row; null when another sender had it.</returns>
     private async Task<OutboxState?> TryAsync(Document<OutboxRow> pending)
     {
-        var row = pending.Value;
-        var now = clock.GetCurrentInstant();
-        if (now >= row.NotAfter)
+        if (clock.GetCurrentInstant() >= pending.Value.NotAfter)
             return await GiveUpAsync(pending, "TooLate");
-        if (await AddressAsync(row) is not { } address)
+        if (await AddressAsync(pending.Value) is not { } address)
             return await GiveUpAsync(pending, "Suspended");
 
-        var attempt = row with { State = OutboxState.Sending, Attempts = row.Attempts + 1, NextAt = now + Lease, Failure = null };
-        var begun = await store.CommitAsync([OutboxDocuments.Row.Write(pending, attempt)], CancellationToken.None);
-        if (!begun.Committed)
-            return null;
-        var sending = pending with { Value = attempt, ETag = begun.ETags[0] };
+        var attempt = new OutboxAttempt(store, clock, pending);
         SendResult result;
         try
         {
-            result = await connector.SendAsync(address, row.ToActivity(), CancellationToken.None);
+            result = await connector.SendAsync(address, pending.Value.ToActivity(), attempt.LeavingAsync, CancellationToken.None);
+        }
+        catch (OutboxAttempt.NotLeavingException stays)
+        {
+            return stays.IsTooLate ? await GiveUpAsync(attempt.Row, "TooLate") : null;
         }
         catch (ConnectorException failure)
         {
-            return await MarkFailedAsync(sending, failure);
+            return await MarkFailedAsync(attempt.Row, failure);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (!attempt.IsStoring)
         {
             // What cannot be sent at all is refused before anything leaves; of anything else nobody knows how far it came.
             var state = exception is InvalidOperationException or JsonException ? OutboxState.Dead : OutboxState.Unknown;
-            Log.NotSent(Logger, row.Id, state, attempt.Attempts, exception);
-            await MarkAsync(sending, attempt with { State = state, NextAt = null, Failure = exception.GetType().Name }, CancellationToken.None);
+            var row = attempt.Row.Value;
+            Log.NotSent(Logger, row.Id, state, row.Attempts, exception);
+            await MarkAsync(attempt.Row, row with { State = state, NextAt = null, Failure = exception.GetType().Name }, CancellationToken.None);
             return state;
         }
 
-        await MarkSentAsync(sending, result.ActivityId);
+        await MarkSentAsync(attempt.Row, result.ActivityId);
         return OutboxState.Sent;
     }
 

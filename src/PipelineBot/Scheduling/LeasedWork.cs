@@ -5,12 +5,18 @@ public abstract partial class LeasedWork(string work, TimeSpan period, WorkLease
 {
     protected ILogger Logger => logger;
 
+    /// <summary>See <see cref="WorkLease.IsAlone"/>.</summary>
+    protected bool IsAlone => lease.IsAlone;
+
     protected abstract ValueTask RoundAsync(CancellationToken cancellationToken);
 
     /// <summary>Whether this instance has the work; a long round asks again now and then, which renews the lease.</summary>
     protected ValueTask<bool> HoldsAsync(CancellationToken cancellationToken) => lease.HoldAsync(work, cancellationToken);
 
-    protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected sealed override Task ExecuteAsync(CancellationToken stoppingToken) => WorkAsync(stoppingToken);
+
+    /// <summary>Round after round until it is stopped. Begins on the caller's stack, as a simulation needs it.</summary>
+    internal async Task WorkAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(period, time);
         try

@@ -39,12 +39,8 @@ public sealed partial class ScheduleRunner : LeasedWork
         var queued = 0;
         await foreach (var tenant in store.QueryAsync(ScheduleDocuments.Tenant, ScheduleDocuments.RegisterPartition, [new Filter("type", Comparison.Equal, "tenant")], cancellationToken: cancellationToken))
         {
-            var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-            await Parallel.ForEachAsync(await DueAsync(tenant.Value.Tenant, now, cancellationToken), options, async (due, stop) =>
-            {
-                if (await TryRunAsync(due, now, stop))
-                    Interlocked.Increment(ref queued);
-            });
+            var due = await DueAsync(tenant.Value.Tenant, now, cancellationToken);
+            await SideBySide.EachAsync(due, AtOnce, async schedule => { if (await TryRunAsync(schedule, now, cancellationToken)) Interlocked.Increment(ref queued); }, cancellationToken);
         }
 
         return queued;

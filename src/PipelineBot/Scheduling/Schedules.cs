@@ -12,8 +12,12 @@ public sealed class Schedules(IDocumentStore store, WorkCalendars calendars)
         store.GetAsync(ScheduleDocuments.Schedule, tenant, Schedule.IdOf(kind, target), cancellationToken);
 
     /// <summary>The schedule with its next run computed; what a person is told is read from it.</summary>
-    public async ValueTask<Schedule> PlannedAsync(Schedule schedule, Instant now, CancellationToken cancellationToken) =>
-        ScheduleTimes.Planned(schedule, now, await calendars.OfAsync(schedule, cancellationToken));
+    public async ValueTask<Schedule> PlannedAsync(Schedule schedule, Instant now, CancellationToken cancellationToken)
+    {
+        var calendar = await calendars.OfAsync(schedule, cancellationToken);
+        // Due at this moment and not done yet: what is saved in between must not take today's away from the runner.
+        return ScheduleTimes.DueDay(schedule, now, calendar, quietFrom: null) is null ? ScheduleTimes.Planned(schedule, now, calendar) : schedule;
+    }
 
     /// <param name="stored">What <see cref="FindAsync"/> found, null when there was none.</param>
     /// <param name="planned">From <see cref="PlannedAsync"/>.</param>

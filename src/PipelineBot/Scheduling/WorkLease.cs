@@ -27,6 +27,9 @@ public sealed class WorkLease(IDocumentStore store, BotInstance instance, IClock
 
     private readonly ConcurrentDictionary<string, Instant> held = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the store takes one process only: whatever another has begun on it, that one is gone.</summary>
+    public bool IsAlone => instance == BotInstance.OnlyOne;
+
     /// <summary>Takes or renews the lease.</summary>
     /// <returns>False while another instance has it.</returns>
     public async ValueTask<bool> HoldAsync(string work, CancellationToken cancellationToken)

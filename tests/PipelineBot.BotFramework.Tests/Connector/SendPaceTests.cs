@@ -60,6 +60,23 @@ public sealed class SendPaceTests
         time.Elapsed.ShouldBeGreaterThan(first);
     }
 
+    [Fact]
+    public async Task Those_that_wake_late_do_not_leave_all_at_once()
+    {
+        var late = new HeldTime();
+        var pace = new SendPace(SendLimits.Teams, late);
+        var leaving = Enumerable.Range(0, 40).Select(i => pace.WaitAsync(new SendLane("t", $"c{i}"), default).AsTask()).ToList();
+        leaving.Count(l => l.IsCompleted).ShouldBe(2);
+
+        // The process stood still for a second: all of them are overdue.
+        late.Advance(TimeSpan.FromSeconds(1));
+        leaving.Count(l => l.IsCompleted).ShouldBe(4);
+        for (var i = 0; i < 100; i++)
+            late.Advance(TimeSpan.FromMilliseconds(10));
+        leaving.Count(l => l.IsCompleted).ShouldBe(40);
+        await Task.WhenAll(leaving);
+    }
+
     /// <summary>When each of so many requests may leave, all asked for one after the other.</summary>
     private async Task<List<TimeSpan>> LeaveAsync(int count, Func<int, SendLane> lane)
     {

@@ -220,6 +220,53 @@ public sealed class OutboxSenderTests : IDisposable
     }
 
     [Fact]
+    public async Task What_has_waited_for_its_turn_until_it_is_too_late_does_not_leave()
+    {
+        await workshop.Store.CommitAsync([(Row("a") with { NotAfter = workshop.Clock.Now + Duration.FromHours(2) }).ToWrite()]);
+        await workshop.Sender(new WaitingConnector(workshop.Channel, () => workshop.Clock.Advance(Duration.FromHours(3)))).SendDueAsync(workshop.Clock.Now, default);
+
+        workshop.Channel.Messages.ShouldBeEmpty();
+        (await RowAsync()).Failure.ShouldBe("TooLate");
+    }
+
+    [Fact]
+    public async Task What_waits_for_its_turn_is_not_under_way_yet()
+    {
+        await QueueAsync("a");
+        OutboxState? waiting = null;
+        await workshop.Sender(new WaitingConnector(workshop.Channel, () => waiting = RowAsync().GetAwaiter().GetResult().State)).SendDueAsync(workshop.Clock.Now, default);
+
+        waiting.ShouldBe(OutboxState.Pending);
+        (await RowAsync()).State.ShouldBe(OutboxState.Sent);
+    }
+
+    [Fact]
+    public async Task Alone_at_the_store_it_knows_at_its_start_that_nobody_sends_what_is_under_way()
+    {
+        await QueueAsync("a");
+        workshop.Store.Arm(2, after: false);
+        await workshop.OnlySender().SendDueAsync(workshop.Clock.Now, default);
+        workshop.Store.Arm(0, false);
+        (await RowAsync()).State.ShouldBe(OutboxState.Sending);
+
+        await workshop.OnlySender().SendDueAsync(workshop.Clock.Now, default);
+        (await RowAsync()).State.ShouldBe(OutboxState.Unknown);
+        workshop.Channel.Messages.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Of_several_at_the_store_none_touches_what_another_is_sending()
+    {
+        await QueueAsync("a");
+        workshop.Store.Arm(2, after: false);
+        await SendAsync();
+        workshop.Store.Arm(0, false);
+
+        await SendAsync();
+        (await RowAsync()).State.ShouldBe(OutboxState.Sending);
+    }
+
+    [Fact]
     public async Task A_listener_is_told_in_the_same_commit()
     {
         await QueueAsync("a");
@@ -276,5 +323,30 @@ public sealed class OutboxSenderTests : IDisposable
             Told = (row.About, activityId);
             return ValueTask.FromResult<IReadOnlyList<DocumentWrite>>([DocumentWrite.Create(Key, "{}"u8.ToArray())]);
         }
+    }
+
+    /// <summary>Something happens while a message waits for its turn.</summary>
+    private sealed class WaitingConnector(IConnectorClient inner, Action meanwhile) : IConnectorClient
+    {
+        public Task<SendResult> SendAsync(ConversationReference reference, OutboundActivity activity, CancellationToken ct) => inner.SendAsync(reference, activity, ct);
+
+        public async Task<SendResult> SendAsync(ConversationReference reference, OutboundActivity activity, Func<CancellationToken, ValueTask> leaving, CancellationToken ct)
+        {
+            meanwhile();
+            await leaving(ct);
+            return await inner.SendAsync(reference, activity, ct);
+        }
+
+        public Task<SendResult> ReplyAsync(ConversationReference reference, string replyToId, OutboundActivity activity, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task<SendResult> UpdateAsync(ConversationReference reference, string activityId, OutboundActivity activity, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task DeleteAsync(ConversationReference reference, string activityId, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task<CreatedConversation> CreateConversationAsync(ConversationParameters parameters, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task<TeamsMember?> GetMemberAsync(ConversationReference reference, string memberId, CancellationToken ct) => throw new NotSupportedException();
+
+        public IAsyncEnumerable<TeamsMember> GetMembersAsync(ConversationReference reference, CancellationToken ct) => throw new NotSupportedException();
     }
 }

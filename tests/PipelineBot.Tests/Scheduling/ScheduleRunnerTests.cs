@@ -84,6 +84,19 @@ public sealed class ScheduleRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task Saving_it_in_the_moment_it_is_due_does_not_take_today_away()
+    {
+        var schedule = await workshop.ScheduleAsync();
+        workshop.Clock.Now = Workshop.At("2026-11-25T01:00:02Z");
+        var stored = await workshop.StoredAsync(schedule);
+        var saved = await new Schedules(workshop.Store, WorkCalendars.BuiltIn).PlannedAsync(stored.Value with { Language = "zh-Hans" }, workshop.Clock.Now, default);
+        (await workshop.Store.CommitAsync([.. Schedules.Save(stored, saved)])).Committed.ShouldBeTrue();
+
+        (await workshop.Runner().RunDueAsync(workshop.Clock.Now, default)).ShouldBe(1);
+        (await workshop.StoredAsync(schedule)).Value.NextAt.ShouldBe(Workshop.At("2026-11-26T01:00:00Z"));
+    }
+
+    [Fact]
     public async Task After_hours_of_downtime_it_comes_late_on_the_same_day()
     {
         await workshop.ScheduleAsync();

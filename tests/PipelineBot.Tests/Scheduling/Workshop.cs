@@ -41,6 +41,11 @@ internal sealed class Workshop : IDisposable
 
     public OutboxSender Sender(params IOutboxListener[] listeners) => new(Store, Lease("a sender"), Channel, listeners, Clock, TimeProvider.System, NullLogger<OutboxSender>.Instance);
 
+    public OutboxSender Sender(BotFramework.Connector.IConnectorClient connector) => new(Store, Lease("a sender"), connector, [], Clock, TimeProvider.System, NullLogger<OutboxSender>.Instance);
+
+    /// <summary>The sender of a process that has the store to itself.</summary>
+    public OutboxSender OnlySender() => new(Store, new WorkLease(Store, BotInstance.OnlyOne, Clock), Channel, [], Clock, TimeProvider.System, NullLogger<OutboxSender>.Instance);
+
     public WorkLease Lease(string instance) => new(Store, new BotInstance(instance), Clock);
 
     public static Instant At(string text) => InstantPattern.ExtendedIso.Parse(text).Value;

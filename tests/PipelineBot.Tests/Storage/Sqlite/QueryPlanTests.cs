@@ -67,4 +67,17 @@ public sealed class QueryPlanTests : SqliteTests
 
         plan.ShouldContain("SEARCH deals USING INDEX deals_by_owner_nextDue (_partition=? AND owner=? AND nextDue<?)");
     }
+
+    [Theory]
+    [InlineData("status", Comparison.Equal, "SEARCH work USING INDEX work_by_type_owner_status (_partition=? AND type=? AND owner=? AND status=?)")]
+    [InlineData("nextDue", Comparison.Less, "SEARCH work USING INDEX work_by_type_owner_nextDue (_partition=? AND type=? AND owner=? AND nextDue<?)")]
+    public async Task The_deals_of_a_team_are_not_found_by_looking_at_everybodys(string field, Comparison comparison, string expected)
+    {
+        await using var store = SqliteDocumentStore.Open(new SqliteOptions { Path = DatabasePath }, PipelineBot.Storage.Containers.All);
+        var query = new DocumentQuery("work", "tenant", [new("type", Comparison.Equal, "deal"), new("owner", Comparison.In, (string[])["megan", "alex"]), new(field, comparison, "open")]);
+
+        var text = QueryPlan.Of(new Table(PipelineBot.Storage.Containers.All.Single(c => c.Name == "work"), []), query).Texts.Single();
+
+        string.Join('\n', Sql("EXPLAIN QUERY PLAN " + text.Sql, [.. text.Parameters])).ShouldContain(expected);
+    }
 }
