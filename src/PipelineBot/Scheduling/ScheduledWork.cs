@@ -15,6 +15,7 @@ public static class ScheduledWork
         services.AddSingleton<WorkLease>();
         services.AddSingleton<ScheduleRunner>();
         services.AddSingleton<OutboxSender>();
+        services.AddSingleton<Undelivered>();
         return services;
     }
 
