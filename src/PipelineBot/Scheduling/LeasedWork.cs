@@ -5,10 +5,24 @@ public abstract partial class LeasedWork(string work, TimeSpan period, WorkLease
 {
     protected ILogger Logger => logger;
 
+    private long lastRound;
+
+    internal string Work => work;
+
+    /// <summary>For how long no round was begun, none by another instance included; null before the first. A round that is long shows signs of life too.</summary>
+    internal TimeSpan? Silence => ExecuteTask is not null && Volatile.Read(ref lastRound) is not 0 and var at ? time.GetElapsedTime(at) : null;
+
+    /// <summary>Started, and not running any more.</summary>
+    internal bool HasStopped => ExecuteTask is { IsCompleted: true };
+
     protected abstract ValueTask RoundAsync(CancellationToken cancellationToken);
 
     /// <summary>Whether this instance has the work; a long round asks again now and then, which renews the lease.</summary>
-    protected ValueTask<bool> HoldsAsync(CancellationToken cancellationToken) => lease.HoldAsync(work, cancellationToken);
+    protected ValueTask<bool> HoldsAsync(CancellationToken cancellationToken)
+    {
+        Volatile.Write(ref lastRound, time.GetTimestamp());
+        return lease.HoldAsync(work, cancellationToken);
+    }
 
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Storage;
@@ -24,6 +25,7 @@ public sealed partial class ScheduleRunner : LeasedWork
     private readonly Dictionary<string, IScheduledJob> jobs;
     private readonly WorkCalendars calendars;
     private readonly IClock clock;
+    private readonly ConcurrentDictionary<string, bool> failing = new(StringComparer.Ordinal);
 
     public ScheduleRunner(IDocumentStore store, WorkLease lease, IEnumerable<IScheduledJob> jobs, WorkCalendars calendars, IClock clock, TimeProvider time, ILogger<ScheduleRunner> logger)
         : base("schedules", Period, lease, time, logger)
@@ -50,6 +52,9 @@ public sealed partial class ScheduleRunner : LeasedWork
         return queued;
     }
 
+    /// <summary>Whether the last try of a schedule failed: that one is late by itself, not because the work is behind.</summary>
+    internal bool IsFailing(string scheduleId) => failing.ContainsKey(scheduleId);
+
     protected override async ValueTask RoundAsync(CancellationToken cancellationToken) => await RunDueAsync(clock.GetCurrentInstant(), cancellationToken);
 
     /// <summary>Read to the end before anything is done, since doing it moves rows out of the query.</summary>
@@ -66,10 +71,13 @@ public sealed partial class ScheduleRunner : LeasedWork
     {
         try
         {
-            return await RunAsync(due, now, cancellationToken);
+            var queued = await RunAsync(due, now, cancellationToken);
+            failing.TryRemove(due.Value.Id, out _);
+            return queued;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
+            failing[due.Value.Id] = true;
             Log.Failed(Logger, due.Value.Kind, due.Value.Id, exception);
             return false;
         }

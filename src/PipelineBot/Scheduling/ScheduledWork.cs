@@ -16,6 +16,8 @@ public static class ScheduledWork
         services.AddSingleton<ScheduleRunner>();
         services.AddSingleton<OutboxSender>();
         services.AddSingleton<Undelivered>();
+        services.AddSingleton<Backlog>();
+        services.AddSingleton<WorkHealth>();
         return services;
     }
 
