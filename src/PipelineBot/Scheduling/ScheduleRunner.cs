@@ -3,8 +3,10 @@ using NodaTime;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.Outbox;
+using PipelineBot.Sales.Calendars;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;
+using PipelineBot.Telemetry;
 
 namespace PipelineBot.Scheduling;
 
@@ -69,6 +71,7 @@ public sealed partial class ScheduleRunner : LeasedWork
 
     private async ValueTask<bool> TryRunAsync(Document<Schedule> due, Instant now, CancellationToken cancellationToken)
     {
+        using var span = Spans.Start("schedule.run", due.Value.Kind);
         try
         {
             var queued = await RunAsync(due, now, cancellationToken);
@@ -78,6 +81,7 @@ public sealed partial class ScheduleRunner : LeasedWork
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             failing[due.Value.Id] = true;
+            WorkMetrics.Ran(due.Value.Kind, WorkMetrics.Failed);
             Log.Failed(Logger, due.Value.Kind, due.Value.Id, exception);
             return false;
         }
@@ -96,6 +100,7 @@ public sealed partial class ScheduleRunner : LeasedWork
                 // A look on a day that was free all along is nothing to tell.
                 if (schedule.NextAt <= now)
                     Log.Missed(Logger, schedule.Kind, schedule.Id);
+                WorkMetrics.Ran(schedule.Kind, WhyNot(schedule, now, calendar));
                 return await AdvanceAsync(due, schedule, now, cancellationToken);
             }
 
@@ -103,6 +108,7 @@ public sealed partial class ScheduleRunner : LeasedWork
             if (await ReferenceAsync(schedule, cancellationToken) is not { } reference)
             {
                 Log.Unreachable(Logger, schedule.Kind, schedule.Id);
+                WorkMetrics.Ran(schedule.Kind, WorkMetrics.Unreachable);
                 return await AdvanceAsync(due, done, now, cancellationToken);
             }
 
@@ -118,18 +124,23 @@ public sealed partial class ScheduleRunner : LeasedWork
             if (result.Activity is { } activity)
             {
                 var row = OutboxRow.Of(schedule.Tenant, claim.Id, schedule.Kind, result.About, reference, schedule.Target.PersonId, activity, now);
-                writes.Add((row with { NotAfter = ScheduleTimes.OverAt(schedule, day, job.QuietFrom) }).ToWrite());
+                writes.Add((row with { DueAt = ScheduleTimes.On(schedule, day), NotAfter = ScheduleTimes.OverAt(schedule, day, job.QuietFrom) }).ToWrite());
             }
 
             var commit = await store.CommitAsync(writes, cancellationToken);
             if (commit.Committed)
             {
                 Log.Done(Logger, schedule.Kind, schedule.Id, result.Activity is not null);
+                WorkMetrics.Ran(schedule.Kind, result.Activity is null ? WorkMetrics.NothingToSay : WorkMetrics.Queued);
                 return result.Activity is not null;
             }
 
             if (commit.Conflict == claimKey)
+            {
+                WorkMetrics.Ran(schedule.Kind, WorkMetrics.DoneBefore);
                 return await AdvanceAsync(due, done, now, cancellationToken);
+            }
+
             if (commit.Conflict == due.Key)
                 return false;
             if (await store.GetAsync(ScheduleDocuments.Schedule, schedule.Tenant, schedule.Id, cancellationToken) is not { } again)
@@ -138,6 +149,14 @@ public sealed partial class ScheduleRunner : LeasedWork
         }
 
         return false;
+    }
+
+    private static string WhyNot(Schedule schedule, Instant now, WorkCalendar calendar)
+    {
+        var today = now.InZone(schedule.ZoneOrUtc()).Date;
+        if (today < schedule.PausedUntil)
+            return WorkMetrics.Paused;
+        return ScheduleTimes.RunsOn(schedule, today, calendar) ? WorkMetrics.TooLate : WorkMetrics.FreeDay;
     }
 
     /// <summary>Sets the next run and queues nothing. A conflict is left alone: whoever wrote it has looked at it.</summary>
