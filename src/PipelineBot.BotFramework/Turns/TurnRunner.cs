@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Storage;
 using Activity = PipelineBot.BotFramework.Activities.Activity;
 

@@ -2,7 +2,6 @@ using NodaTime;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.Outbox;
 using PipelineBot.Storage;
-using PipelineBot.Storage.Documents;
 using PipelineBot.Tests.Driver;
 using PipelineBot.Tests.Features.Digests;
 
