@@ -37,7 +37,9 @@ public static partial class BotEndpoint
 
         var services = context.RequestServices;
         var authenticator = services.GetRequiredService<IActivityAuthenticator>();
-        var outcome = await authenticator.AuthenticateAsync(HeaderOf(context.Request), activity, RequestOrigins.Of(context), context.RequestAborted);
+        AuthenticationOutcome outcome;
+        using (TurnTelemetry.Start("authenticate"))
+            outcome = await authenticator.AuthenticateAsync(HeaderOf(context.Request), activity, RequestOrigins.Of(context), context.RequestAborted);
         if (!outcome.IsAccepted)
         {
             RejectionMetrics.Count(outcome.Reason!);

@@ -37,6 +37,7 @@ public sealed partial class TurnAnswers(IConnectorClient connector, ILogger<Turn
         if (context.IsCardAction && CardActionValue.TriggerOf(context.Activity) == CardActionValue.Automatic)
             return prepared.Answer;
 
+        using var span = TurnTelemetry.Start("send");
         if (context.Reference is { } here)
         {
             if (prepared.Replacement is { } card && context.Activity.ReplyToId is { Length: > 0 } messageId)

@@ -1,8 +1,9 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Storage;
+using Activity = PipelineBot.BotFramework.Activities.Activity;
 
 namespace PipelineBot.BotFramework.Turns;
 
@@ -21,25 +22,32 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
 
     public async Task<TurnAnswer> RunAsync(Activity activity, CancellationToken cancellationToken)
     {
+        var (began, result) = (Stopwatch.GetTimestamp(), TurnTelemetry.Fault);
+        using var span = TurnTelemetry.Start("turn");
         using var turn = await gates.EnterAsync(activity.Conversation?.Id ?? "", cancellationToken);
 
         var turnId = TurnId.Of(activity);
         try
         {
-            return await HandleAsync(activity, turnId, cancellationToken);
+            (var answer, result) = await HandleAsync(activity, turnId, cancellationToken);
+            return answer;
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             Log.Faulted(logger, turnId.Value, FaultText.Types(exception), exception.StackTrace);
             return await ApologiseAsync(activity, turnId, TurnFailure.Fault, cancellationToken);
         }
+        finally
+        {
+            TurnTelemetry.Done(began, span, activity, result);
+        }
     }
 
-    private async Task<TurnAnswer> HandleAsync(Activity activity, TurnId turnId, CancellationToken cancellationToken)
+    private async Task<(TurnAnswer Answer, string Result)> HandleAsync(Activity activity, TurnId turnId, CancellationToken cancellationToken)
     {
         var claimKey = TurnContainers.Claim(turnId.Value);
         if (await RecordedAsync(turnId, claimKey, cancellationToken) is { } before)
-            return before;
+            return (before, TurnTelemetry.Repeated);
 
         var stateKey = TurnContainers.State(activity.ChannelId ?? "", activity.Conversation?.Id ?? "", activity.From?.Id ?? "");
         for (var attempt = 1; attempt <= Attempts; attempt++)
@@ -47,7 +55,7 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
             var loaded = await store.GetAsync(stateKey, cancellationToken);
             var state = loaded is null ? new ConversationState() : JsonSerializer.Deserialize(loaded.Json.Span, TurnJson.Context.ConversationState)!;
             var context = new TurnContext(activity, turnId.Value, clock.GetCurrentInstant(), state);
-            var outcome = await bot.OnTurnAsync(context, cancellationToken);
+            var outcome = await DecideAsync(context, cancellationToken);
 
             var prepared = answers.Prepare(context, outcome);
             var writes = new List<DocumentWrite>(outcome.Writes);
@@ -55,21 +63,36 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
             if (turnId.Repeatable)
                 writes.Add(ClaimOf(claimKey, prepared.Answer, context.Now));
 
-            var commit = writes.Count == 0 ? new CommitResult(null, []) : await store.CommitAsync(writes, cancellationToken);
+            var commit = await CommitAsync(writes, cancellationToken);
             if (commit.Committed)
             {
                 var answer = await answers.SpeakAsync(context, outcome, prepared, cancellationToken);
                 await RememberSentAsync(turnId, outcome, cancellationToken);
-                return answer;
+                return (answer, TurnTelemetry.Answered);
             }
 
+            TurnTelemetry.Conflicted();
             Log.Conflicted(logger, turnId.Value, commit.Conflict!.Value.Container, attempt);
             // Another instance may have handled the same delivery: then any of its writes can be the one that conflicted.
             if (await RecordedAsync(turnId, claimKey, cancellationToken) is { } meanwhile)
-                return meanwhile;
+                return (meanwhile, TurnTelemetry.Repeated);
         }
 
-        return await ApologiseAsync(activity, turnId, TurnFailure.Busy, cancellationToken);
+        return (await ApologiseAsync(activity, turnId, TurnFailure.Busy, cancellationToken), TurnTelemetry.GivenUp);
+    }
+
+    private async ValueTask<TurnOutcome> DecideAsync(TurnContext context, CancellationToken cancellationToken)
+    {
+        using var span = TurnTelemetry.Start("decide");
+        return await bot.OnTurnAsync(context, cancellationToken);
+    }
+
+    private async ValueTask<CommitResult> CommitAsync(List<DocumentWrite> writes, CancellationToken cancellationToken)
+    {
+        if (writes.Count == 0)
+            return new CommitResult(null, []);
+        using var span = TurnTelemetry.Start("commit");
+        return await store.CommitAsync(writes, cancellationToken);
     }
 
     private async Task RememberSentAsync(TurnId turnId, TurnOutcome outcome, CancellationToken cancellationToken)

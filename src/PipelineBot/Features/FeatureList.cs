@@ -4,6 +4,7 @@ using PipelineBot.Features.CheckIns;
 using PipelineBot.Features.Closing;
 using PipelineBot.Features.DealFields;
 using PipelineBot.Features.DealLists;
+using PipelineBot.Features.Deliveries;
 using PipelineBot.Features.Digests;
 using PipelineBot.Features.Handovers;
 using PipelineBot.Features.Helping;
@@ -74,6 +75,10 @@ public static class FeatureList
         typeof(CheckInSettings),
         typeof(CheckInResults),
         typeof(CheckInJob),
+
+        // what was not delivered
+        typeof(DeliveryProblems),
+        typeof(DeliveryButtons),
 
         // working days
         typeof(ShowCalendar),

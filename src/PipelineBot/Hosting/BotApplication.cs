@@ -4,6 +4,7 @@ using PipelineBot.Features.Digests;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Sqlite;
+using PipelineBot.Telemetry;
 
 namespace PipelineBot.Hosting;
 
@@ -39,6 +40,7 @@ public static class BotApplication
         builder.Services.AddSingleton(ConfiguredSchedule.ReadAll(configuration, configuration["MicrosoftAppTenantId"] ?? ""));
         builder.Services.AddSingleton<ConfiguredSchedules>();
         builder.Services.AddHostedService<ClaimSweeper>();
+        builder.Services.AddTelemetryExport(configuration);
 
         var app = builder.Build();
         app.Lifetime.ApplicationStopped.Register(store.Dispose);

@@ -1,10 +1,11 @@
 using PipelineBot.BotFramework.Turns;
+using PipelineBot.Outbox;
 using PipelineBot.Storage;
 
 namespace PipelineBot.Hosting;
 
-/// <summary>Sweeps expired claims at start and every hour.</summary>
-internal sealed partial class ClaimSweeper(ExpiredClaims claims, ILogger<ClaimSweeper> logger) : BackgroundService
+/// <summary>Sweeps expired claims, and messages that were never delivered, at start and every hour.</summary>
+internal sealed partial class ClaimSweeper(ExpiredClaims claims, Undelivered undelivered, ILogger<ClaimSweeper> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
@@ -27,7 +28,7 @@ internal sealed partial class ClaimSweeper(ExpiredClaims claims, ILogger<ClaimSw
     {
         try
         {
-            Log.Swept(logger, await claims.SweepAsync(cancellationToken));
+            Log.Swept(logger, await claims.SweepAsync(cancellationToken), await undelivered.SweepAsync(cancellationToken));
         }
         catch (StorageUnavailableException unavailable)
         {
@@ -37,8 +38,8 @@ internal sealed partial class ClaimSweeper(ExpiredClaims claims, ILogger<ClaimSw
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Debug, Message = "{Count} expired claims were taken away")]
-        public static partial void Swept(ILogger logger, int count);
+        [LoggerMessage(Level = LogLevel.Debug, Message = "{Claims} expired claims and {Rows} old undelivered messages were taken away")]
+        public static partial void Swept(ILogger logger, int claims, int rows);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "Expired claims could not be swept; the next try is in an hour")]
         public static partial void Failed(ILogger logger, Exception exception);

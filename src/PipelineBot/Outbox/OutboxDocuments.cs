@@ -14,7 +14,13 @@ public static class OutboxDocuments
         1,
         OutboxJson.Context.OutboxRow,
         row => row.Id,
-        row => new Dictionary<string, object?> { ["state"] = StateText(row.State), ["nextAt"] = row.NextAt is { } at ? DocumentTypes.Stamp(at) : null });
+        row => new Dictionary<string, object?>
+        {
+            ["state"] = StateText(row.State),
+            ["nextAt"] = row.NextAt is { } at ? DocumentTypes.Stamp(at) : null,
+            ["tenant"] = row.Tenant,
+            ["troubleAt"] = row.InTrouble ? DocumentTypes.Stamp(row.CreatedAt) : null,
+        });
 
     public static string Partition(string id) => id[..1];
 

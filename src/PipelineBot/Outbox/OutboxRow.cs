@@ -40,6 +40,9 @@ public sealed record OutboxRow
     /// </summary>
     public Instant? NextAt { get; init; }
 
+    /// <summary>When it was to arrive: the schedule's hour, else when it was queued for.</summary>
+    public Instant? DueAt { get; init; }
+
     /// <summary>Not sent from then on: yesterday's digest is no news. Null when it is never too late.</summary>
     public Instant? NotAfter { get; init; }
 
@@ -50,6 +53,10 @@ public sealed record OutboxRow
 
     /// <summary>Why it was not sent: the kind of failure, a status and codes, never text.</summary>
     public string? Failure { get; init; }
+
+    /// <summary>Given up, of unknown fate, or refused at least once and still waiting.</summary>
+    [JsonIgnore]
+    public bool InTrouble => State is OutboxState.Dead or OutboxState.Unknown || (State == OutboxState.Pending && Attempts > 0);
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
@@ -70,7 +77,21 @@ public sealed record OutboxRow
             State = OutboxState.Pending,
             CreatedAt = now,
             NextAt = notBefore ?? now,
+            DueAt = notBefore ?? now,
         };
+
+    /// <summary>The same message once more, because a person asked for it. Its key follows from this row, so that asking twice queues it once.</summary>
+    public OutboxRow Again(ConversationReference to, Instant now) => this with
+    {
+        Id = IdOf(Tenant, "again|" + Id),
+        Reference = to,
+        State = OutboxState.Pending,
+        Attempts = 0,
+        CreatedAt = now,
+        NextAt = now,
+        DueAt = now,
+        Failure = null,
+    };
 
     public static string IdOf(string tenant, string key) => DocumentId.Of("outbox", tenant, key);
 

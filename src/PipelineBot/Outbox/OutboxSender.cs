@@ -7,6 +7,7 @@ using PipelineBot.BotFramework.Storage;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;
+using PipelineBot.Telemetry;
 
 namespace PipelineBot.Outbox;
 
@@ -142,6 +143,7 @@ public sealed partial class OutboxSender : LeasedWork
         SendResult result;
         try
         {
+            using var span = Spans.Start("outbox.send", pending.Value.Kind);
             result = await connector.SendAsync(address, pending.Value.ToActivity(), attempt.LeavingAsync, CancellationToken.None);
         }
         catch (OutboxAttempt.NotLeavingException stays)
@@ -170,6 +172,7 @@ public sealed partial class OutboxSender : LeasedWork
     {
         Log.GivenUp(Logger, pending.Value.Id, why);
         var dead = pending.Value with { State = OutboxState.Dead, NextAt = null, Failure = why };
+        WorkMetrics.NotSent(dead);
         return (await store.CommitAsync([OutboxDocuments.Row.Write(pending, dead)], CancellationToken.None)).Committed ? OutboxState.Dead : null;
     }
 
@@ -194,6 +197,7 @@ public sealed partial class OutboxSender : LeasedWork
         var now = clock.GetCurrentInstant();
         var sent = sending.Value with { State = OutboxState.Sent, ActivityId = activityId, SentAt = now, NextAt = now + KeptAfterSending };
         Log.Sent(Logger, sent.Id, sent.Attempts);
+        WorkMetrics.Sent(sent);
         if (activityId is { Length: > 0 } && listeners.TryGetValue(sent.Kind, out var listener))
         {
             for (var attempt = 1; attempt <= MarkAttempts; attempt++)
@@ -247,6 +251,8 @@ public sealed partial class OutboxSender : LeasedWork
     {
         if (row.State == OutboxState.Unknown)
             Log.Unknown(Logger, row.Id);
+        if (row.State != OutboxState.Sent)
+            WorkMetrics.NotSent(row);
         await store.CommitAsync([OutboxDocuments.Row.Write(document, row)], cancellationToken);
     }
 

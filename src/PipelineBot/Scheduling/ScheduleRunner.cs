@@ -1,9 +1,12 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.Outbox;
+using PipelineBot.Sales.Calendars;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;
+using PipelineBot.Telemetry;
 
 namespace PipelineBot.Scheduling;
 
@@ -24,6 +27,7 @@ public sealed partial class ScheduleRunner : LeasedWork
     private readonly Dictionary<string, IScheduledJob> jobs;
     private readonly WorkCalendars calendars;
     private readonly IClock clock;
+    private readonly ConcurrentDictionary<string, bool> failing = new(StringComparer.Ordinal);
 
     public ScheduleRunner(IDocumentStore store, WorkLease lease, IEnumerable<IScheduledJob> jobs, WorkCalendars calendars, IClock clock, TimeProvider time, ILogger<ScheduleRunner> logger)
         : base("schedules", Period, lease, time, logger)
@@ -46,6 +50,9 @@ public sealed partial class ScheduleRunner : LeasedWork
         return queued;
     }
 
+    /// <summary>Whether the last try of a schedule failed: that one is late by itself, not because the work is behind.</summary>
+    internal bool IsFailing(string scheduleId) => failing.ContainsKey(scheduleId);
+
     protected override async ValueTask RoundAsync(CancellationToken cancellationToken) => await RunDueAsync(clock.GetCurrentInstant(), cancellationToken);
 
     /// <summary>Read to the end before anything is done, since doing it moves rows out of the query.</summary>
@@ -60,12 +67,17 @@ public sealed partial class ScheduleRunner : LeasedWork
 
     private async ValueTask<bool> TryRunAsync(Document<Schedule> due, Instant now, CancellationToken cancellationToken)
     {
+        using var span = Spans.Start("schedule.run", due.Value.Kind);
         try
         {
-            return await RunAsync(due, now, cancellationToken);
+            var queued = await RunAsync(due, now, cancellationToken);
+            failing.TryRemove(due.Value.Id, out _);
+            return queued;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
+            failing[due.Value.Id] = true;
+            WorkMetrics.Ran(due.Value.Kind, WorkMetrics.Failed);
             Log.Failed(Logger, due.Value.Kind, due.Value.Id, exception);
             return false;
         }
@@ -84,6 +96,7 @@ public sealed partial class ScheduleRunner : LeasedWork
                 // A look on a day that was free all along is nothing to tell.
                 if (schedule.NextAt <= now)
                     Log.Missed(Logger, schedule.Kind, schedule.Id);
+                WorkMetrics.Ran(schedule.Kind, WhyNot(schedule, now, calendar));
                 return await AdvanceAsync(due, schedule, now, cancellationToken);
             }
 
@@ -91,6 +104,7 @@ public sealed partial class ScheduleRunner : LeasedWork
             if (await ReferenceAsync(schedule, cancellationToken) is not { } reference)
             {
                 Log.Unreachable(Logger, schedule.Kind, schedule.Id);
+                WorkMetrics.Ran(schedule.Kind, WorkMetrics.Unreachable);
                 return await AdvanceAsync(due, done, now, cancellationToken);
             }
 
@@ -106,18 +120,23 @@ public sealed partial class ScheduleRunner : LeasedWork
             if (result.Activity is { } activity)
             {
                 var row = OutboxRow.Of(schedule.Tenant, claim.Id, schedule.Kind, result.About, reference, schedule.Target.PersonId, activity, now);
-                writes.Add((row with { NotAfter = ScheduleTimes.OverAt(schedule, day, job.QuietFrom) }).ToWrite());
+                writes.Add((row with { DueAt = ScheduleTimes.On(schedule, day), NotAfter = ScheduleTimes.OverAt(schedule, day, job.QuietFrom) }).ToWrite());
             }
 
             var commit = await store.CommitAsync(writes, cancellationToken);
             if (commit.Committed)
             {
                 Log.Done(Logger, schedule.Kind, schedule.Id, result.Activity is not null);
+                WorkMetrics.Ran(schedule.Kind, result.Activity is null ? WorkMetrics.NothingToSay : WorkMetrics.Queued);
                 return result.Activity is not null;
             }
 
             if (commit.Conflict == claimKey)
+            {
+                WorkMetrics.Ran(schedule.Kind, WorkMetrics.DoneBefore);
                 return await AdvanceAsync(due, done, now, cancellationToken);
+            }
+
             if (commit.Conflict == due.Key)
                 return false;
             if (await store.GetAsync(ScheduleDocuments.Schedule, schedule.Tenant, schedule.Id, cancellationToken) is not { } again)
@@ -126,6 +145,14 @@ public sealed partial class ScheduleRunner : LeasedWork
         }
 
         return false;
+    }
+
+    private static string WhyNot(Schedule schedule, Instant now, WorkCalendar calendar)
+    {
+        var today = now.InZone(schedule.ZoneOrUtc()).Date;
+        if (today < schedule.PausedUntil)
+            return WorkMetrics.Paused;
+        return ScheduleTimes.RunsOn(schedule, today, calendar) ? WorkMetrics.TooLate : WorkMetrics.FreeDay;
     }
 
     /// <summary>Sets the next run and queues nothing. A conflict is left alone: whoever wrote it has looked at it.</summary>

@@ -15,6 +15,9 @@ public static class ScheduledWork
         services.AddSingleton<WorkLease>();
         services.AddSingleton<ScheduleRunner>();
         services.AddSingleton<OutboxSender>();
+        services.AddSingleton<Undelivered>();
+        services.AddSingleton<Backlog>();
+        services.AddSingleton<WorkHealth>();
         return services;
     }
 

@@ -20,7 +20,7 @@ public static class Containers
             [["type"], ["type", "owner", "status"], ["type", "owner", "nextDue"], ["type", "owner", "day"], ["type", "nextAt"]]),
         new(Events, [Text("at"), Text("deal"), Text("actor")], [["at"], ["deal", "at"], ["actor", "at"]]),
         new(References, [Text("person")], [["person"]]),
-        new(Outbox, [Text("nextAt"), Text("state")], [["state", "nextAt"]]),
+        new(Outbox, [Text("nextAt"), Text("state"), Text("tenant"), Text("troubleAt")], [["state", "nextAt"], ["troubleAt"]]),
     ];
 
     private static PromotedField Text(string name) => new(name);

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using PipelineBot.BotFramework.Storage;
+using PipelineBot.Telemetry;
 
 namespace PipelineBot.Storage;
 
@@ -13,7 +15,9 @@ public sealed class WatchedDocumentStore(IDocumentStore engine) : IDocumentStore
 
     public async ValueTask<CommitResult> CommitAsync(IReadOnlyList<DocumentWrite> writes, CancellationToken cancellationToken = default)
     {
+        var began = Stopwatch.GetTimestamp();
         var result = await engine.CommitAsync(writes, cancellationToken);
+        WorkMetrics.Committed(began, conflict: !result.Committed);
         if (result.Committed && Committed is { } tell)
         {
             foreach (var write in writes)

@@ -4,6 +4,7 @@ using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.DealUpdates;
 using PipelineBot.Language.Phrases;
+using PipelineBot.Telemetry;
 
 namespace PipelineBot.Understanding;
 
@@ -40,6 +41,7 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
 
     private TextMatch<SalesTurn>? Match(SalesTurn turn)
     {
+        using var span = Spans.Start("understand");
         var understood = sentences.Read(turn);
         if (understood.IsDenied)
             return Attention.OnBot(turn) && turn.State.Dialog is null ? NotChanged : null;
