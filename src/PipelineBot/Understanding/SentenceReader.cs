@@ -66,6 +66,9 @@ public sealed class SentenceReader
     /// <summary>What is made has a name nobody knows yet.</summary>
     private const string CreateIntent = "deal.create";
 
+    /// <summary>What a customer promised is not what is kept here.</summary>
+    private const string PromiseIntent = "promise.make";
+
     public Understood Read(SalesTurn turn)
     {
         var sentence = book.Read(DealNames.InOneRow(turn, turn.Text), Recognizers(turn));
@@ -138,9 +141,10 @@ public sealed class SentenceReader
         return Understood.Denied;
     }
 
-    /// <summary>"Push the team meeting to Friday": no deal, and nobody's milestone.</summary>
+    /// <summary>"Push the team meeting to Friday": no deal, and nobody's milestone. "They promised us to sign": nobody of the team.</summary>
     private bool IsAboutNothing(SalesTurn turn, PhraseMatch match) =>
-        !match.Slots.ContainsKey(SlotNames.Deal) && match.Slots.GetValueOrDefault(SlotNames.Milestone) is { IsFreeName: true } milestone && names.DealOfMilestone(turn, milestone.Text) is null;
+        (match.Intent == PromiseIntent && match.Slots.GetValueOrDefault(SlotNames.Person) is { IsFreeName: true } person && !IsKnown(turn, match, person))
+        || !match.Slots.ContainsKey(SlotNames.Deal) && match.Slots.GetValueOrDefault(SlotNames.Milestone) is { IsFreeName: true } milestone && names.DealOfMilestone(turn, milestone.Text) is null;
 
     private bool ChangesSomething(PhraseMatch match) => IsChange(match) || commands.GetValueOrDefault(match.Intent) is { ChangesSomething: true };
 
