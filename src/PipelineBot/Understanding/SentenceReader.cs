@@ -34,7 +34,6 @@ public sealed class SentenceReader
 
     private static readonly ISlotRecognizer OneOnOneWords = new TermRecognizer<string>(
         [("oneonone", ["1:1", "1 on 1", "1on1", "1-on-1", "1-1", "one on one", "one-on-one", "one to one", "one-to-one", "1 to 1", "1-to-1", "121", "一对一", "一对一谈话", "一对一沟通", "一对一会议", "1对1"])]);
-    private static readonly ISlotRecognizer PromiseWords = new TermRecognizer<string>([("promise", ["promise", "promises", "commitments", "承诺", "诺言"])]);
 
     private readonly PhraseBook book;
     private readonly ChangeKinds kinds;
@@ -191,7 +190,6 @@ public sealed class SentenceReader
         [SlotNames.Digest] = DigestWords,
         [SlotNames.CheckIn] = CheckInWords,
         [SlotNames.OneOnOne] = OneOnOneWords,
-        [SlotNames.Promise] = PromiseWords,
         [SlotNames.Time] = SlotRecognizers.Times,
         [SlotNames.Shift] = DateShifts.Recognizer,
         [SlotNames.Range] = SlotRecognizers.DateRanges(turn.Reading),

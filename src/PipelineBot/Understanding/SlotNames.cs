@@ -27,9 +27,8 @@ public static class SlotNames
     public const string Digest = "digest";
     public const string CheckIn = "checkin";
 
-    /// <summary>A one-on-one, and a promise, by any of their names; for the sentences no phrase covers.</summary>
+    /// <summary>A one-on-one, by any of its names; for the sentences no phrase covers.</summary>
     public const string OneOnOne = "oneonone";
-    public const string Promise = "promise";
 
     /// <summary>How far a date is moved; for the sentences no phrase covers.</summary>
     public const string Shift = "shift";

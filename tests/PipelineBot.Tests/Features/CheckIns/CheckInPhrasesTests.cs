@@ -86,7 +86,6 @@ public sealed class CheckInPhrasesTests(CheckInPhrasesTests.Fixture fixture) : I
     [InlineData("show my open promises", "promise.list")]
     [InlineData("我的承诺", "promise.list")]
     [InlineData("我答应了什么", "promise.list")]
-    [InlineData("看下我还有什么承诺", "promise.list")]
     [InlineData("kept: discount approval", "promise.keep")]
     [InlineData("I kept my promise to Alex", "promise.keep")]
     [InlineData("承诺兑现了：折扣审批", "promise.keep")]

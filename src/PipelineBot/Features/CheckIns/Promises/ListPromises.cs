@@ -1,7 +1,6 @@
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
-using PipelineBot.Language.Gists;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Sales.Promises;
 using PipelineBot.Understanding;
@@ -9,7 +8,7 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.CheckIns.Promises;
 
 /// <summary>"My promises": what the person owes others and is owed, due first, with their answers.</summary>
-public sealed class ListPromises(PromiseRecords records, Disclosure disclosure) : ICommand, IHinted
+public sealed class ListPromises(PromiseRecords records, Disclosure disclosure) : ICommand
 {
     public string Name => "promise.list";
 
@@ -27,11 +26,6 @@ public sealed class ListPromises(PromiseRecords records, Disclosure disclosure) 
         "我(都|还)?(答应|承诺)(了|过)(谁|别人|大家|人家)?(什么|啥|哪些)(事|事情)?",
         "(谁|大家|别人)(答应|承诺)(了|过)我(什么|啥|哪些)(事)?",
     ];
-
-    public GistKind Gist { get; } = new(
-        "promise.list",
-        ["show", "list", "all my", "what are", "remind me of", "which", "我的", "看", "看看", "看下", "查", "有哪些", "列", "列一下", "还有啥", "还有什么", "没兑现", "清单"],
-        [GistSlot.Value(SlotNames.Promise, required: true)]) { IsAboutTopic = false };
 
     public string Title(SalesTurn turn, PhraseMatch match) => PromiseTexts.Set.Get(turn.Language, "list.title");
 
