@@ -64,7 +64,8 @@ public abstract record DealChange
         public override string Kind => "nextStep";
     }
 
-    public sealed record AddMilestone(string Title, LocalDate Due, string? Goal = null, string? Standard = null) : DealChange
+    /// <param name="OwnerId">Who has to get it done; the deal's owner when not given.</param>
+    public sealed record AddMilestone(string Title, LocalDate Due, string? Goal = null, string? Standard = null, string? OwnerId = null) : DealChange
     {
         public override string Kind => "milestone.added";
     }

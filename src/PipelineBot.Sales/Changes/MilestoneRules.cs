@@ -32,7 +32,7 @@ internal static class MilestoneRules
             Title = title,
             Goal = CleanText.Of(change.Goal),
             Standard = CleanText.Of(change.Standard),
-            OwnerId = deal.OwnerId,
+            OwnerId = string.IsNullOrEmpty(change.OwnerId) ? deal.OwnerId : change.OwnerId,
             Due = change.Due,
             StageId = deal.StageId,
         };

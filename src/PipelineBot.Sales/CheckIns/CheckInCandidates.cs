@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineBot.Sales.Deals;
+using PipelineBot.Sales.Promises;
 using PipelineBot.Sales.Stages;
 
 namespace PipelineBot.Sales.CheckIns;
@@ -18,6 +19,22 @@ internal static class CheckInCandidates
             Date = milestone.Due,
             Days = milestone.DaysOverdue(today),
         });
+
+    public static IReadOnlyList<CheckInQuestion> Promised(IEnumerable<Promise> promises, string personId, LocalDate today) =>
+    [
+        .. promises.Where(promise => promise.FromId == personId && promise.IsOverdue(today))
+            .OrderBy(promise => promise.Due)
+            .ThenBy(promise => promise.Id, StringComparer.Ordinal)
+            .Select(promise => new CheckInQuestion
+            {
+                Kind = CheckInKind.OverduePromise,
+                PromiseId = promise.Id,
+                PromisedTo = promise.ToId,
+                Promised = promise.What,
+                Date = promise.Due,
+                Days = promise.DaysOverdue(today),
+            }),
+    ];
 
     /// <summary>Ordered by the days beyond the usual ones; the days shown are all the days in the stage.</summary>
     public static IReadOnlyList<CheckInQuestion> Stalled(IEnumerable<Deal> own, LocalDate today, PipelineSet pipelines) =>

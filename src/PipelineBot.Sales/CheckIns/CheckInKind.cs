@@ -3,6 +3,7 @@ namespace PipelineBot.Sales.CheckIns;
 public enum CheckInKind
 {
     OverdueMilestone,
+    OverduePromise,
     StalledDeal,
     CloseDatePassed,
     MissingNextStep,

@@ -8,7 +8,7 @@ public sealed record CheckInQuestion
 {
     public CheckInKind Kind { get; init; }
 
-    /// <summary>Empty for mood and blockers.</summary>
+    /// <summary>Empty for a promise, mood and blockers.</summary>
     public string DealId { get => field ?? ""; init; }
 
     public string DealName { get => field ?? ""; init; }
@@ -24,7 +24,16 @@ public sealed record CheckInQuestion
 
     public string MilestoneTitle { get => field ?? ""; init; }
 
-    /// <summary>The due date of the milestone, the close date that passed, or the close date of the deal without a next step.</summary>
+    /// <summary>Only for an overdue promise.</summary>
+    public string PromiseId { get => field ?? ""; init; }
+
+    /// <summary>The person it was given to.</summary>
+    public string PromisedTo { get => field ?? ""; init; }
+
+    /// <summary>Its words.</summary>
+    public string Promised { get => field ?? ""; init; }
+
+    /// <summary>The due date of the milestone or the promise, the close date that passed, or the close date of the deal without a next step.</summary>
     public LocalDate? Date { get; init; }
 
     /// <summary>Days overdue, days in the stage, or days past the close date, by kind.</summary>

@@ -1,6 +1,8 @@
 using PipelineBot.Features.Absences;
 using PipelineBot.Features.Calendars;
 using PipelineBot.Features.CheckIns;
+using PipelineBot.Features.CheckIns.OneOnOnes;
+using PipelineBot.Features.CheckIns.Promises;
 using PipelineBot.Features.Closing;
 using PipelineBot.Features.DealFields;
 using PipelineBot.Features.DealLists;
@@ -21,7 +23,7 @@ namespace PipelineBot.Features;
 /// <summary>
 /// The table of contents: one line per feature type. What a type is follows from what it implements: a <c>ChangeKind</c>, an <c>ICommand</c>, <c>ICardVerbs</c>,
 /// an <c>IUpdateView</c>, an <c>IDialogFeature</c>, an <c>IActivityEvents</c>,
-/// an <c>IScheduledJob</c>, an <c>IOutboxListener</c>, an <c>IFollowUp</c>. Two of one name stop the process at start.
+/// an <c>IScheduledJob</c>, an <c>IOutboxListener</c>, an <c>IFollowUp</c>, an <c>IUndoable</c>. Two of one name stop the process at start.
 /// </summary>
 public static class FeatureList
 {
@@ -75,6 +77,14 @@ public static class FeatureList
         typeof(CheckInSettings),
         typeof(CheckInResults),
         typeof(CheckInJob),
+        typeof(PrepareOneOnOne),
+        typeof(HoldOneOnOne),
+        typeof(MakePromise),
+        typeof(ListPromises),
+        typeof(KeepPromise),
+        typeof(MovePromise),
+        typeof(DropPromise),
+        typeof(PromiseButtons),
 
         // what was not delivered
         typeof(DeliveryProblems),

@@ -21,7 +21,7 @@ namespace PipelineBot.Hosting;
 public static class BotServices
 {
     private static readonly Type[] Roles =
-        [typeof(ChangeKind), typeof(ICommand), typeof(ICardVerbs), typeof(IUpdateView), typeof(IDialogFeature), typeof(IActivityEvents), typeof(IScheduledJob), typeof(IOutboxListener), typeof(IFollowUp)];
+        [typeof(ChangeKind), typeof(ICommand), typeof(ICardVerbs), typeof(IUpdateView), typeof(IDialogFeature), typeof(IActivityEvents), typeof(IScheduledJob), typeof(IOutboxListener), typeof(IFollowUp), typeof(IUndoable)];
 
     /// <param name="engine">The storage engine; commits through it are watched, so that names found by the directories are never stale.</param>
     public static IServiceCollection AddSalesBot(this IServiceCollection services, BotSettings settings, Func<IServiceProvider, IDocumentStore> engine)

@@ -10,6 +10,8 @@ namespace PipelineBot.Storage;
 /// <summary>What features read, by tenant. Nothing here writes: a feature returns writes made by <see cref="DocumentTypes"/>.</summary>
 public sealed class Workspace(IDocumentStore store, TenantDirectories directories)
 {
+    private const int DealsAtOnce = 100;
+
     public ValueTask<TenantDirectory> DirectoryAsync(string tenant, CancellationToken cancellationToken) => directories.GetAsync(tenant, cancellationToken);
 
     public ValueTask<Document<Deal>?> DealAsync(string tenant, string dealId, CancellationToken cancellationToken) =>
@@ -69,6 +71,25 @@ public sealed class Workspace(IDocumentStore store, TenantDirectories directorie
         }
 
         return [.. events.Take(limit).Reverse()];
+    }
+
+    /// <summary>What happened to these deals from a moment on, in no particular order.</summary>
+    public async ValueTask<List<DealEvent>> EventsOfDealsAsync(string tenant, IReadOnlyList<string> dealIds, Instant since, Instant now, CancellationToken cancellationToken)
+    {
+        var events = new List<DealEvent>();
+        var last = now.InUtc().Date;
+        for (var month = new LocalDate(since.InUtc().Year, since.InUtc().Month, 1); month <= last; month = month.PlusMonths(1))
+        {
+            var partition = DocumentTypes.EventPartition(tenant, month.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant());
+            foreach (var some in dealIds.Chunk(DealsAtOnce))
+            {
+                Filter[] filters = [new("deal", Comparison.In, some), new("at", Comparison.GreaterOrEqual, DocumentTypes.Stamp(since))];
+                await foreach (var document in store.QueryAsync(DocumentTypes.Event, partition, filters, cancellationToken: cancellationToken))
+                    events.Add(document.Value);
+            }
+        }
+
+        return events;
     }
 
     public ValueTask<Document<ReferenceDocument>?> PersonalReferenceAsync(string tenant, string personId, CancellationToken cancellationToken) =>

@@ -32,6 +32,7 @@ public sealed class SentenceReader
     private static readonly ISlotRecognizer DigestWords = new TermRecognizer<string>([("digest", ["digest", "digests", "daily digest", "摘要", "汇总", "日报", "每日摘要", "每日汇总"])]);
     private static readonly ISlotRecognizer CheckInWords = new TermRecognizer<string>([("checkin", ["check in", "check ins", "check-in", "check-ins", "checkin", "checkins", "签到", "打卡"])]);
 
+
     private readonly PhraseBook book;
     private readonly ChangeKinds kinds;
     private readonly Dictionary<string, ICommand> commands;
@@ -61,6 +62,9 @@ public sealed class SentenceReader
 
     /// <summary>What is made has a name nobody knows yet.</summary>
     private const string CreateIntent = "deal.create";
+
+    /// <summary>What a customer promised is not what is kept here.</summary>
+    private const string PromiseIntent = "promise.make";
 
     public Understood Read(SalesTurn turn)
     {
@@ -134,9 +138,10 @@ public sealed class SentenceReader
         return Understood.Denied;
     }
 
-    /// <summary>"Push the team meeting to Friday": no deal, and nobody's milestone.</summary>
+    /// <summary>"Push the team meeting to Friday": no deal, and nobody's milestone. "They promised us to sign": nobody of the team.</summary>
     private bool IsAboutNothing(SalesTurn turn, PhraseMatch match) =>
-        !match.Slots.ContainsKey(SlotNames.Deal) && match.Slots.GetValueOrDefault(SlotNames.Milestone) is { IsFreeName: true } milestone && names.DealOfMilestone(turn, milestone.Text) is null;
+        (match.Intent == PromiseIntent && match.Slots.GetValueOrDefault(SlotNames.Person) is { IsFreeName: true } person && !IsKnown(turn, match, person))
+        || !match.Slots.ContainsKey(SlotNames.Deal) && match.Slots.GetValueOrDefault(SlotNames.Milestone) is { IsFreeName: true } milestone && names.DealOfMilestone(turn, milestone.Text) is null;
 
     private bool ChangesSomething(PhraseMatch match) => IsChange(match) || commands.GetValueOrDefault(match.Intent) is { ChangesSomething: true };
 

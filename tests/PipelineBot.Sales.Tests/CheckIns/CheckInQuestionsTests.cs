@@ -2,6 +2,7 @@ using NodaTime;
 using PipelineBot.Sales.CheckIns;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
+using PipelineBot.Sales.Promises;
 using PipelineBot.Sales.Stages;
 
 namespace PipelineBot.Sales.Tests.CheckIns;
@@ -31,6 +32,18 @@ public class CheckInQuestionsTests
     [Fact]
     public void With_nothing_to_ask_about_mood_and_blockers_remain() =>
         Kinds(Fine).ShouldBe([CheckInKind.Mood, CheckInKind.Blockers]);
+
+    [Fact]
+    public void The_most_overdue_promise_is_asked_about_and_only_of_who_gave_it()
+    {
+        Promise Given(string id, string from, int days) => new() { Id = id, FromId = from, ToId = "megan", What = id, Due = Today.PlusDays(-days) };
+        Promise[] promises = [Given("two", "alex", 2), Given("five", "alex", 5), Given("nine", "patti", 9), Given("today", "alex", 0), Given("kept", "alex", 20) with { State = PromiseState.Kept }];
+
+        var asked = CheckInQuestions.Choose(Alex, [Late, Stuck, Passed, Aimless], Today, PipelineSet.BuiltIn, promises);
+
+        asked.Select(q => q.Kind).ShouldBe([CheckInKind.OverdueMilestone, CheckInKind.OverduePromise, CheckInKind.StalledDeal, CheckInKind.Mood]);
+        (asked[1].PromiseId, asked[1].PromisedTo, asked[1].Days).ShouldBe(("five", "megan", 5));
+    }
 
     [Fact]
     public void The_most_overdue_milestone_is_asked_about_with_its_data()

@@ -27,6 +27,9 @@ public sealed class DecideTwiceTests
     [InlineData("timezone London")]
     [InlineData("calendar China")]
     [InlineData("I'm on leave next week", "cancel my leave")]
+    [InlineData("I promise Megan to get the discount approved by Friday", "undo")]
+    [InlineData("I promise Megan to get the discount for Contoso approved by Friday")]
+    [InlineData("we had our 1:1 with Megan", "undo")]
     [InlineData("my deals")]
     [InlineData("move Contoso")]
     public async Task Every_turn_decided_twice_writes_the_same(params string[] said)

@@ -22,6 +22,11 @@ internal static class AnswerReader
                 Date = Date(data, CheckInVerbs.DateOf(asked.Id)),
                 Text = Text(data, CheckInVerbs.TextOf(asked.Id)),
             },
+            CheckInKind.OverduePromise => answer with
+            {
+                Choice = Choice(data, CheckInVerbs.ChoiceOf(asked.Id), PromiseAnswers.All),
+                Date = Date(data, CheckInVerbs.DateOf(asked.Id)),
+            },
             CheckInKind.StalledDeal => answer with
             {
                 Stage = Text(data, CheckInVerbs.StageOf(asked.Id)),

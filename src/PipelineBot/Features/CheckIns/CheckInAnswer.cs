@@ -21,10 +21,10 @@ public sealed record CheckInAnswer
 {
     public string QuestionId { get => field ?? ""; init; }
 
-    /// <summary>For a milestone one of <see cref="MilestoneAnswers"/>, for the mood one of <see cref="Moods"/>.</summary>
+    /// <summary>For a milestone one of <see cref="MilestoneAnswers"/>, for a promise one of <see cref="PromiseAnswers"/>, for the mood one of <see cref="Moods"/>.</summary>
     public string? Choice { get; init; }
 
-    /// <summary>A milestone's new due date, or a deal's new close date.</summary>
+    /// <summary>A milestone's or promise's new due date, or a deal's new close date.</summary>
     public LocalDate? Date { get; init; }
 
     /// <summary>A stage id.</summary>
@@ -48,6 +48,15 @@ public static class MilestoneAnswers
     public const string Us = "us";
 
     public static IReadOnlyList<string> All { get; } = [Done, Customer, Partner, Us];
+}
+
+/// <summary>How a promise stands, unless it moves.</summary>
+public static class PromiseAnswers
+{
+    public const string Kept = "kept";
+    public const string Dropped = "dropped";
+
+    public static IReadOnlyList<string> All { get; } = [Kept, Dropped];
 }
 
 public static class Moods

@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineBot.BotFramework.Storage;
+using PipelineBot.Features.CheckIns.Promises;
 using PipelineBot.Sales.CheckIns;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
@@ -23,7 +24,7 @@ public sealed record OpenedCheckIn(Document<CheckInDocument>? Stored, CheckInDoc
 }
 
 /// <summary>Opens a person's check-in of the day. One that is open is continued with the questions it asked; one that was answered or skipped begins a new round.</summary>
-public sealed class CheckInOpening(CheckInRecords records, Workspace workspace, PipelineSet pipelines)
+public sealed class CheckInOpening(CheckInRecords records, PromiseRecords promises, Workspace workspace, PipelineSet pipelines)
 {
     public async ValueTask<OpenedCheckIn> OpenAsync(string tenant, Person person, LocalDate today, Instant now, CancellationToken cancellationToken)
     {
@@ -34,13 +35,14 @@ public sealed class CheckInOpening(CheckInRecords records, Workspace workspace, 
         var before = stored?.Value ?? new CheckInDocument { PersonId = person.Id, Date = today };
         var round = before.Round + 1;
         var deals = await DealsOfAsync(tenant, person, today, cancellationToken);
+        var given = await promises.FromAsync(tenant, person.Id, cancellationToken);
         var opened = before with
         {
             Round = round,
             State = CheckInState.Open,
             AskedAt = now,
             Queued = [],
-            Questions = [.. CheckInQuestions.Choose(person, deals, today, pipelines).Select((question, i) => new AskedQuestion { Id = $"q{round}_{i + 1}", Question = question })],
+            Questions = [.. CheckInQuestions.Choose(person, deals, today, pipelines, given).Select((question, i) => new AskedQuestion { Id = $"q{round}_{i + 1}", Question = question })],
         };
         return new OpenedCheckIn(stored, opened);
     }
@@ -49,8 +51,15 @@ public sealed class CheckInOpening(CheckInRecords records, Workspace workspace, 
     {
         var own = new OwnerScope(false, [person.Id]);
         var open = await workspace.DealsAsync(tenant, own, DealStatus.Open, cancellationToken);
-        // Deals that were won can still have milestones to do.
-        var due = await workspace.DealsDueBeforeAsync(tenant, own, today, cancellationToken);
+        // Deals that were won can still have milestones to do, and a milestone may be one's own on somebody else's deal.
+        var directory = await workspace.DirectoryAsync(tenant, cancellationToken);
+        var due = await workspace.DealsDueBeforeAsync(tenant, Access.VisibleOwners(person, directory.Organisation), today, cancellationToken);
+        foreach (var shared in directory.Deals.Values.Where(d => d.OwnerId != person.Id && d.Milestones.Count > 0 && d.SharedWith.Contains(person.Id)))
+        {
+            if (await workspace.DealAsync(tenant, shared.Id, cancellationToken) is { Value: var deal } && Access.CanSee(person, deal, directory.Organisation))
+                due.Add(deal);
+        }
+
         return [.. open, .. due];
     }
 }

@@ -1,3 +1,6 @@
+using PipelineBot.Features.CheckIns.OneOnOnes;
+using PipelineBot.Features.CheckIns.Promises;
+
 namespace PipelineBot.Features.CheckIns;
 
 /// <summary>What the features of this folder share.</summary>
@@ -11,7 +14,13 @@ public static class CheckInRegistration
         services.AddSingleton<CheckInGate>();
         services.AddSingleton<AnsweredDeals>();
         services.AddSingleton<CheckInSchedules>();
+        services.AddSingleton<AnsweredPromises>();
         services.AddSingleton<Scheduling.ILeaveListener, CheckInLeave>();
+        services.AddSingleton<PromiseRecords>();
+        services.AddSingleton<PromisePeople>();
+        services.AddSingleton<PromiseKeeper>();
+        services.AddSingleton<PromiseChange>();
+        services.AddSingleton<AgendaScreen>();
         return services;
     }
 }

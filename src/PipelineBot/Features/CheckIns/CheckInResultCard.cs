@@ -10,13 +10,14 @@ namespace PipelineBot.Features.CheckIns;
 /// <summary>What a check-in did: old → new for each deal with undo, what was noted, and what could not be done.</summary>
 public static class CheckInResultCard
 {
-    public static OutboundActivity Render(SalesTurn turn, CheckInForm form, DealAnswers done, PipelineSet pipelines)
+    public static OutboundActivity Render(SalesTurn turn, CheckInForm form, DealAnswers done, PipelineSet pipelines, IReadOnlyList<string>? promises = null)
     {
         var lang = turn.Language;
         var title = Text(turn, done.Refused.Count == 0 ? "result.title" : "result.title.partly");
         List<CardElement> body = [new TextBlock("✓ " + title) { Wrap = true, Weight = TextWeight.Bolder, Size = TextSize.Medium, Style = TextStyle.Heading }];
         body.AddRange(done.Updates.Select(update => Changed(turn, update, pipelines)));
 
+        body.AddRange((promises ?? []).Select(line => new TextBlock(CardText.Escape(line)) { Wrap = true, Separator = true }));
         var notes = Notes(turn, form).ToList();
         if (notes.Count > 0)
             body.Add(new FactSet([.. notes.Select(n => new Fact(CardText.Escape(n.Label), CardText.Escape(n.Text)))]) { Separator = true });

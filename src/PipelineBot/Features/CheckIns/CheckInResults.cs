@@ -58,7 +58,7 @@ public sealed class CheckInResults(CheckInRecords records, Disclosure disclosure
         // The earliest date it can be anywhere right now; each person counts by their own.
         var from = turn.Now.InZone(DateTimeZone.ForOffset(Offset.MinValue)).Date;
         var found = await records.SinceAsync(turn.TenantId, [.. people.Select(p => p.Id)], from, cancellationToken);
-        var rows = people.Select(p => new CheckInRow(p.Name, found[p.Id].FirstOrDefault(c => c.Date == p.Today(turn.Now)))).ToList();
+        var rows = people.Select(p => new CheckInRow(p.Name, found[p.Id].FirstOrDefault(c => c.Date == p.Today(turn.Now)), p.AbsenceOn(p.Today(turn.Now)) is not null)).ToList();
         return await disclosure.AnswerAsync(turn, CheckInResultsCard.Render(turn.Language, turn.Today, rows), cancellationToken);
     }
 

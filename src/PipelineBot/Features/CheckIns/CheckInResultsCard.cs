@@ -7,7 +7,7 @@ namespace PipelineBot.Features.CheckIns;
 
 /// <summary>One person of the roll-up.</summary>
 /// <param name="CheckIn">Null when they were not asked today.</param>
-public sealed record CheckInRow(string Name, CheckInDocument? CheckIn);
+public sealed record CheckInRow(string Name, CheckInDocument? CheckIn, bool OnLeave = false);
 
 /// <summary>The roll-up: how many answered, who needs help, who is blocked by what, who has not answered.</summary>
 public static class CheckInResultsCard
@@ -35,7 +35,8 @@ public static class CheckInResultsCard
             Names(lang, "results.hard", answered.Where(r => r.CheckIn!.Mood == "hard")),
             Names(lang, "results.waiting", rows.Where(r => r.CheckIn is { State: CheckInState.Open })),
             Names(lang, "results.skipped", rows.Where(r => r.CheckIn is { State: CheckInState.Skipped })),
-            Names(lang, "results.notAsked", rows.Where(r => r.CheckIn is null)),
+            Names(lang, "results.onLeave", rows.Where(r => r is { CheckIn: null, OnLeave: true })),
+            Names(lang, "results.notAsked", rows.Where(r => r is { CheckIn: null, OnLeave: false })),
         }.OfType<Fact>().ToList();
         if (facts.Count > 0)
             body.Add(new FactSet(facts) { Separator = true });

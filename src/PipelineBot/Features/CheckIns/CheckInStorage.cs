@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime.Text;
+using PipelineBot.Features.CheckIns.OneOnOnes;
+using PipelineBot.Sales.Promises;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;
 using PipelineBot.Storage.Json;
@@ -14,6 +16,8 @@ namespace PipelineBot.Features.CheckIns;
     UseStringEnumConverter = true,
     Converters = [typeof(LocalDateJson), typeof(InstantJson)])]
 [JsonSerializable(typeof(CheckInDocument))]
+[JsonSerializable(typeof(Promise))]
+[JsonSerializable(typeof(OneOnOneDocument))]
 internal sealed partial class CheckInJson : JsonSerializerContext;
 
 /// <summary>How check-ins are stored: in the tenant's work, found by person and day.</summary>
@@ -36,4 +40,28 @@ internal static class CheckInStorage
             ["status"] = checkIn.State.ToString().ToLowerInvariant(),
             ["nextDue"] = LocalDatePattern.Iso.Format(checkIn.Date),
         });
+
+    public const string PromiseType = "promise";
+
+    /// <summary>Found by who has to keep it (<c>owner</c>) and by whom it was given to (<c>account</c>).</summary>
+    public static DocumentType<Promise> Promise { get; } = new(
+        Containers.Work,
+        1,
+        Json.Promise,
+        promise => promise.Id,
+        promise => new Dictionary<string, object?>
+        {
+            ["type"] = PromiseType,
+            ["owner"] = promise.FromId,
+            ["account"] = promise.ToId,
+            ["status"] = promise.State.ToString().ToLowerInvariant(),
+            ["nextDue"] = promise.State == PromiseState.Open ? LocalDatePattern.Iso.Format(promise.Due) : null,
+        });
+
+    public static DocumentType<OneOnOneDocument> OneOnOne { get; } = new(
+        Containers.Work,
+        1,
+        Json.OneOnOneDocument,
+        talk => OneOnOneDocument.IdOf(talk.ManagerId, talk.ReportId),
+        talk => new Dictionary<string, object?> { ["type"] = "oneonone", ["owner"] = talk.ReportId });
 }

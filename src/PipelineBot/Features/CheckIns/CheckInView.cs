@@ -12,6 +12,9 @@ public sealed record CheckInItem(string Id, CheckInQuestion Question)
 {
     public string MilestoneTitle { get; init; } = "";
 
+    /// <summary>The name of the person a promise was given to.</summary>
+    public string PromisedTo { get; init; } = "";
+
     public string StageName { get; init; } = "";
 
     /// <summary>What the deal's next step says now.</summary>

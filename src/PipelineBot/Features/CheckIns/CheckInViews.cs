@@ -1,5 +1,6 @@
 using NodaTime;
 using PipelineBot.BotFramework.Dialogs;
+using PipelineBot.Features.CheckIns.Promises;
 using PipelineBot.Sales.CheckIns;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
@@ -9,7 +10,7 @@ using PipelineBot.Storage;
 namespace PipelineBot.Features.CheckIns;
 
 /// <summary>Makes the view of an open check-in. A question that was settled since it was asked, in another chat perhaps, is left out.</summary>
-public sealed class CheckInViews(Workspace workspace, PipelineSet pipelines)
+public sealed class CheckInViews(Workspace workspace, PromiseRecords promises, PipelineSet pipelines)
 {
     public async ValueTask<CheckInView> BuildAsync(string tenant, Person person, CheckInDocument checkIn, string language, CancellationToken cancellationToken)
     {
@@ -17,7 +18,12 @@ public sealed class CheckInViews(Workspace workspace, PipelineSet pipelines)
         var items = new List<CheckInItem>();
         foreach (var asked in checkIn.Questions)
         {
-            if (asked.Question.DealId.Length == 0)
+            if (asked.Question.Kind == CheckInKind.OverduePromise)
+            {
+                if (await promises.FindAsync(tenant, asked.Question.PromiseId, cancellationToken) is { Value: var promise } && promise.FromId == person.Id && promise.IsOverdue(checkIn.Date))
+                    items.Add(new CheckInItem(asked.Id, asked.Question) { PromisedTo = organisation.Find(promise.ToId)?.Name ?? "–" });
+            }
+            else if (asked.Question.DealId.Length == 0)
                 items.Add(new CheckInItem(asked.Id, asked.Question));
             else if (await workspace.DealAsync(tenant, asked.Question.DealId, cancellationToken) is { Value: var deal }
                 && Access.CanSee(person, deal, organisation) && StillAsks(asked.Question, deal, checkIn.Date))

@@ -10,7 +10,9 @@ internal static class CheckInWords
     private static readonly TextSet Texts = CheckInTexts.Set;
 
     public static string Question(CheckInItem item, string lang) =>
-        Texts.Get(lang, "ask." + item.Question.Kind, CardText.Escape(item.Question.DealName), CardText.Escape(item.MilestoneTitle));
+        item.Question.Kind == CheckInKind.OverduePromise
+            ? Texts.Get(lang, "ask.OverduePromise", CardText.Escape(item.PromisedTo), CardText.Escape(item.Question.Promised))
+            : Texts.Get(lang, "ask." + item.Question.Kind, CardText.Escape(item.Question.DealName), CardText.Escape(item.MilestoneTitle));
 
     public static string Reason(CheckInItem item, string lang)
     {
@@ -19,7 +21,7 @@ internal static class CheckInWords
         var date = question.Date is { } day ? Say.Date(lang, day) : null;
         var reason = question.Kind switch
         {
-            CheckInKind.OverdueMilestone or CheckInKind.CloseDatePassed => Texts.Count(lang, key, question.Days, date),
+            CheckInKind.OverdueMilestone or CheckInKind.OverduePromise or CheckInKind.CloseDatePassed => Texts.Count(lang, key, question.Days, date),
             CheckInKind.StalledDeal => Texts.Count(lang, key, question.Days, CardText.Escape(item.StageName), question.UsualDays),
             CheckInKind.MissingNextStep when date is not null => Texts.Get(lang, key + ".dated", date),
             _ => Texts.Get(lang, key),

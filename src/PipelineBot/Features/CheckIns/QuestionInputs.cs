@@ -18,6 +18,10 @@ internal static class QuestionInputs
                 yield return Day(item, lang, "milestone.date", view.Date);
                 yield return Line(CheckInVerbs.TextOf(item.Id), lang, "milestone.note");
                 break;
+            case CheckInKind.OverduePromise:
+                yield return Choices(item, lang, "promise", PromiseAnswers.All);
+                yield return Day(item, lang, "promise.date", view.Date);
+                break;
             case CheckInKind.StalledDeal:
                 yield return Line(CheckInVerbs.TextOf(item.Id), lang, "next", item.NextStep.Length > 0 ? Text(lang, "next.now", item.NextStep) : null);
                 yield return new ChoiceSetInput([.. item.Stages.Select(s => new Choice(s.Title, s.Value))])

@@ -8,7 +8,7 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.CheckIns;
 
 /// <summary>The answers of a check-in: kept with it, made on the deals, and shown as what they did. All of it is one commit.</summary>
-public sealed class SubmitCheckIn(CheckInGate gate, AnsweredDeals deals, PipelineSet pipelines) : ICardVerbs
+public sealed class SubmitCheckIn(CheckInGate gate, AnsweredDeals deals, AnsweredPromises promises, PipelineSet pipelines) : ICardVerbs
 {
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [CheckInVerbs.Submit] = SubmitAsync };
 
@@ -22,9 +22,11 @@ public sealed class SubmitCheckIn(CheckInGate gate, AnsweredDeals deals, Pipelin
         if (form.IsEmpty)
             return new TurnOutcome { Beside = CheckInTexts.Set.Get(turn.Language, "form.empty") };
 
-        var done = await deals.DecideAsync(turn, form.Answers, cancellationToken);
+        var kept = await promises.DecideAsync(turn, form.Answers, cancellationToken);
+        var changed = await deals.DecideAsync(turn, form.Answers, cancellationToken);
+        var done = changed with { Refused = [.. changed.Refused, .. kept.Refused], Writes = [.. changed.Writes, .. kept.Writes] };
         var answered = Answered(document.Value, form, done) with { AnsweredAt = turn.Now };
-        return TurnOutcome.Say(CheckInResultCard.Render(turn, form, done, pipelines))
+        return TurnOutcome.Say(CheckInResultCard.Render(turn, form, done, pipelines, kept.Lines))
             .And(CheckInStorage.Type.Write(document, answered))
             .And(done.Writes)
             .And(CheckInQueue.TakenBack(document.Value));
@@ -61,7 +63,7 @@ public sealed class SubmitCheckIn(CheckInGate gate, AnsweredDeals deals, Pipelin
 
         AnswerOutcome OutcomeOf(AskedQuestion asked, CheckInAnswer answer) =>
             refused.Contains(asked.Id) ? AnswerOutcome.Refused
-            : AnswerChanges.Of(asked.Question, answer).Any() ? AnswerOutcome.Saved
+            : asked.Question.Kind == CheckInKind.OverduePromise || AnswerChanges.Of(asked.Question, answer).Any() ? AnswerOutcome.Saved
             : AnswerOutcome.Noted;
     }
 }

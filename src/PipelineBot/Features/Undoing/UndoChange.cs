@@ -16,7 +16,7 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.Undoing;
 
 /// <summary>"Undo", and the undo buttons: takes back the person's own change if nothing later touched the same fields.</summary>
-public sealed class UndoChange(Workspace workspace, DealUpdater updater, PipelineSet pipelines, Disclosure disclosure) : ICommand, IHinted, ICardVerbs
+public sealed class UndoChange(Workspace workspace, DealUpdater updater, PipelineSet pipelines, Disclosure disclosure, IEnumerable<IUndoable> others) : ICommand, IHinted, ICardVerbs
 {
     private readonly UndoSeveral several = new(workspace, updater, pipelines, disclosure);
     private const int EventsLookedAt = 50;
@@ -71,7 +71,17 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
     public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
     {
         var events = await workspace.RecentEventsOfAsync(turn.TenantId, turn.Person.Id, turn.Now, EventsLookedAt, cancellationToken);
-        if (Undo.Last(events, turn.Person.Id) is not { } last)
+        var newest = Undo.Last(events, turn.Person.Id);
+        UndoableChange? other = null;
+        foreach (var undoable in others)
+        {
+            if (await undoable.LastAsync(turn, cancellationToken) is { } change && (other is null || change.At > other.At))
+                other = change;
+        }
+
+        if (other is not null && (newest is null || other.At >= newest.At))
+            return await other.UndoAsync(cancellationToken);
+        if (newest is not { } last)
             return Say(turn, "nothing");
         // What one sentence did to several deals goes back as one; the fields of a form were separate answers.
         var together = last.Source == EventSource.CheckIn ? [last] : events.Where(e => e.TurnId == last.TurnId && e.ActorId == last.ActorId).ToList();

@@ -52,6 +52,15 @@ public sealed class CheckInAnswersTests
     }
 
     [Fact]
+    public async Task A_milestone_of_ones_own_on_somebody_elses_deal_is_asked_about_too()
+    {
+        await using var team = await CheckInTeam.StartAsync();
+        await team.PutAsync((await team.DealAsync("d2")) with { Milestones = [new() { Id = "mine", Title = "Executive call", OwnerId = CheckInTeam.Megan, Due = new LocalDate(2026, 11, 2), StageId = "contact" }] });
+
+        (await team.SaysAsync(CheckInTeam.Megan, "check-in now")).Single().All.ShouldContain("Executive call");
+    }
+
+    [Fact]
     public async Task Answers_change_their_deals_in_one_turn_and_are_kept()
     {
         await using var team = await CheckInTeam.StartAsync();

@@ -61,4 +61,13 @@ public sealed class CheckInResultsTests
 
         (await team.SaysAsync(CheckInTeam.Megan, "check-in results")).Single().All.ShouldContain("0 of 2 answered");
     }
+
+    [Fact]
+    public async Task Who_is_on_leave_is_named_so()
+    {
+        await using var team = await CheckInTeam.StartAsync();
+        await team.SaysAsync(CheckInTeam.Adele, "我今天请假");
+
+        (await team.SaysAsync(CheckInTeam.Megan, "check-in results")).Single().All.ShouldContain("On leave");
+    }
 }

@@ -176,4 +176,35 @@ public sealed class CheckInScheduleTests
         (await team.SaysAsync(CheckInTeam.Alex, "每周二9点提醒我签到")).Single().Text.ShouldContain("每星期二");
         (await team.ScheduleAsync(CheckInTeam.Alex))!.Weekdays.ShouldBe([IsoDayOfWeek.Tuesday]);
     }
+
+    [Theory]
+    [InlineData("check in every day at 15:00")]
+    [InlineData("timezone Tokyo", "check in every day at 15:00")]
+    [InlineData("timezone London", "check in every day at 23:30")]
+    [InlineData("stop check-ins", "resume check-ins")]
+    public async Task After_todays_came_another_hour_or_zone_brings_no_second_one_today(params string[] said)
+    {
+        await using var team = await CheckInTeam.StartAsync();
+        await team.SaysAsync(CheckInTeam.Alex, "check in every day at 9");
+        team.Clock.Now = TuesdayAtNine;
+        (await team.RunSchedulesAsync()).ShouldBe(1);
+
+        foreach (var text in said)
+            await team.SaysAsync(CheckInTeam.Alex, text);
+
+        var midnight = new LocalDate(2026, 11, 25).AtMidnight().InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
+        for (; team.Clock.Now < midnight; team.Clock.Advance(Duration.FromMinutes(30)))
+            (await team.RunSchedulesAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task However_often_the_runner_looks_there_is_one_question_and_one_reminder_a_day()
+    {
+        await using var team = await CheckInTeam.StartAsync();
+        await team.SaysAsync(CheckInTeam.Alex, "check in every day at 9");
+        for (team.Clock.Now = TuesdayAtNine; team.Clock.Now < TuesdayAtNine + Duration.FromHours(14); team.Clock.Advance(Duration.FromMinutes(20)))
+            await team.RunSchedulesAsync();
+
+        (await team.QueuedAsync()).Count.ShouldBe(2);
+    }
 }
