@@ -47,6 +47,17 @@ internal sealed class GistConclusion(GistBook book, GistText text, GistSoFar soF
             _commands.RemoveAll(command => command.Kind.Yields);
         }
 
+        // 南航这周签了 asks for no list of this week.
+        if (_commands.Exists(command => command is { Kind.IsAboutTopic: true, Topic: not null, LacksValue: false }))
+        {
+            _commands.RemoveAll(command => command.Kind is { IsAboutTopic: false, Overrides: false, Yields: false, Slots.Count: 0 });
+        }
+
+        if (_commands.Exists(command => command.Kind is { IsGeneral: false, IsAboutTopic: false, Yields: false }))
+        {
+            _commands.RemoveAll(command => command.Kind.IsGeneral);
+        }
+
         if (_commands.Exists(command => !command.Kind.IsAboutTopic))
         {
             _commands.RemoveAll(command => command.Kind.IsAboutTopic && command.Topic is null && soFar.FirstTopic is null && !command.Has(book.Recognizers[book.Subject]));

@@ -49,7 +49,7 @@ internal sealed class GistFirstLook(GistBook book, TokenizedText text, GistText 
 
         for (var i = value - 1; i >= Math.Max(0, value - 3) && items[i].Kind is GistItemKind.Filler or GistItemKind.Unknown or GistItemKind.Cue; i--)
         {
-            if (book.Words.Before.Length(text.Tokens, items[i].Start) == items[value].Start - items[i].Start && Enumerable.Range(0, items.Count).Any(other => other != value && !items[other].Used && items.SameKind(value, other)))
+            if (IsDenied(i, value) && Enumerable.Range(0, items.Count).Any(other => other != value && !items[other].Used && items.SameKind(value, other)))
             {
                 for (var denied = i; denied <= value; denied++)
                 {
@@ -60,6 +60,26 @@ internal sealed class GistFirstLook(GistBook book, TokenizedText text, GistText 
                 return;
             }
         }
+    }
+
+    // 不是67万, and 不是改到周五 too.
+    private bool IsDenied(int from, int value)
+    {
+        var denied = items[from].Start + book.Words.Before.Length(text.Tokens, items[from].Start);
+        if (denied == items[from].Start || denied == items[value].Start)
+        {
+            return denied == items[value].Start;
+        }
+
+        for (var i = from; i < value; i++)
+        {
+            if (!items.IsChinese(i) || (items[i].Start >= denied ? items[i].Kind is not (GistItemKind.Cue or GistItemKind.Filler) : items[i].End > denied))
+            {
+                return false;
+            }
+        }
+
+        return text.Folded[text.Tokens[items[from].Start].Start] == '不';
     }
 
     // "Needs analysis since yesterday", "solution design per call 11/24": when it was, at the end of what is said.

@@ -17,6 +17,9 @@ public sealed record GistKind(string Intent, IReadOnlyList<string> Cues, IReadOn
     /// <summary>Where it is said, nothing else is: "how do I close a deal" closes none.</summary>
     public bool Overrides { get; init; }
 
+    /// <summary>Where something narrower is said, it is left out: "my overdue projects" are no list of all.</summary>
+    public bool IsGeneral { get; init; }
+
     /// <summary>False for what makes something new.</summary>
     public bool IsAboutTopic { get; init; } = true;
 

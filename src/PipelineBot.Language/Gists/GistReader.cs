@@ -247,6 +247,13 @@ internal sealed class GistReader
             made.Add(likewise);
         }
 
+        // 不签了，预算没了: the same said again in other words is why.
+        if (topicHere is null && _commands.Count > 0 && made is [{ Slots.Count: 0 } again] && again.Kind == _commands[^1].Kind && _wording.Explains(_commands[^1], from, to))
+        {
+            Leftover(from, to);
+            return;
+        }
+
         _assembly.Share(made, usable);
         if (made.Count == 0 || (joinsNext && made.TrueForAll(command => command.Slots.Count == 0 && command.LacksValue)))
         {

@@ -197,6 +197,10 @@ internal sealed class GistWording(GistText text)
         return HasDoer(from, to) || (!hasCue && hasOther);
     }
 
+    /// <summary>Whether a command still wants a reason, and some pieces say more than one word.</summary>
+    public bool Explains(GistCommand command, int from, int to) =>
+        command.Kind.Slots.Any(slot => slot.IsWanted && !command.Has(slot.Name)) && text.IsChinese(to - 1) && Enumerable.Range(from, to - from).Count(i => text[i].Kind != GistItemKind.Filler) > 1;
+
     /// <summary>What was said after two deals holds for both.</summary>
     public static void Copy(GistCommand from, GistCommand to)
     {

@@ -39,7 +39,7 @@ public static class MilestoneWords
             "高层拜访", "高层会面", "拜访高层", "高层会见", "高层会谈", "高层见面", "领导拜访", "高层互访"],
         ["requirements survey", "requirement survey", "needs survey", "survey of needs", "需求调研", "调研", "需求调查", "现场调研", "需求摸底"],
         ["proposal presentation", "solution presentation", "presentation of the proposal", "solution briefing", "方案汇报", "方案讲解", "方案宣讲", "汇报方案", "方案陈述", "述标", "讲标"],
-        ["tender documents", "bid documents", "tender docs", "bid docs", "tender papers", "招标文件", "标书", "投标文件", "投标书", "招投标文件", "应标文件"],
+        ["tender documents", "bid documents", "tender docs", "bid docs", "tender papers", "招标文件", "标书", "投标文件", "投标书", "招投标文件", "应标文件", "标案文件", "招标资料", "投标资料", "备标文件"],
         ["acceptance test", "acceptance", "acceptance testing", "uat", "user acceptance test", "验收测试", "验收", "项目验收", "终验", "初验", "验收会", "系统验收"],
         ["training", "user training", "training session", "trainings", "培训", "用户培训", "客户培训", "操作培训"],
         ["commercial negotiation", "商务谈判", "商务洽谈", "商谈", "商务谈判会"],

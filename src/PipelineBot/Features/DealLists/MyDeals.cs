@@ -60,7 +60,7 @@ public sealed class MyDeals(Workspace workspace, PipelineSet pipelines, Disclosu
         "pipeline拉一下", "拉一下pipeline", "我的单拉一下", "捋一遍", "捋一捋", "盘一下", "盘一盘", "过一遍",
     ];
 
-    public GistKind Gist { get; } = new("list.deals", [.. EnglishCues, .. ChineseCues, "my deals", "my open deals", "all my deals", "what deals", "which deals", "deals do i have", "my pipeline", "my opportunities", "list deals", "list my deals", "show my deals", "我的单子", "我的商机", "我手上有", "我手上的", "我手上现在有", "我手上还有", "手上现在有", "哪些单子", "有哪些单子", "哪些商机", "有什么单子", "我的项目", "我有哪些", "名下"], []) { IsAboutTopic = false };
+    public GistKind Gist { get; } = new("list.deals", [.. EnglishCues, .. ChineseCues, "my deals", "my open deals", "all my deals", "what deals", "which deals", "deals do i have", "my pipeline", "my opportunities", "list deals", "list my deals", "show my deals", "我的单子", "我的商机", "我手上有", "我手上的", "我手上现在有", "我手上还有", "手上现在有", "哪些单子", "有哪些单子", "哪些商机", "有什么单子", "我的项目", "我有哪些", "名下"], []) { IsAboutTopic = false, IsGeneral = true };
 
     public string Title(SalesTurn turn, PhraseMatch match) => DealListTexts.Set.Get(turn.Language, "deals.title");
 

@@ -35,6 +35,8 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
         "(刚才|刚刚)?(手滑|手抖)(了)?(,)?(撤回|撤销|还原|退回去|改回去)(一下|吧|撤回|撤销)?",
         "(撤回|撤销|撤消|还原|退回)(刚才|刚刚|刚|上一)(那|的|这)?(条|步|个|次|个操作|的操作|的改动|改动|操作)?(吧)?",
         "(chexiao|che xiao|chehui|che hui)",
+        "(把)?(刚|刚才|刚刚|上一|上)(那|的|这)?(条|个|步|次|笔|句)(给我|帮我|我)?(撤|撤了|撤掉|撤销|撤回|取消|取消掉|退|退回|退了|不要|不要了|还原|作废|不算|不算数)(吧|了|掉|一下)?",
+        "(取消|撤掉|撤销|撤回|还原|收回|退回|复原)(一下|掉)?(我)?(刚刚|刚才|刚|上一|上个|最后)(的|那|一)?(个|次|步)?(动作|操作|改动|修改|变更|步骤|更新|那笔|那步|那条|那个|笔|条|步)(吧|一下)?",
     ];
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [UpdateVerbs.Undo] = OnButtonAsync };
