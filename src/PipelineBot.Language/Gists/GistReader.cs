@@ -248,7 +248,7 @@ internal sealed class GistReader
         }
 
         // 不签了，预算没了: the same said again in other words is why.
-        if (topicHere is null && _commands.Count > 0 && made is [{ Slots.Count: 0 } again] && again.Kind == _commands[^1].Kind && _wording.Explains(_commands[^1], from, to))
+        if (topicHere is null && _commands.Count > 0 && made is [{ Slots.Count: 0 } same] && same.Kind == _commands[^1].Kind && _wording.Explains(_commands[^1], from, to))
         {
             Leftover(from, to);
             return;

@@ -199,7 +199,7 @@ internal sealed class GistWording(GistText text)
 
     /// <summary>Whether a command still wants a reason, and some pieces say more than one word.</summary>
     public bool Explains(GistCommand command, int from, int to) =>
-        command.Kind.Slots.Any(slot => slot.IsWanted && !command.Has(slot.Name)) && text.IsChinese(to - 1) && Enumerable.Range(from, to - from).Count(i => text[i].Kind != GistItemKind.Filler) > 1;
+        command.Kind.Slots.Any(slot => slot.MayComeBefore && !command.Has(slot.Name)) && text.IsChinese(to - 1) && Enumerable.Range(from, to - from).Count(i => text[i].Kind != GistItemKind.Filler) > 1;
 
     /// <summary>What was said after two deals holds for both.</summary>
     public static void Copy(GistCommand from, GistCommand to)
