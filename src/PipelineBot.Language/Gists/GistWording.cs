@@ -129,7 +129,19 @@ internal sealed class GistWording(GistText text)
             return false;
         }
 
-        Take(command, slot.Name, from + 1, to);
+        // 因技术指标未达要求，未能中标: "because" is no part of why. 关掉吧，输单: nor is a verb without an object.
+        var first = from + 1;
+        for (var i = first; i < to - 1; i++)
+        {
+            first = text[i].Kind == GistItemKind.Because ? i + 1 : first;
+        }
+
+        if (text.IsChinese(to - 1) && !Enumerable.Range(first, to - first).Any(i => text[i].Kind == GistItemKind.Unknown))
+        {
+            return false;
+        }
+
+        Take(command, slot.Name, first, to);
         return true;
     }
 
