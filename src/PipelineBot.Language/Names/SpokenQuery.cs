@@ -34,35 +34,21 @@ internal static class SpokenQuery
     }
 
     /// <summary>The sounds of one word, and how many they are; 0 for a word that is no pinyin.</summary>
-    /// <remarks>
-    /// From the end backwards, the longest syllable of those that leave a rest that can be split. One that begins with a vowel would be written with an
-    /// apostrophe inside a word (xi'an): tianjingang is tian-jin-gang, and not tian-jing-ang.
-    /// </remarks>
+    /// <remarks>From the end backwards, the longest syllable of those that leave a rest that can be split.</remarks>
     public static int Split(ReadOnlySpan<char> word, Span<char> sounds)
     {
         Span<ushort> first = stackalloc ushort[word.Length + 1];
         first.Clear();
         for (var i = word.Length - 1; i >= 0; i--)
         {
-            var (node, beforeVowel) = (Pinyin.Beginning, (ushort)0);
+            var node = Pinyin.Beginning;
             for (var end = i; end < word.Length && (node = Pinyin.Next(node, word[end++])) > 0;)
             {
-                if ((end < word.Length && first[end] == 0) || Pinyin.SyllableAt(node) is not (var syllable and > 0))
-                {
-                    continue;
-                }
-
-                if (end < word.Length && word[end] is 'a' or 'o' or 'e')
-                {
-                    beforeVowel = syllable;
-                }
-                else
+                if ((end == word.Length || first[end] != 0) && Pinyin.SyllableAt(node) is var syllable and > 0)
                 {
                     first[i] = syllable;
                 }
             }
-
-            first[i] = first[i] == 0 ? beforeVowel : first[i];
         }
 
         var count = 0;
