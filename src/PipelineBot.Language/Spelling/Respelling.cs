@@ -1,7 +1,6 @@
 using System.Text;
 using PipelineBot.Language.Names;
 using PipelineBot.Language.Phrases;
-using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Spelling;
 

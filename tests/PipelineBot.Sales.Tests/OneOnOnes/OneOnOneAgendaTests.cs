@@ -18,7 +18,15 @@ public class OneOnOneAgendaTests
 
     private static readonly Deal Fine = new()
     {
-        Id = "d1", Name = "Contoso", OwnerId = "alex", PipelineId = "sales", StageId = "needs", StageSince = Today, NextStep = "Call", CloseDate = Today.PlusDays(20), Amount = new Money(100, "USD"),
+        Id = "d1",
+        Name = "Contoso",
+        OwnerId = "alex",
+        PipelineId = "sales",
+        StageId = "needs",
+        StageSince = Today,
+        NextStep = "Call",
+        CloseDate = Today.PlusDays(20),
+        Amount = new Money(100, "USD"),
     };
 
     [Fact]

@@ -1,5 +1,4 @@
 using NodaTime;
-using PipelineBot.BotFramework.Storage;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage.Documents;
 

@@ -7,7 +7,6 @@ using PipelineBot.Features.Digests;
 using PipelineBot.Outbox;
 using PipelineBot.Sales.People;
 using PipelineBot.Scheduling;
-using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;
 using PipelineBot.Tests.Driver;
 using PipelineBot.Tests.Features.Digests;

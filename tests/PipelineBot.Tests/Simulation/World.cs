@@ -5,7 +5,6 @@ using PipelineBot.Calendars;
 using PipelineBot.Outbox;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage;
-using PipelineBot.Storage.Documents;
 using PipelineBot.TestSupport;
 
 namespace PipelineBot.Tests.Simulation;

@@ -3,7 +3,6 @@ using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Sales.Calendars;
-using PipelineBot.Texts;
 
 namespace PipelineBot.Features.Calendars;
 

@@ -29,7 +29,7 @@ public sealed class CloseLost : ChangeKind
         "ghosted us", "ghosted", "ghosting us", "gone dark on us", "walked out", "walking away", "dropped us", "dumped us", "ditched us", "binned us", "bin this",
         "kill this", "shelved", "mothballed",
         "kena cancelled", "deal cancelled", "they cancelled", "they canceled", "cancelled on us", "canceled on us", "project canceled", "cancelled the deal",
-        "canceled the deal", 
+        "canceled the deal",
         "project killed", "project is dead", "project stopped", "project dropped", "project shelved", "decided against", "decided against us", "decided not to buy",
         "decided not to proceed", "decided not to go ahead", "won't be buying", "won't buy",
         "not buying", "not going ahead", "not going to happen", "not proceeding", "won't proceed", "no longer interested", "not interested anymore", "lost interest",
@@ -42,7 +42,7 @@ public sealed class CloseLost : ChangeKind
         "struck out",
         "lost", "loost", "lose", "closed lost", "closed-lost", "as lost", "it's lost", "no deal", "dead", "disqualified", "turned us down", "we're out", "we're out at", "we didn't get", "didn't get", "killed",
         "输", "输了", "输单", "输单了", "输掉了", "丢", "丢了", "丢单", "丢单了", "丢掉了", "黄了", "飞了", "没戏了", "凉了", "没拿下", "失败了", "关掉",
-        "fell through", "fell apart", "gone to a competitor", "no go", "walked away", "went cold", "dropped out", "project cancelled", 
+        "fell through", "fell apart", "gone to a competitor", "no go", "walked away", "went cold", "dropped out", "project cancelled",
         "passed on us", "not moving forward", "rejected us", "declined", "lost it", "lost them", "跑了", "没了", "泡汤", "泡汤了", "没成", "没签成", "没中", "没中标", "落标", "落标了", "废了",
         "挂了", "不采购了", "项目取消", "项目取消了", "流标", "流标了", "掉了", "丟了", "丟單", "輸了", "被抢了", "凉凉", "黄了吧", "丢啦", "输啦",
         "输咗", "丢咗", "冇咗", "黄咗", "整黄了", "搞黄了", "弄黄了", "谈黄了", "谈崩", "谈崩了", "崩了", "掉单", "掉单了", "丢标", "丢标了", "废标", "废标了", "弃标", "弃单", "没入围", "未入围", "落选",
@@ -84,7 +84,7 @@ public sealed class CloseLost : ChangeKind
         "和别人签了", "签了别家", "签了别人", "给了别人", "给别人了", "让人撬了", "让人撬走了", "被人撬了", "被撬走", "撬走了", "截胡了", "截胡", "截走了",
         "抢走了", "抢走", "抢单了", "给抢了", "撬走", "中标了别家", "指定了", "内定了", "自己开发", "自己做了", "自研了", "自己搞了",
         "自己建了", "跑去", "跑起去", "转用", "投奔", "倒向", "预算砍了", "预算被砍", "预算冻结", "冻结了",
-       
+
         "拿走了", "拿走", "拿去了", "抢去了", "签走了", "签走", "接走了", "做走了", "搞走了", "弄走了", "撬了", "撬去了",
     ];
 

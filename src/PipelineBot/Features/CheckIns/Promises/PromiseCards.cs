@@ -20,7 +20,8 @@ internal static class PromiseCards
         new AdaptiveCard([
             new TextBlock(CardText.Escape(title)) { Wrap = true, Weight = TextWeight.Bolder },
             new TextBlock(CardText.Escape(promise.What)) { Wrap = true },
-            .. undoable ? (CardElement[])[new ActionSet([PromiseVerbs.Button(PromiseVerbs.Undo, Texts.Get(lang, "button.undo"), lang, promise.Id)])] : []]) { Lang = lang, FallbackText = title },
+            .. undoable ? (CardElement[])[new ActionSet([PromiseVerbs.Button(PromiseVerbs.Undo, Texts.Get(lang, "button.undo"), lang, promise.Id)])] : []])
+        { Lang = lang, FallbackText = title },
         title);
 
     /// <summary>Asks for what a sentence did not say: the day, or the words too.</summary>

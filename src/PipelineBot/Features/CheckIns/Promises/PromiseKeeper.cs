@@ -1,7 +1,6 @@
 using NodaTime;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Storage;
-using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.DealUpdates;
 using PipelineBot.Language.Names;

@@ -25,7 +25,8 @@ internal static class PromiseRow
             new ActionSet([
                 PromiseVerbs.Button(PromiseVerbs.Keep, Texts.Get(lang, "button.kept"), lang, promise.Id, view, with),
                 new ShowCardAction(move) { Title = Texts.Get(lang, "button.move") },
-                PromiseVerbs.Button(PromiseVerbs.Drop, Texts.Get(lang, "button.drop"), lang, promise.Id, view, with)])]) { Separator = true };
+                PromiseVerbs.Button(PromiseVerbs.Drop, Texts.Get(lang, "button.drop"), lang, promise.Id, view, with)])])
+        { Separator = true };
     }
 
     public static string DueText(string lang, LocalDate due, int late) =>
