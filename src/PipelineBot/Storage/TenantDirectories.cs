@@ -34,6 +34,8 @@ public sealed class TenantDirectory(Organisation organisation, ConcurrentDiction
 
     private readonly Lazy<NameIndex<Person>> peopleByName = new(() => new NameIndex<Person>(NamesOfPeople(organisation)));
 
+    private readonly Lazy<NameSpotter<Person>> peopleSpotter = new(() => new NameSpotter<Person>(NamesOfPeople(organisation), initials: true));
+
     public Organisation Organisation => organisation;
 
     public TeamCalendars Calendars { get; } = calendars ?? TeamCalendars.BuiltIn;
@@ -48,9 +50,8 @@ public sealed class TenantDirectory(Organisation organisation, ConcurrentDiction
 
     internal long Version => version;
 
-    /// <summary>Finds the people of the team in a sentence.</summary>
-    public NameSpotter<Person> PeopleSpotter { get; } =
-        new(NamesOfPeople(organisation), initials: true);
+    /// <summary>Finds the people of the team in a sentence; built when the first sentence is read, since what is scheduled has no use for it.</summary>
+    public NameSpotter<Person> PeopleSpotter => peopleSpotter.Value;
 
     /// <summary>Every title an open milestone of the tenant has, or had since the directory was read.</summary>
     public IEnumerable<string> MilestoneTitles => titles.Keys;
