@@ -187,7 +187,9 @@ public class LawsTests
     public void Values_in_a_long_text_take_bounded_time(string fragment)
     {
         var text = string.Concat(Enumerable.Repeat(fragment, 8_000 / fragment.Length));
-        var fastest = Enumerable.Range(0, 2).Min(_ =>
+        // Whatever else the machine does, one of many readings has a core to itself.
+        var fastest = double.MaxValue;
+        for (var reading = 0; reading < 20 && fastest >= 150; reading++)
         {
             var started = Stopwatch.GetTimestamp();
             NumberRecognizer.Recognize(text);
@@ -196,8 +198,8 @@ public class LawsTests
             TimeRecognizer.Recognize(text);
             DurationRecognizer.Recognize(text);
             OrdinalRecognizer.Recognize(text);
-            return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-        });
+            fastest = Math.Min(fastest, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
 
         fastest.ShouldBeLessThan(150);
     }
