@@ -34,6 +34,9 @@ public sealed class TenantDirectory(Organisation organisation, ConcurrentDiction
 
     private readonly Lazy<NameIndex<Person>> peopleByName = new(() => new NameIndex<Person>(NamesOfPeople(organisation)));
 
+    /// <summary>By person, then by deal.</summary>
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, DealHead>> shared = SharedOf(deals.Values);
+
     private readonly Lazy<NameSpotter<Person>> peopleSpotter = new(() => new NameSpotter<Person>(NamesOfPeople(organisation), initials: true));
 
     public Organisation Organisation => organisation;
@@ -47,6 +50,9 @@ public sealed class TenantDirectory(Organisation organisation, ConcurrentDiction
     public NameIndex<Person> PeopleByName => peopleByName.Value;
 
     public IReadOnlyDictionary<string, DealHead> Deals => deals;
+
+    /// <summary>The deals of others that were shared with a person.</summary>
+    public IEnumerable<DealHead> DealsSharedWith(string personId) => shared.TryGetValue(personId, out var theirs) ? theirs.Values : [];
 
     internal long Version => version;
 
@@ -73,12 +79,37 @@ public sealed class TenantDirectory(Organisation organisation, ConcurrentDiction
     {
         var known = deals.GetValueOrDefault(head.Id);
         deals[head.Id] = head;
+        Share(known, head);
         foreach (var title in head.Milestones)
             titles.TryAdd(title, true);
         if (known?.SameName(head) == true)
             return;
         visible.Clear();
         spotters.Clear();
+    }
+
+    private static ConcurrentDictionary<string, ConcurrentDictionary<string, DealHead>> SharedOf(IEnumerable<DealHead> heads)
+    {
+        var shared = new ConcurrentDictionary<string, ConcurrentDictionary<string, DealHead>>(StringComparer.Ordinal);
+        foreach (var head in heads)
+        {
+            foreach (var person in head.SharedWith)
+                shared.GetOrAdd(person, _ => new(StringComparer.Ordinal))[head.Id] = head;
+        }
+
+        return shared;
+    }
+
+    private void Share(DealHead? before, DealHead head)
+    {
+        foreach (var person in (before?.SharedWith ?? []).Except(head.SharedWith))
+        {
+            if (shared.TryGetValue(person, out var theirs))
+                theirs.TryRemove(head.Id, out _);
+        }
+
+        foreach (var person in head.SharedWith)
+            shared.GetOrAdd(person, _ => new(StringComparer.Ordinal))[head.Id] = head;
     }
 
     private static IEnumerable<(Person, IReadOnlyList<string>)> NamesOfPeople(Organisation organisation) =>

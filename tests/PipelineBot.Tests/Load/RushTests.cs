@@ -19,6 +19,7 @@ using PipelineBot.Tests.Driver;
 namespace PipelineBot.Tests.Load;
 
 /// <summary>Nine o'clock at a large company: everybody's check-in and every team's digest are due at once.</summary>
+[Collection(AloneCollection.Name)]
 public sealed class RushTests(Printer printer) : IClassFixture<Printer>
 {
     private const int Teams = 1_000;

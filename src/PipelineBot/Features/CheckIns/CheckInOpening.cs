@@ -54,7 +54,7 @@ public sealed class CheckInOpening(CheckInRecords records, PromiseRecords promis
         // Deals that were won can still have milestones to do, and a milestone may be one's own on somebody else's deal.
         var directory = await workspace.DirectoryAsync(tenant, cancellationToken);
         var due = await workspace.DealsDueBeforeAsync(tenant, Access.VisibleOwners(person, directory.Organisation), today, cancellationToken);
-        foreach (var shared in directory.Deals.Values.Where(d => d.OwnerId != person.Id && d.Milestones.Count > 0 && d.SharedWith.Contains(person.Id)))
+        foreach (var shared in directory.DealsSharedWith(person.Id).Where(d => d.OwnerId != person.Id && d.Milestones.Count > 0))
         {
             if (await workspace.DealAsync(tenant, shared.Id, cancellationToken) is { Value: var deal } && Access.CanSee(person, deal, directory.Organisation))
                 due.Add(deal);
