@@ -19,7 +19,7 @@ public sealed partial class ScheduleRunner : LeasedWork
     /// <summary>How often it looks. A digest at nine comes within this after nine.</summary>
     public static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
 
-    private const int AtOnce = 64;
+    private const int AtOnce = 256;
     private const int Attempts = 3;
     private static readonly Duration ClaimLife = Duration.FromDays(90);
 

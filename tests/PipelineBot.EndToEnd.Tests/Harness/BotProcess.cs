@@ -52,8 +52,8 @@ public sealed class BotProcess : IAsyncDisposable
         return folder;
     }
 
-    /// <summary>Ends the running bot and starts one on a copy of that sample. Its clock stands still when an instant is given.</summary>
-    public async Task StartFreshAsync(string sample, Instant? now = null)
+    /// <summary>Ends the running bot and starts one on a copy of that sample. Its clock stands still when an instant is given, or goes on from there.</summary>
+    public async Task StartFreshAsync(string sample, Instant? now = null, bool goingOn = false)
     {
         await StopAsync();
         foreach (var file in Directory.EnumerateFiles(_folder, Database + "*"))
@@ -66,7 +66,7 @@ public sealed class BotProcess : IAsyncDisposable
             File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
         }
 
-        await StartAsync(now);
+        await StartAsync(now, goingOn);
     }
 
     /// <summary>Ends the running bot and starts one on the store it left.</summary>
@@ -90,9 +90,9 @@ public sealed class BotProcess : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task StartAsync(Instant? now)
+    private async Task StartAsync(Instant? now, bool goingOn = false)
     {
-        _process = Start(At(now), "serve");
+        _process = Start(At(now, goingOn), "serve");
         await Loopback.WaitUntilOkAsync(new Uri(Address, "/health/ready"), _process);
     }
 
@@ -120,12 +120,12 @@ public sealed class BotProcess : IAsyncDisposable
     private ChildProcess Start(Dictionary<string, string> environment, params string[] arguments) =>
         ChildProcess.Start("dotnet", [Repository.BotAssembly, .. arguments], _folder, environment);
 
-    private Dictionary<string, string> At(Instant? now)
+    private Dictionary<string, string> At(Instant? now, bool goingOn = false)
     {
         var environment = new Dictionary<string, string>(_environment);
         if (now is { } instant)
         {
-            environment["Clock__FixedNow"] = InstantPattern.ExtendedIso.Format(instant);
+            environment[goingOn ? "Clock__StartsAt" : "Clock__FixedNow"] = InstantPattern.ExtendedIso.Format(instant);
         }
 
         return environment;

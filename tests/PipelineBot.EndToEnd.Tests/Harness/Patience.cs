@@ -5,17 +5,17 @@ namespace PipelineBot.EndToEnd.Tests.Harness;
 /// <summary>Waiting for something to be seen; when it is not, the failure says what was there instead and keeps a picture.</summary>
 internal static class Patience
 {
-    public static Task SeeAsync(IPage page, ILocator expected, string what) =>
-        WaitAsync(page, expected, WaitForSelectorState.Visible, $"'{what}' was not seen");
+    public static Task SeeAsync(IPage page, ILocator expected, string what, TimeSpan? within = null) =>
+        WaitAsync(page, expected, WaitForSelectorState.Visible, $"'{what}' was not seen", within);
 
     public static Task SeeNoMoreAsync(IPage page, ILocator gone, string what) =>
         WaitAsync(page, gone, WaitForSelectorState.Hidden, $"'{what}' did not go");
 
-    private static async Task WaitAsync(IPage page, ILocator locator, WaitForSelectorState state, string otherwise)
+    private static async Task WaitAsync(IPage page, ILocator locator, WaitForSelectorState state, string otherwise, TimeSpan? within = null)
     {
         try
         {
-            await locator.WaitForAsync(new() { State = state });
+            await locator.WaitForAsync(new() { State = state, Timeout = (float?)within?.TotalMilliseconds });
         }
         catch (TimeoutException)
         {

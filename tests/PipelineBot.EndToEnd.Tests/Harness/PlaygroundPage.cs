@@ -95,10 +95,10 @@ public sealed class PlaygroundPage : IAsyncDisposable
         .Filter(new() { HasText = text }).CountAsync();
 
     /// <summary>Waits for a new card containing the text. The answer stays with that message when its card is replaced.</summary>
-    public async Task<CardOnPage> ExpectCardAsync(string text)
+    public async Task<CardOnPage> ExpectCardAsync(string text, TimeSpan? within = null)
     {
         var card = _page.Locator(FreshCards).Filter(new() { HasText = text }).First;
-        await Patience.SeeAsync(_page, card, text);
+        await Patience.SeeAsync(_page, card, text, within);
 
         // Two levels up is the part of the message that outlives its card and also shows the notice below it.
         var mark = $"card-{++_cards}";
