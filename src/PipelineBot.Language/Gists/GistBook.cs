@@ -1,3 +1,4 @@
+using PipelineBot.Language.Gists.Words;
 using PipelineBot.Language.Phrases;
 
 namespace PipelineBot.Language.Gists;
@@ -13,7 +14,7 @@ internal sealed class GistBook
     public GistBook(Vocabulary vocabulary, GistRules gists, CommonWords words)
     {
         Kinds = gists.Kinds;
-        Words = GistWords.Of(vocabulary, gists.Kinds, words);
+        Words = new GistWords(vocabulary, gists.Kinds, words);
         Wishes = [.. gists.Kinds.Select(kind => kind.Unless.Count == 0 ? null : new SequenceSet(vocabulary, kind.Unless))];
         Recognizers = [.. gists.Kinds.SelectMany(kind => kind.Slots.SelectMany(slot => slot.Recognizers).Concat(kind.Absorbs)).Append(gists.Topic).Append(gists.Subject).Distinct()];
         for (var i = 0; i < Recognizers.Count; i++)

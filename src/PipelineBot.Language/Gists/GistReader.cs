@@ -1,3 +1,7 @@
+using PipelineBot.Language.Gists.Clauses;
+using PipelineBot.Language.Gists.Commands;
+using PipelineBot.Language.Gists.Pieces;
+using PipelineBot.Language.Gists.Wordings;
 using PipelineBot.Language.Phrases;
 
 namespace PipelineBot.Language.Gists;

@@ -1,24 +1,12 @@
-namespace PipelineBot.Language.Gists;
+using PipelineBot.Language.Gists.Commands;
+using PipelineBot.Language.Gists.Pieces;
+using PipelineBot.Language.Gists.Words;
+
+namespace PipelineBot.Language.Gists.Wordings;
 
 /// <summary>Takes the words for slots no recogniser fills: a new name, the wording of a next step, a reason.</summary>
 internal sealed class GistWording(GistText text)
 {
-    // Who does things: fillers elsewhere.
-    private static readonly string[] Doers = ["客户", "人家", "对方", "领导", "老板", "公司", "集团", "他", "她", "他们", "她们", "对面", "甲方", "甲方爸爸", "客户方", "客户那边", "采购", "业主"];
-
-    // Reasons, though a command may be made of them too.
-    private static readonly string[] Needless = ["没必要", "没必要了", "没有必要", "没有必要了", "不需要", "不需要了", "用不着", "用不着了", "用不上了", "客户不需要", "客户不要了", "客户说不需要", "客户说不用"];
-
-    private static readonly string[] Hanging = ["by", "to", "for", "on", "at", "of", "in", "with", "worth", "is", "about", "the", "的", "在", "到", "于", "是", "为", "给", "前", "之前", "大概", "约"];
-
-    private static readonly string[] Links = ["is", "are", "to", "will", "will be", "now", "please", "pls"];
-
-    private static readonly string[] Pronouns = ["them", "it", "him", "her", "they", "this", "that"];
-
-    // 好 and 用 begin names (好未来, 用友): only these are left out before one.
-    private static readonly string[] Opening =
-        ["a", "an", "the", "new", "for", "on", "to", "with", "at", "in", "is", "of", "from", "deal", "opportunity", "project", "的", "了", "个", "是", "给", "在", "到", "一下", "下", "商机", "单子", "项目", "客户", "里程碑"];
-
     /// <summary>A new name, or the wording of a next step, behind its cue.</summary>
     public void Behind(GistCommand command, int cue, int to)
     {
@@ -72,7 +60,7 @@ internal sealed class GistWording(GistText text)
             first--;
         }
 
-        while (first < cue && text[first].Kind == GistItemKind.Filler && !Doers.Contains(text.Folded(first), StringComparer.Ordinal))
+        while (first < cue && text[first].Kind == GistItemKind.Filler && !ReasonWords.Doers.Contains(text.Folded(first)))
         {
             first++;
         }
@@ -94,7 +82,7 @@ internal sealed class GistWording(GistText text)
             first = text.IsTopic(i) || text[i].Kind == GistItemKind.Because ? i + 1 : first;
         }
 
-        while (first < to && text[first].Kind == GistItemKind.Filler && !Doers.Contains(text.Folded(first), StringComparer.Ordinal))
+        while (first < to && text[first].Kind == GistItemKind.Filler && !ReasonWords.Doers.Contains(text.Folded(first)))
         {
             first++;
         }
@@ -189,7 +177,7 @@ internal sealed class GistWording(GistText text)
     }
 
     /// <summary>Whether some pieces begin with somebody who does something: 客户签字确认了.</summary>
-    public bool HasDoer(int from, int to) => to - from > 1 && Doers.Contains(text.Folded(from), StringComparer.Ordinal);
+    public bool HasDoer(int from, int to) => to - from > 1 && ReasonWords.Doers.Contains(text.Folded(from));
 
     /// <summary>Whether some pieces can only be the reason a command still wants: somebody else does something, or no verb is said of a value.</summary>
     public bool Awaits(GistCommand command, int from, int to)
@@ -235,7 +223,7 @@ internal sealed class GistWording(GistText text)
             var isEnglish = !text.IsChinese(i);
             if (text[i].Kind is GistItemKind.Unknown or GistItemKind.Quotation
                 || (text[i].Kind == GistItemKind.Value && (isEnglish || text.Tells(i)))
-                || (text[i].Kind == GistItemKind.Cue && (command.Kind.TakesNoOther || tells || Needless.Contains(text.Folded(i), StringComparer.Ordinal)
+                || (text[i].Kind == GistItemKind.Cue && (command.Kind.TakesNoOther || tells || ReasonWords.Needless.Contains(text.Folded(i))
                     || (isEnglish && !text.SaysLittle(i) && (text.RoleOf(i, command.Kind) is null || text.Denials.Denies(i, i + 1))))))
             {
                 return true;
@@ -261,7 +249,7 @@ internal sealed class GistWording(GistText text)
 
     private bool From(GistCommand command, GistSlot slot, int first, int to, bool behindCue = true)
     {
-        while (first < to && ((text[first].Kind is GistItemKind.Filler && (slot.Shape == GistShape.Following ? behindCue || text.IsChinese(first) || Links.Contains(text.Said(first), StringComparer.OrdinalIgnoreCase) : IsOpening(first))) || text.IsSign(first) || text.RoleOf(first, command.Kind) is not null || (command.Topic is not null && text.IsTopic(first) && text[first].Used)))
+        while (first < to && ((text[first].Kind is GistItemKind.Filler && (slot.Shape == GistShape.Following ? behindCue || text.IsChinese(first) || NameWords.Links.Contains(text.Said(first)) : IsOpening(first))) || text.IsSign(first) || text.RoleOf(first, command.Kind) is not null || (command.Topic is not null && text.IsTopic(first) && text[first].Used)))
         {
             first++;
         }
@@ -290,7 +278,7 @@ internal sealed class GistWording(GistText text)
         }
 
         // "Met the guys from Graphic Design Institute, open a deal for them."
-        if (slot.Shape == GistShape.NewName && last == first + 1 && Pronouns.Contains(text.Said(first), StringComparer.OrdinalIgnoreCase))
+        if (slot.Shape == GistShape.NewName && last == first + 1 && NameWords.Pronouns.Contains(text.Said(first)))
         {
             var (begin, end) = text.CapitalsBefore(first);
             if (end > begin)
@@ -345,9 +333,9 @@ internal sealed class GistWording(GistText text)
     private bool IsOwn(GistCommand command, int i) =>
         (text[i].Kind == GistItemKind.Value && text[i].Used && (command.Kind.IsAboutTopic || !text.IsTopic(i))) || (text[i].Kind == GistItemKind.Cue && text.RoleOf(i, command.Kind) is not null);
 
-    private bool IsHanging(int i) => Hanging.Contains(text.Said(i), StringComparer.OrdinalIgnoreCase);
+    private bool IsHanging(int i) => NameWords.Hanging.Contains(text.Said(i));
 
-    private bool IsOpening(int i) => Opening.Contains(text.Said(i), StringComparer.OrdinalIgnoreCase);
+    private bool IsOpening(int i) => NameWords.Opening.Contains(text.Said(i));
 
     private void Take(GistCommand command, string slot, int from, int to)
     {

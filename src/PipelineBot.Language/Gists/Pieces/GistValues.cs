@@ -1,6 +1,6 @@
 using PipelineBot.Language.Phrases;
 
-namespace PipelineBot.Language.Gists;
+namespace PipelineBot.Language.Gists.Pieces;
 
 /// <summary>What the recognisers make of the pieces of a text.</summary>
 /// <param name="tables">By the book's numbers.</param>

@@ -1,6 +1,6 @@
 using PipelineBot.Language.Phrases;
 
-namespace PipelineBot.Language.Gists;
+namespace PipelineBot.Language.Gists.Commands;
 
 /// <summary>A command as far as it was put together.</summary>
 internal sealed class GistCommand(GistKind kind)

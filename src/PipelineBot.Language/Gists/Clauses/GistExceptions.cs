@@ -1,6 +1,7 @@
+using PipelineBot.Language.Gists.Pieces;
 using PipelineBot.Language.Phrases;
 
-namespace PipelineBot.Language.Gists;
+namespace PipelineBot.Language.Gists.Clauses;
 
 /// <summary>What is said at the end not to be so of another topic than the commands'.</summary>
 internal sealed class GistExceptions(GistBook book, GistText text, GistSoFar soFar)

@@ -1,4 +1,6 @@
-namespace PipelineBot.Language.Gists;
+using PipelineBot.Language.Gists.Words;
+
+namespace PipelineBot.Language.Gists.Pieces;
 
 internal enum GistItemKind : byte
 {

@@ -1,6 +1,8 @@
+using PipelineBot.Language.Gists.Pieces;
+using PipelineBot.Language.Gists.Words;
 using PipelineBot.Language.Phrases;
 
-namespace PipelineBot.Language.Gists;
+namespace PipelineBot.Language.Gists.Commands;
 
 /// <summary>How much of a clause is explained.</summary>
 internal enum Cleanness

@@ -1,6 +1,9 @@
+using PipelineBot.Language.Gists.Commands;
+using PipelineBot.Language.Gists.Pieces;
+using PipelineBot.Language.Gists.Wordings;
 using PipelineBot.Language.Phrases;
 
-namespace PipelineBot.Language.Gists;
+namespace PipelineBot.Language.Gists.Clauses;
 
 /// <summary>Whether a clause only says why: before a command, behind it, or instead of one.</summary>
 internal sealed class GistReasons(GistBook book, GistText text, GistWording wording, GistSoFar soFar)

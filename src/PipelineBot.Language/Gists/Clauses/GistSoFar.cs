@@ -1,6 +1,8 @@
+using PipelineBot.Language.Gists.Commands;
+using PipelineBot.Language.Gists.Pieces;
 using PipelineBot.Language.Phrases;
 
-namespace PipelineBot.Language.Gists;
+namespace PipelineBot.Language.Gists.Clauses;
 
 /// <summary>What has been made of a text up to the clause that is being read.</summary>
 internal sealed class GistSoFar(GistText text)

@@ -1,6 +1,4 @@
-using PipelineBot.Language.Phrases;
-
-namespace PipelineBot.Language.Gists;
+namespace PipelineBot.Language.Gists.Words;
 
 /// <summary>Words that say nothing by themselves: they neither explain a sentence nor make it doubtful.</summary>
 internal static class FillerWords
@@ -72,6 +70,4 @@ internal static class FillerWords
         "bangwo", "yixia", "yi xia", "qing", "mafan", "ma fan", "danzi", "dan zi", "nage", "na ge", "zhege", "zhe ge", "yijing", "yi jing", "jintian",
         "ganggang",
     ];
-
-    public static SequenceSet Set(Vocabulary vocabulary) => new(vocabulary, Words);
 }

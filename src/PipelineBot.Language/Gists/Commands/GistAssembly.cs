@@ -1,6 +1,10 @@
+using PipelineBot.Language.Gists.Clauses;
+using PipelineBot.Language.Gists.Pieces;
+using PipelineBot.Language.Gists.Wordings;
+using PipelineBot.Language.Gists.Words;
 using PipelineBot.Language.Phrases;
 
-namespace PipelineBot.Language.Gists;
+namespace PipelineBot.Language.Gists.Commands;
 
 /// <summary>How the commands themselves are made and completed.</summary>
 internal sealed class GistAssembly

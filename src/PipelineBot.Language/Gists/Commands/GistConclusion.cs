@@ -1,4 +1,7 @@
-namespace PipelineBot.Language.Gists;
+using PipelineBot.Language.Gists.Clauses;
+using PipelineBot.Language.Gists.Pieces;
+
+namespace PipelineBot.Language.Gists.Commands;
 
 /// <summary>How the commands of a text are put together.</summary>
 internal sealed class GistConclusion(GistBook book, GistText text, GistSoFar soFar, GistAssembly assembly)

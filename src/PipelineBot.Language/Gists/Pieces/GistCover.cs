@@ -1,6 +1,7 @@
+using PipelineBot.Language.Gists.Words;
 using PipelineBot.Language.Phrases;
 
-namespace PipelineBot.Language.Gists;
+namespace PipelineBot.Language.Gists.Pieces;
 
 /// <summary>Explains a text piece by piece: the way to lay values, cues and fillers side by side that leaves least unexplained.</summary>
 internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[] tables)

@@ -1,7 +1,7 @@
 using PipelineBot.Language.Names;
 using PipelineBot.Language.Phrases;
 
-namespace PipelineBot.Language.Gists;
+namespace PipelineBot.Language.Gists.Words;
 
 /// <summary>What words say about a kind.</summary>
 internal enum CueRole : byte

@@ -1,6 +1,6 @@
 using PipelineBot.Language.Phrases;
 
-namespace PipelineBot.Language.Gists;
+namespace PipelineBot.Language.Gists.Pieces;
 
 /// <summary>What a piece is only beside its neighbours, seen before any clause is read.</summary>
 internal sealed class GistFirstLook(GistBook book, TokenizedText text, GistText items)
@@ -31,7 +31,7 @@ internal sealed class GistFirstLook(GistBook book, TokenizedText text, GistText 
 
             ForgetDenied(i + 1);
             if (items[i + 1].Kind == GistItemKind.Value && !items.IsTopic(i + 1) && !items.IsSubject(i + 1)
-                && ((book.Words.Before.Length(text.Tokens, items[i].Start) is > 0 and var before && items[i].Start + before == items[i + 1].Start) || SaysWhen(i)))
+                && ((book.Words.NoLonger.Length(text.Tokens, items[i].Start) is > 0 and var before && items[i].Start + before == items[i + 1].Start) || SaysWhen(i)))
             {
                 (items[i].Used, items[i + 1].Used) = (true, true);
                 items.Understood.AsSpan(items[i].Start, items[i + 1].End - items[i].Start).Fill(true);
@@ -65,7 +65,7 @@ internal sealed class GistFirstLook(GistBook book, TokenizedText text, GistText 
     // 不是67万, and 不是改到周五 too.
     private bool IsDenied(int from, int value)
     {
-        var denied = items[from].Start + book.Words.Before.Length(text.Tokens, items[from].Start);
+        var denied = items[from].Start + book.Words.NoLonger.Length(text.Tokens, items[from].Start);
         if (denied == items[from].Start || denied == items[value].Start)
         {
             return denied == items[value].Start;

@@ -1,16 +1,13 @@
+using PipelineBot.Language.Gists.Words;
 using PipelineBot.Language.Phrases;
 
-namespace PipelineBot.Language.Gists;
+namespace PipelineBot.Language.Gists.Pieces;
 
 /// <summary>What a denial denies: "not Friday, Monday" is Monday, and "Contoso is won, Fabrikam isn't" wins Contoso.</summary>
 internal sealed class GistDenials(GistBook book, TokenizedText text, GistText items)
 {
     /// <summary>In letters, what is said beside a denial that explains something: "not yet" explains nothing.</summary>
     private const int Enough = 5;
-
-    private static readonly string[] Orders = ["don't", "dont", "do", "never", "nobody", "nothing", "none", "nor", "neither", "nope", "refuse"];
-
-    private static readonly string[] Speakers = ["i", "we", "they", "he", "she", "it", "you", "who", "customer", "client"];
 
     private readonly Token[] _tokens = text.Tokens;
 
@@ -125,14 +122,14 @@ internal sealed class GistDenials(GistBook book, TokenizedText text, GistText it
     // "Don't …" forbids; "they don't …" tells.
     private bool IsOrder(int from, int denial)
     {
-        if (!Orders.Contains(Said(denial), StringComparer.Ordinal))
+        if (!DenialWords.Orders.Contains(Said(denial)))
         {
             return false;
         }
 
         for (var i = from; i < items.Count && items[i].Start < denial; i++)
         {
-            if (items.IsTopic(i) || items.IsSubject(i) || Speakers.Contains(Said(items[i].Start), StringComparer.Ordinal))
+            if (items.IsTopic(i) || items.IsSubject(i) || DenialWords.Speakers.Contains(Said(items[i].Start)))
             {
                 return false;
             }

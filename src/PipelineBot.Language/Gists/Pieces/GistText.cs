@@ -1,6 +1,8 @@
+using PipelineBot.Language.Gists.Commands;
+using PipelineBot.Language.Gists.Words;
 using PipelineBot.Language.Phrases;
 
-namespace PipelineBot.Language.Gists;
+namespace PipelineBot.Language.Gists.Pieces;
 
 /// <summary>A text in pieces, and what each may be.</summary>
 internal sealed class GistText
@@ -205,7 +207,7 @@ internal sealed class GistText
         }
 
         var before = _text.Tokens[token - 1];
-        return _text.Tokens[token].Start > before.End || _text.Folded[before.End - 1] is '了' or '吧' or '啦' or '喇' or '哈' or '嘛' or '咯' or '喽' or '嘞' or '呗' or '咗' or '哦' or '哒';
+        return _text.Tokens[token].Start > before.End || ClauseWords.EndingParticles.Contains(_text.Folded[before.End - 1]);
     }
 
     /// <summary>也是, 也一样: nothing but that what was said of another holds here too. Takes note of it.</summary>

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace PipelineBot.Language.Gists.Words;
+
+/// <summary>How the languages say why. What stands behind a connective is a reason: "because …", 因为….</summary>
+internal static class ReasonWords
+{
+    public static readonly string[] English =
+    [
+        "because", "because of", "owing to", "on account of", "given that", "seeing as", "seeing that", "coz", "cuz", "bcos", "bcoz", "bcs", "b/c", "in view of",
+        "as a result of", "reason is", "the reason is", "reason being", "reason was", "since", "due to", "cause", "cos", "bc", "as", "reason", "reason :",
+    ];
+
+    public static readonly string[] Chinese =
+    [
+        "因为", "由于", "原因是", "原因", "理由是", "主要是", "主要因为", "主要原因是", "主要系", "原因系", "原因为", "系因", "是因为", "就因为", "只因", "皆因", "因", "鉴于", "考虑到", "碍于", "缘于", "理由", "理由:",
+    ];
+
+    /// <summary>Who does things, and begins what is told: fillers elsewhere.</summary>
+    public static readonly FrozenSet<string> Doers = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "客户", "人家", "对方", "领导", "老板", "公司", "集团", "他", "她", "他们", "她们", "对面", "甲方", "甲方爸爸", "客户方", "客户那边", "采购", "业主");
+
+    /// <summary>Reasons, though a command may be made of them too.</summary>
+    public static readonly FrozenSet<string> Needless = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "没必要", "没必要了", "没有必要", "没有必要了", "不需要", "不需要了", "用不着", "用不着了", "用不上了", "客户不需要", "客户不要了", "客户说不需要", "客户说不用");
+}
