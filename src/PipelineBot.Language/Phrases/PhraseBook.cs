@@ -97,7 +97,7 @@ public sealed class PhraseBook
             return null;
         }
 
-        var mood = new Mood(_index.Words, text, reader.Understood, reader.Wordings);
+        var mood = new Mood(_index.Words, text, reader.Marks.Understood, reader.Marks.Wordings);
         return new Gist(reading, mood.All);
     }
 

@@ -7,18 +7,18 @@ namespace PipelineBot.Language.Gists.Clauses;
 internal sealed class GistExceptions(GistBook book, GistText text, GistSoFar soFar)
 {
     // Where it is, and how many commands there were before it.
-    private (int From, int To, int Commands)? _exception;
+    private (GistClause Clause, int Commands)? _exception;
 
     /// <summary>Takes note of a clause that may except what it names.</summary>
-    public void Note(int from, int to, SlotMatch? topicHere)
+    public void Note(GistClause clause, SlotMatch? topic)
     {
-        if (topicHere is null || book.IsPronoun(topicHere))
+        if (topic is null || book.IsPronoun(topic))
         {
             return;
         }
 
-        var isOther = soFar.Commands.Count > 0 && soFar.Commands.TrueForAll(command => command.Topic is null ? text.Denials.Forbids(from, to) : !book.SameTopic(command.Topic, topicHere));
-        _exception = isOther && text.Denials.Excepts(from, to) ? (from, to, soFar.Commands.Count) : null;
+        var isOther = soFar.Commands.Count > 0 && soFar.Commands.TrueForAll(command => command.Topic is null ? text.Denials.Forbids(clause.From, clause.To) : !book.SameTopic(command.Topic, topic));
+        _exception = isOther && text.Denials.Excepts(clause.From, clause.To) ? (clause, soFar.Commands.Count) : null;
     }
 
     /// <summary>"Contoso is won, Fabrikam isn't"; "Contoso to nego but leave the renewal": what is last said not to be so is no denial of the rest.</summary>
@@ -29,7 +29,7 @@ internal sealed class GistExceptions(GistBook book, GistText text, GistSoFar soF
             soFar.Commands.RemoveRange(exception.Commands, soFar.Commands.Count - exception.Commands);
             soFar.Carried.Clear();
             soFar.FirstTopic = soFar.Commands.TrueForAll(command => command.Topic is null) ? null : soFar.FirstTopic;
-            text.Denials.Pass(exception.From, exception.To);
+            text.Denials.Pass(exception.Clause.From, exception.Clause.To);
         }
 
         return _exception is not null;

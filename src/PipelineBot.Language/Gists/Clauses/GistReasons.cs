@@ -6,12 +6,12 @@ using PipelineBot.Language.Phrases;
 namespace PipelineBot.Language.Gists.Clauses;
 
 /// <summary>Whether a clause only says why: before a command, behind it, or instead of one.</summary>
-internal sealed class GistReasons(GistBook book, GistText text, GistWording wording, GistSoFar soFar)
+internal sealed class GistReasons(GistBook book, GistText text, GistWordings wordings, GistSoFar soFar)
 {
     /// <summary>"Commercial discussion has started": nothing in it is surer than that it is a sentence of its own.</summary>
     public bool IsReason(GistCommand last, List<int> own)
     {
-        if (last.LacksValue || !wording.LacksRest(last) || text.IsClean(own) != Cleanness.Noisy)
+        if (last.LacksValue || !last.LacksRest || text.CleannessOf(own[0], own[^1] + 1) != Cleanness.Noisy)
         {
             return false;
         }
@@ -22,36 +22,36 @@ internal sealed class GistReasons(GistBook book, GistText text, GistWording word
             return true;
         }
 
-        return own.TrueForAll(i => (!text.IsOpen(i, GistItemKind.Value) || text.IsWeak(i)) && (!text.IsOpen(i, GistItemKind.Cue) || !text.IsTelltale(i) || text.RoleOf(i, last.Kind) is not null));
+        return own.TrueForAll(i => (!text.IsOpen(i, GistItemKind.Value) || text.Strength.IsWeak(i)) && (!text.IsOpen(i, GistItemKind.Cue) || !text.Strength.IsTelltale(i) || text.RoleOf(i, last.Kind) is not null));
     }
 
     /// <summary>Whether what is said of a topic may be said of a command's.</summary>
     public bool IsMore(GistCommand last, SlotMatch topic) =>
-        !last.LacksValue && wording.LacksRest(last) && (last.Topic is null ? !book.IsPronoun(topic) : book.IsPronoun(topic) || book.SameTopic(last.Topic, topic));
+        !last.LacksValue && last.LacksRest && (last.Topic is null ? !book.IsPronoun(topic) : book.IsPronoun(topic) || book.SameTopic(last.Topic, topic));
 
     /// <summary>A clause that was no command may say why, or what is no longer: "Tailspin don't have budget, close as lost"; "Wingtip won't close this week, 12/9 now".</summary>
-    public bool Explain(List<GistCommand> made, int from, int to, int madeFrom, int madeTo)
+    public bool Explain(List<GistCommand> made, GistClause before, GistClause here)
     {
-        if (text.Denials.Denies(madeFrom, madeTo) || made.Exists(command => command.LacksValue))
+        if (text.Denials.Denies(here.From, here.To) || made.Exists(command => command.LacksValue))
         {
             return false;
         }
 
         if (made.Exists(command => command.IsNamedBefore))
         {
-            soFar.Forgive();
+            soFar.Score.Forgive();
         }
 
-        if (soFar.Commands.Count == 0 && made is [{ } only] && (wording.ExplainedBefore(only, from, to) || (madeTo == text.Count && wording.ToldBefore(only, from, to))))
+        if (soFar.Commands.Count == 0 && made is [{ } only] && (wordings.ReasonBefore.Take(only, before.From, before.To, isApart: false) || (here.To == text.Count && wordings.NamesBefore.TakeWording(only, before.From, before.To))))
         {
-            soFar.Forgive();
+            soFar.Score.Forgive();
             return true;
         }
 
-        if (text.Denials.Statement(from, to) >= 0 && made.Exists(command => command.Kind.Slots.Any(slot => slot.Required && command.Has(slot.Name))
-            && Enumerable.Range(from, to - from).Any(i => text.RoleOf(i, command.Kind) is not null)))
+        if (text.Denials.Statement(before.From, before.To) >= 0 && made.Exists(command => command.Kind.Slots.Any(slot => slot.Required && command.Has(slot.Name))
+            && before.Any(i => text.RoleOf(i, command.Kind) is not null)))
         {
-            text.Denials.Pass(from, to);
+            text.Denials.Pass(before.From, before.To);
         }
 
         return false;

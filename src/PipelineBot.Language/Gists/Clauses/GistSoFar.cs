@@ -7,14 +7,18 @@ namespace PipelineBot.Language.Gists.Clauses;
 /// <summary>What has been made of a text up to the clause that is being read.</summary>
 internal sealed class GistSoFar(GistText text)
 {
-    private double _doubt;
-    private double _said;
-    private double _lastDoubt;
-
     public List<GistCommand> Commands { get; } = [];
+
+    public GistCommand? LastCommand => Commands.Count == 0 ? null : Commands[^1];
+
+    /// <summary>The commands of the last clause that made any: what is said after holds for all of them.</summary>
+    public List<GistCommand> Breath { get; set; } = [];
 
     /// <summary>Values and cues of a clause that was no command yet.</summary>
     public List<int> Carried { get; } = [];
+
+    /// <summary>Deals of "Contoso and Fabrikam to negotiation", until it is said what of them.</summary>
+    public List<SlotMatch> Sharing { get; } = [];
 
     public SlotMatch? Topic { get; set; }
 
@@ -23,31 +27,23 @@ internal sealed class GistSoFar(GistText text)
     /// <summary>Whether a clause that says nothing else announced a correction.</summary>
     public bool Corrects { get; set; }
 
-    /// <summary>How much of what was said is explained.</summary>
-    public double Score => _said == 0 ? 0 : 1 - (_doubt / _said);
+    /// <summary>"Lost: Wingtip, Tailspin": what comes was announced for all of them.</summary>
+    public bool Announces { get; set; }
 
-    /// <summary>What was doubted is understood after all, if it is.</summary>
-    public void Explain(int from, int to, double share, Func<bool> understands)
-    {
-        var (unknown, _) = text.Unexplained(from, to);
-        if (understands())
-        {
-            _doubt -= share * unknown;
-        }
-    }
+    /// <summary>Whether some clause was only a reason.</summary>
+    public bool HasRest { get; set; }
 
-    /// <summary>What the last clause said belongs to this one after all.</summary>
-    public void Forgive()
-    {
-        _doubt -= _lastDoubt;
-        _lastDoubt = 0;
-    }
+    /// <summary>What was said of a topic before any command and was none.</summary>
+    public GistClause? Unsaid { get; set; }
 
-    public void Doubt(int from, int to, double share)
-    {
-        var (unknown, all) = text.Unexplained(from, to);
-        _lastDoubt = share * unknown;
-        _doubt += _lastDoubt;
-        _said += share * all;
-    }
+    /// <summary>A clause that was no command, while nothing else came between.</summary>
+    public GistClause? Before { get; set; }
+
+    /// <summary>The same of the clause that is being read.</summary>
+    public GistClause? Last { get; set; }
+
+    /// <summary>Up to where a wording went on.</summary>
+    public int Taken { get; set; }
+
+    public GistScore Score { get; } = new(text);
 }

@@ -16,6 +16,21 @@ internal sealed class GistCommand(GistKind kind)
     /// <summary>Whether a value it cannot do without is missing.</summary>
     public bool LacksValue => Kind.Slots.Any(slot => slot.Required && !Has(slot.Name));
 
+    /// <summary>The slot for a new name or the wording of a next step.</summary>
+    public GistSlot? WordSlot => Kind.Slots.FirstOrDefault(slot => slot.Shape is GistShape.NewName or GistShape.Following);
+
+    /// <summary>The slot to which more and more may be said: a reason, evidence, a next step.</summary>
+    public GistSlot? RestSlot => Kind.Slots.FirstOrDefault(slot => slot.Shape is GistShape.Rest or GistShape.Following);
+
+    /// <summary>The slot of a reason it needs and does not have yet.</summary>
+    public GistSlot? OpenReason => Kind.Slots.FirstOrDefault(slot => slot.MayComeBefore && !Has(slot.Name));
+
+    /// <summary>Whether a name or a wording was announced and is still to be said.</summary>
+    public bool LacksWords => WordSlot is { } slot && !Has(slot.Name);
+
+    /// <summary>Whether a reason or evidence may still be said.</summary>
+    public bool LacksRest => Kind.Slots.Any(slot => slot.Shape == GistShape.Rest && !Has(slot.Name));
+
     /// <summary>Whether its new name stands in a clause before it.</summary>
     public bool IsNamedBefore { get; set; }
 

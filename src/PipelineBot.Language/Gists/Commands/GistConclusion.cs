@@ -4,7 +4,7 @@ using PipelineBot.Language.Gists.Pieces;
 namespace PipelineBot.Language.Gists.Commands;
 
 /// <summary>How the commands of a text are put together.</summary>
-internal sealed class GistConclusion(GistBook book, GistText text, GistSoFar soFar, GistAssembly assembly)
+internal sealed class GistConclusion(GistBook book, GistText text, GistSoFar soFar, GistAssembly assembly, GistWishes wishes)
 {
     private readonly List<GistCommand> _commands = soFar.Commands;
 
@@ -28,7 +28,7 @@ internal sealed class GistConclusion(GistBook book, GistText text, GistSoFar soF
 
     public void Finish()
     {
-        _commands.RemoveAll(command => book.NumberOf(command.Kind) is >= 0 and var kind && text.Wishes(kind));
+        _commands.RemoveAll(wishes.WishFor);
         // "The tender is ours, contract value 1.98m": the amount is the one it was won with.
         _commands.RemoveAll(command => command.Slots is [var value] && _commands.Exists(other => other != command && other.Topic is not null && other.Topic.Text == command.Topic?.Text
             && other.Kind.Slots.Any(slot => slot is { Shape: GistShape.Value, Required: false } && slot.Name == value.Name) && command.Kind.Slots.Any(slot => slot.Required && slot.Name == value.Name) && other.Complete(value)));

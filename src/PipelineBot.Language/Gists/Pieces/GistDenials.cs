@@ -11,22 +11,6 @@ internal sealed class GistDenials(GistBook book, TokenizedText text, GistText it
 
     private readonly Token[] _tokens = text.Tokens;
 
-    /// <summary>"Isn't closing on the 18th any more, new date is 12/29": a denied value gives way to one of its kind in the next clauses.</summary>
-    public void ForgetDenied()
-    {
-        for (var from = 0; from < items.Count;)
-        {
-            var to = End(from);
-            if (Statement(from, to) is var denial and >= 0 && LastValue(from, to, denial) is var old and >= 0 && HasBetter(old, to))
-            {
-                items[old].Used = true;
-                Pass(denial, items[old].End, isWording: true);
-            }
-
-            from = to + 1;
-        }
-    }
-
     /// <summary>Where a clause states that something is not so, in tokens; -1 where it does not, or forbids.</summary>
     public int Statement(int from, int to) => Denial(from, to) is var at and >= 0 && !IsOrder(from, at) ? at : -1;
 
@@ -80,25 +64,15 @@ internal sealed class GistDenials(GistBook book, TokenizedText text, GistText it
     public bool Forbids(int from, int to) => Denial(from, to) is var at and >= 0 && IsOrder(from, at);
 
     /// <summary>What a clause denies is no denial of the command.</summary>
-    public void Pass(int from, int to) => Pass(items[from].Start, items[to - 1].End, isWording: true);
+    public void Pass(int from, int to) => items.Marks.Take(items[from].Start, items[to - 1].End);
 
     /// <summary>"…, i can't be dealing with them": a remark that denies nothing of what was said before it.</summary>
     public void Pardon(int from, int to)
     {
         if (Statement(from, to) >= 0 && Explains(from, to))
         {
-            Pass(items[from].Start, items[to - 1].End, isWording: false);
+            items.Marks.Understand(items[from].Start, items[to - 1].End);
         }
-    }
-
-    private int End(int from)
-    {
-        while (from < items.Count && items[from].Kind is not (GistItemKind.Break or GistItemKind.Join))
-        {
-            from++;
-        }
-
-        return from;
     }
 
     private int Denial(int from, int to)
@@ -110,7 +84,7 @@ internal sealed class GistDenials(GistBook book, TokenizedText text, GistText it
 
         for (var t = items[from].Start; t < items[to - 1].End; t++)
         {
-            if (_tokens[t].Kind == TokenKind.Word && !text.IsQuoted(t) && !items.Wordings[t] && (book.Words.Negation.Length(_tokens, t) > 0 || Said(t).EndsWith("n't", StringComparison.Ordinal)))
+            if (_tokens[t].Kind == TokenKind.Word && !text.IsQuoted(t) && !items.Marks.Wordings[t] && (book.Words.Negation.Length(_tokens, t) > 0 || Said(t).EndsWith("n't", StringComparison.Ordinal)))
             {
                 return t;
             }
@@ -136,48 +110,6 @@ internal sealed class GistDenials(GistBook book, TokenizedText text, GistText it
         }
 
         return true;
-    }
-
-    private int LastValue(int from, int to, int denial)
-    {
-        for (var i = to - 1; i >= from && items[i].Start > denial; i--)
-        {
-            if (items.IsOpen(i, GistItemKind.Value) && !items.IsTopic(i) && !items.IsSubject(i))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    // In one of the next two clauses, one that says nothing else and denies nothing.
-    private bool HasBetter(int old, int end)
-    {
-        for (var clause = 0; clause < 2 && end + 1 < items.Count; clause++)
-        {
-            var (from, to) = (end + 1, End(end + 1));
-            for (var i = from; i < to; i++)
-            {
-                if (items.SameKind(old, i))
-                {
-                    return Denial(from, to) < 0 && items.Unexplained(from, to).Unknown == 0;
-                }
-            }
-
-            end = to;
-        }
-
-        return false;
-    }
-
-    private void Pass(int fromToken, int toToken, bool isWording)
-    {
-        items.Understood.AsSpan(fromToken, toToken - fromToken).Fill(true);
-        if (isWording)
-        {
-            items.Wordings.AsSpan(fromToken, toToken - fromToken).Fill(true);
-        }
     }
 
     private string Said(int token) => text.Folded[_tokens[token].Start.._tokens[token].End];

@@ -10,7 +10,7 @@ internal sealed class GistWords
     {
         Cues = new CueIndex(vocabulary, kinds);
         Filler = new SequenceSet(vocabulary, FillerWords.Words);
-        Because = new SequenceSet(vocabulary, [.. ReasonWords.English, .. ReasonWords.Chinese]);
+        Because = new SequenceSet(vocabulary, [.. ReasonWords.English.Connectives, .. ReasonWords.Chinese.Connectives]);
         NoLonger = new SequenceSet(vocabulary, OldValueWords.NoLonger);
         Correcting = new SequenceSet(vocabulary, CorrectionWords.Alone);
         NameJoining = new SequenceSet(vocabulary, NameWords.Joining);

@@ -2,19 +2,28 @@ using System.Collections.Frozen;
 
 namespace PipelineBot.Language.Gists.Words;
 
-/// <summary>How the languages say why. What stands behind a connective is a reason: "because …", 因为….</summary>
-internal static class ReasonWords
+/// <summary>How a language says why.</summary>
+/// <param name="Connectives">What stands behind one is a reason: "because …", 因为….</param>
+/// <param name="MayStandApart">Whether other clauses may come between a reason and the command behind it.</param>
+/// <param name="NeedsUnknown">
+/// Whether a reason before its command has a word that is none of a command's: 关掉吧，输单 gives none, it has a verb without an object.
+/// </param>
+internal sealed record ReasonWords(IReadOnlyList<string> Connectives, bool MayStandApart, bool NeedsUnknown)
 {
-    public static readonly string[] English =
-    [
-        "because", "because of", "owing to", "on account of", "given that", "seeing as", "seeing that", "coz", "cuz", "bcos", "bcoz", "bcs", "b/c", "in view of",
-        "as a result of", "reason is", "the reason is", "reason being", "reason was", "since", "due to", "cause", "cos", "bc", "as", "reason", "reason :",
-    ];
+    public static readonly ReasonWords English = new(
+        [
+            "because", "because of", "owing to", "on account of", "given that", "seeing as", "seeing that", "coz", "cuz", "bcos", "bcoz", "bcs", "b/c", "in view of",
+            "as a result of", "reason is", "the reason is", "reason being", "reason was", "since", "due to", "cause", "cos", "bc", "as", "reason", "reason :",
+        ],
+        MayStandApart: false,
+        NeedsUnknown: false);
 
-    public static readonly string[] Chinese =
-    [
-        "因为", "由于", "原因是", "原因", "理由是", "主要是", "主要因为", "主要原因是", "主要系", "原因系", "原因为", "系因", "是因为", "就因为", "只因", "皆因", "因", "鉴于", "考虑到", "碍于", "缘于", "理由", "理由:",
-    ];
+    public static readonly ReasonWords Chinese = new(
+        [
+            "因为", "由于", "原因是", "原因", "理由是", "主要是", "主要因为", "主要原因是", "主要系", "原因系", "原因为", "系因", "是因为", "就因为", "只因", "皆因", "因", "鉴于", "考虑到", "碍于", "缘于", "理由", "理由:",
+        ],
+        MayStandApart: true,
+        NeedsUnknown: true);
 
     /// <summary>Who does things, and begins what is told: fillers elsewhere.</summary>
     public static readonly FrozenSet<string> Doers = FrozenSet.Create(

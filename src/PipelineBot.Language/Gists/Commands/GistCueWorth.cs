@@ -1,0 +1,101 @@
+using PipelineBot.Language.Gists.Pieces;
+using PipelineBot.Language.Gists.Words;
+
+namespace PipelineBot.Language.Gists.Commands;
+
+/// <summary>What the cues of a clause say for a kind.</summary>
+internal sealed class GistCueWorth(GistText text)
+{
+    /// <summary>What a verb of this kind is worth.</summary>
+    public const double Cue = 2;
+
+    // A longer verb says more than a shorter, and one of a single kind more than one of many.
+    private const double Shared = 1.6, Letter = 0.05;
+
+    /// <summary>A verb this many kinds know is one of change.</summary>
+    private const int MostSharing = 3;
+
+    /// <summary>What the cues are worth, and whether one tells this kind only; -1 where one speaks of something else: "Contoso signed the NDA".</summary>
+    public (double Worth, bool Telltale) Of(GistKind kind, List<int> items)
+    {
+        var (worth, telltale) = (0.0, false);
+        for (var n = 0; n < items.Count; n++)
+        {
+            var i = items[n];
+            if (!text.IsOpen(i, GistItemKind.Cue) || text.RoleOf(i, kind) is not { } role || (role == CueRole.Support && !IsQuoting(kind, items)))
+            {
+                continue;
+            }
+
+            if (kind.TakesNoOther && role == CueRole.Hint && SpeaksOfOther(items, n))
+            {
+                return (-1, false);
+            }
+
+            worth += (text.HintsOf(i).Count(hint => hint.Role != CueRole.Support) == 1 ? Cue : Shared) + (Letter * text.Weight(i));
+            telltale |= text.Strength.IsTelltale(i);
+        }
+
+        return (worth, telltale);
+    }
+
+    /// <summary>Whether a word that only belongs to the kind stands beside it.</summary>
+    public bool IsSupported(GistKind kind, List<int> items)
+    {
+        foreach (var i in items)
+        {
+            if (text.IsOpen(i, GistItemKind.Cue) && text.RoleOf(i, kind) == CueRole.Support)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Add "DPA signed" to Contoso: what is quoted is a name.
+    private bool IsQuoting(GistKind kind, List<int> items) =>
+        kind.IsAboutTopic && kind.Slots.Any(slot => slot.Shape == GistShape.NewName) && items.Exists(i => text.IsOpen(i, GistItemKind.Quotation));
+
+    private bool SpeaksOfOther(List<int> items, int cue)
+    {
+        // 保密协议签好了, "report signed": what was signed may come before as well.
+        var before = cue - 1;
+        while (before >= 0 && text[items[before]].Kind == GistItemKind.Filler)
+        {
+            before--;
+        }
+
+        if (before >= 0 && text[items[before]].Kind == GistItemKind.Unknown && (before == cue - 1 || !items.Exists(text.IsTopic)))
+        {
+            return true;
+        }
+
+        for (var n = cue + 1; n < items.Count; n++)
+        {
+            if (text[items[n]].Kind is not (GistItemKind.Filler or GistItemKind.Cue))
+            {
+                return text[items[n]].Kind == GistItemKind.Unknown;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A field's name and a verb many things are said with: "change the amount".</summary>
+    public bool Asks(GistKind kind, List<int> items)
+    {
+        var (field, verb) = (false, false);
+        foreach (var i in items)
+        {
+            if (text.IsOpen(i, GistItemKind.Cue) && text.RoleOf(i, kind) is CueRole.Hint)
+            {
+                var names = kind.Fields.Contains(text.Folded(i), StringComparer.Ordinal);
+                field |= names;
+                verb |= !names && text.HintsOf(i).Count(hint => hint.Role == CueRole.Hint) >= MostSharing;
+            }
+        }
+
+        return field && verb;
+    }
+}

@@ -1,0 +1,79 @@
+using PipelineBot.Language.Gists.Commands;
+using PipelineBot.Language.Gists.Pieces;
+using PipelineBot.Language.Gists.Words;
+
+namespace PipelineBot.Language.Gists.Wordings;
+
+/// <summary>A reason or evidence, or more of a next step, said in the command's clause or behind it.</summary>
+internal sealed class GistRest(GistText text, GistSaying saying)
+{
+    /// <summary>"Lost, because …": what stands behind a connective.</summary>
+    public void Because(GistCommand command, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text.IsOpen(i, GistItemKind.Because) && i + 1 < to && command.RestSlot is { Shape: GistShape.Rest } slot && saying.SaysAny(i + 1, to))
+            {
+                text.Take(command, slot, i + 1, to);
+            }
+        }
+    }
+
+    /// <summary>"Went with a competitor": the cue is the beginning of the reason.</summary>
+    public void Telling(GistCommand command, IEnumerable<int> items, int to)
+    {
+        if (command.RestSlot is not { } slot)
+        {
+            return;
+        }
+
+        foreach (var i in items)
+        {
+            if (text.RoleOf(i, command.Kind) == CueRole.Telling && !command.Has(slot.Name) && !(i + 1 < to && text.IsTopic(i + 1)))
+            {
+                text.Take(command, slot, BeginningOf(i), to);
+            }
+        }
+    }
+
+    /// <summary>A clause that is no command says more of the command before it; false where it says nothing.</summary>
+    public bool Append(GistCommand command, int from, int to)
+    {
+        if (command.RestSlot is not { } slot || !saying.Says(command, from, to))
+        {
+            return false;
+        }
+
+        var first = from;
+        while (first < to - 1 && text[first].Kind is GistItemKind.Because)
+        {
+            first++;
+        }
+
+        var start = command.Slot(slot.Name) is { } before && text.TokenAt(before.Span.Start) is var known and >= 0 ? known : text[first].Start;
+        command.Fill(text.Words(slot.Name, start, text[to - 1].End));
+        text.Use(from, to);
+        return true;
+    }
+
+    /// <summary>What was said after two deals holds for both.</summary>
+    public static void Copy(GistCommand from, GistCommand to)
+    {
+        if (from.RestSlot is { } slot && from.Slot(slot.Name) is { } said)
+        {
+            to.Fill(said);
+        }
+    }
+
+    // 上头指定了别家: who did it belongs to the reason.
+    private int BeginningOf(int cue)
+    {
+        var first = cue;
+        while (text.IsChinese(cue) && first > 0 && !text.IsEnd(first - 1) && text[first - 1].Kind != GistItemKind.Because && !text[first - 1].Used && !text.IsTopic(first - 1))
+        {
+            first--;
+        }
+
+        return saying.SkipFillers(first, cue);
+    }
+}

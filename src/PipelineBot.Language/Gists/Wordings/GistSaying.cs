@@ -1,0 +1,93 @@
+using PipelineBot.Language.Gists.Commands;
+using PipelineBot.Language.Gists.Pieces;
+using PipelineBot.Language.Gists.Words;
+
+namespace PipelineBot.Language.Gists.Wordings;
+
+/// <summary>Whether some pieces say enough to be a reason.</summary>
+internal sealed class GistSaying(GistText text)
+{
+    /// <summary>"Pls update" is no reason; "the customer says it is not needed" is one.</summary>
+    public bool Says(GistCommand command, int from, int to)
+    {
+        var tells = HasDoer(from, to);
+        for (var i = from; i < to; i++)
+        {
+            var isEnglish = !text.IsChinese(i);
+            if (text[i].Kind is GistItemKind.Unknown or GistItemKind.Quotation
+                || (text[i].Kind == GistItemKind.Value && (isEnglish || text.Strength.Tells(i)))
+                || (text[i].Kind == GistItemKind.Cue && (command.Kind.TakesNoOther || tells || ReasonWords.Needless.Contains(text.Folded(i))
+                    || (isEnglish && !text.Strength.SaysLittle(i) && (text.RoleOf(i, command.Kind) is null || text.Denials.Denies(i, i + 1))))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Since last week" is no reason: behind a connective anything is that is not taken yet.</summary>
+    public bool SaysAny(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text[i].Kind != GistItemKind.Filler && !text[i].Used)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether some pieces begin with somebody who does something: 客户签字确认了.</summary>
+    public bool HasDoer(int from, int to) => to - from > 1 && IsDoer(from);
+
+    /// <summary>The first of some pieces that says something: 已经 does not, and who did it does.</summary>
+    public int SkipFillers(int from, int to)
+    {
+        while (from < to && text[from].Kind == GistItemKind.Filler && !IsDoer(from))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <summary>Whether some pieces can only be the reason a command still wants: somebody else does something, or no verb is said of a value.</summary>
+    public bool Awaits(GistCommand command, int from, int to)
+    {
+        if (command.OpenReason is null || command.LacksValue)
+        {
+            return false;
+        }
+
+        var (hasCue, hasOther) = (false, false);
+        for (var i = from; i < to; i++)
+        {
+            hasCue |= text[i].Kind is GistItemKind.Cue or GistItemKind.Because;
+            hasOther |= text[i].Kind is GistItemKind.Filler or GistItemKind.Unknown && text.IsChinese(i);
+        }
+
+        return HasDoer(from, to) || (!hasCue && hasOther);
+    }
+
+    /// <summary>Whether a command still wants a reason, and some pieces say more than one word.</summary>
+    public bool Explains(GistCommand command, int from, int to)
+    {
+        if (command.OpenReason is null || !text.IsChinese(to - 1))
+        {
+            return false;
+        }
+
+        var said = 0;
+        for (var i = from; i < to; i++)
+        {
+            said += text[i].Kind == GistItemKind.Filler ? 0 : 1;
+        }
+
+        return said > 1;
+    }
+
+    private bool IsDoer(int item) => ReasonWords.Doers.Contains(text.Folded(item));
+}
