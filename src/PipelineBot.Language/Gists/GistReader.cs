@@ -31,7 +31,7 @@ internal sealed class GistReader
         _text = new GistText(book, text, tables);
         _soFar = new GistSoFar(_text);
         var wordings = new GistWordings(_text);
-        var assembly = new GistAssembly(_text, new GistChoice(book, _text), wordings, _soFar, book);
+        var assembly = new GistAssembly(book, _text, new GistChoice(book, _text), wordings, _soFar);
         _ends = new GistClauseEnds(book, _text, wordings.Saying, _soFar, assembly);
         _conclusion = new GistConclusion(book, _text, _soFar, assembly, new GistWishes(book, text, _text.Marks));
         _clauses = new GistClauseReader(book, text, _text, wordings, _soFar, _ends, assembly, _conclusion);

@@ -19,8 +19,8 @@ internal sealed class GistCompletion(GistBook book, GistText text, GistWordings 
 
         // "To Friday… no, to Monday": a date alone behind a date is the better one.
         var hasCue = items.Exists(i => text.IsOpen(i, GistItemKind.Cue));
-        var corrects = soFar.Corrects || (values.Count == 1 && items.Count == own.Count && own.TrueForAll(i => (text[i].Kind == GistItemKind.Value && !text.IsSubject(i)) || text[i].Kind == GistItemKind.Filler));
         var retracts = soFar.Corrects;
+        var corrects = retracts || (values.Count == 1 && items.Count == own.Count && own.TrueForAll(i => (text[i].Kind == GistItemKind.Value && !text.IsSubject(i)) || text[i].Kind == GistItemKind.Filler));
         var fills = new List<(int Item, SlotMatch Slot)>();
         foreach (var i in values)
         {
@@ -63,30 +63,32 @@ internal sealed class GistCompletion(GistBook book, GistText text, GistWordings 
     {
         var (from, to) = (clause.From, clause.To);
         var following = last.Kind.Slots.Any(slot => slot.Shape == GistShape.Following);
-        var (unknown, all) = text.Unexplained(from, to);
-        var isName = last.LacksWords && unknown * 2 >= all;
-        for (var i = from; i < to && !(last.LacksWords && (following || text.Borders.IsBehindColon(from))); i++)
+        var isAnnounced = last.LacksWords && (following || text.Borders.IsBehindColon(from));
+        if (!isAnnounced && SaysOther(last, clause, following))
         {
-            if (text.IsOpen(i, GistItemKind.Cue) && text.RoleOf(i, last.Kind) is null && !(text.Borders.IsBehindColon(from) && last.LacksWords)
-                && (following || isName ? text.Strength.IsTelltale(i) : text.HintsOf(i).Any(hint => book.Kinds[hint.Kind].IsAboutTopic)))
+            return false;
+        }
+
+        if (last.LacksWords)
+        {
+            // The date first, so that it is no part of the name.
+            Fill(last, clause.Pieces());
+            if (wordings.Naming.Continue(last, from, to))
             {
-                return false;
+                return true;
             }
         }
 
-        if (!last.LacksWords)
-        {
-            return following && wordings.Rest.Append(last, from, to);
-        }
-
-        // The date first, so that it is no part of the name.
-        Fill(last, clause.Pieces());
-        if (wordings.Naming.Continue(last, from, to))
-        {
-            return true;
-        }
-
         return following && wordings.Rest.Append(last, from, to);
+    }
+
+    // Whether a cue of another command stands in the clause: in a wording one of this and that does not count.
+    private bool SaysOther(GistCommand last, GistClause clause, bool following)
+    {
+        var (unknown, all) = text.Unexplained(clause.From, clause.To);
+        var isWording = following || (last.LacksWords && unknown * 2 >= all);
+        return clause.Any(i => text.IsOpen(i, GistItemKind.Cue) && text.RoleOf(i, last.Kind) is null
+            && (isWording ? text.Strength.IsTelltale(i) : text.HintsOf(i).Any(hint => book.Kinds[hint.Kind].IsAboutTopic)));
     }
 
     private void Fill(GistCommand command, List<int> items)
