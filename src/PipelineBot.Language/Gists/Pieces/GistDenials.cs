@@ -3,7 +3,7 @@ using PipelineBot.Language.Phrases;
 
 namespace PipelineBot.Language.Gists.Pieces;
 
-/// <summary>What a denial denies: "not Friday, Monday" is Monday, and "Contoso is won, Fabrikam isn't" wins Contoso.</summary>
+/// <summary>Whether some pieces deny, and what: the command, what stands beside them, or another deal: "Contoso is won, Fabrikam isn't".</summary>
 internal sealed class GistDenials(GistBook book, TokenizedText text, GistText items)
 {
     /// <summary>In letters, what is said beside a denial that explains something: "not yet" explains nothing.</summary>
