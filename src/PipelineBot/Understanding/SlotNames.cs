@@ -47,7 +47,7 @@ public static class SlotNames
         [Waiting] = SlotKind.Typed(Waiting),
         [Tongue] = SlotKind.Typed(Tongue),
         [Zone] = SlotKind.Name,
-        [Time] = SlotKind.Name,
+        [Time] = SlotKind.Known(Time),
         [Range] = SlotKind.Typed(Range),
         [Calendar] = SlotKind.Typed(Calendar),
     };

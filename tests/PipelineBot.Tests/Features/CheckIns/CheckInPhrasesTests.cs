@@ -38,6 +38,7 @@ public sealed class CheckInPhrasesTests(CheckInPhrasesTests.Fixture fixture) : I
     [InlineData("每天9点签到提醒我", "checkin.schedule")]
     [InlineData("每天上午9点半提醒我签到", "checkin.schedule")]
     [InlineData("每个工作日9点让赵敏签到", "checkin.schedule")]
+    [InlineData("每天早上九点半给我签到", "checkin.schedule")]
     [InlineData("把签到时间改到下午5点", "checkin.schedule")]
     [InlineData("pause check-ins until Monday", "checkin.pause")]
     [InlineData("pause my check-ins", "checkin.pause")]

@@ -25,6 +25,16 @@ public sealed class CheckInScheduleTests
         rows[1].Activity.GetRawText().ShouldContain("still open");
     }
 
+    [Theory]
+    [InlineData("每天早上九点半给我签到", "09:30")]
+    [InlineData("工作日下午5点准时提醒我打卡", "17:00")]
+    [InlineData("周一三五9点给我签到", "09:00")]
+    public async Task The_hour_is_read_out_of_a_whole_sentence(string said, string time)
+    {
+        await using var team = await CheckInTeam.StartAsync();
+        (await team.SaysAsync(CheckInTeam.Alex, said)).Single().Text.ShouldContain(time);
+    }
+
     [Fact]
     public async Task Answering_takes_the_reminder_back()
     {

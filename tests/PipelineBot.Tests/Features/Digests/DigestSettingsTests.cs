@@ -23,6 +23,21 @@ public sealed class DigestSettingsTests
     }
 
     [Fact]
+    public async Task It_is_set_and_skipped_in_a_whole_Chinese_sentence()
+    {
+        await using var bot = await DigestOffice.OpenAsync();
+        var alex = bot.InChannel(Team.Alex);
+        await alex.SendAsync("每周一三五早上9点给我发摘要");
+        var schedule = await ScheduleAsync(bot);
+        schedule.At.ShouldBe(new LocalTime(9, 0));
+        schedule.Weekdays.ShouldBe([IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Friday]);
+
+        await alex.SendAsync("今天的摘要不用发了");
+        alex.ShouldHear("今天");
+        (await ScheduleAsync(bot)).PausedUntil.ShouldBe(new LocalDate(2026, 11, 26));
+    }
+
+    [Fact]
     public async Task Where_there_is_none_the_card_sets_one_up()
     {
         await using var bot = await DigestOffice.OpenAsync();
