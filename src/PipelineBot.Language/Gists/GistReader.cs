@@ -17,6 +17,9 @@ internal sealed class GistReader
 
     private const int MostClauses = 24;
 
+    /// <summary>What left-over words may take from a score: enough to ask, not to give it up.</summary>
+    private const double MostDoubt = 0.19;
+
     private readonly GistBook _book;
     private readonly TokenizedText _source;
     private readonly GistText _text;
@@ -88,6 +91,10 @@ internal sealed class GistReader
     private Reading Build()
     {
         var language = GistLanguage.Of(_source, _text);
-        return new Reading([.. _soFar.Commands.Select(command => command.Match(language, _soFar.Score.Value))], _soFar.Score.Value);
+        var score = _soFar.Score.Value - (_soFar.Commands.Exists(IsDoubtful) ? Math.Min(MostDoubt, _text.LeftOver()) : 0);
+        return new Reading([.. _soFar.Commands.Select(command => command.Match(language, score))], score);
     }
+
+    /// <summary>A bare value, or a verb of this and that, beside words that speak of something else: "send the revised quote to Fabrikam by Friday".</summary>
+    private bool IsDoubtful(GistCommand command) => command is { IsTold: false, Kind.IsAboutTopic: true, Slots.Count: > 0 };
 }

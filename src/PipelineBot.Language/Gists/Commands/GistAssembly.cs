@@ -37,7 +37,7 @@ internal sealed class GistAssembly(GistBook book, GistText text, GistChoice choi
 
     private GistCommand Make(GistChoice.Candidate best, List<int> items, int to)
     {
-        var command = new GistCommand(best.Kind) { Topic = best.Kind.IsAboutTopic ? soFar.Topic : null };
+        var command = new GistCommand(best.Kind) { Topic = best.Kind.IsAboutTopic ? soFar.Topic : null, IsTold = best.IsTold };
         foreach (var (item, slot) in best.Fills)
         {
             command.Fill(text.ValueFor(item, slot)!);

@@ -102,7 +102,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
         }
 
         var score = cues - shy + fills.Sum(fill => text.Confidence(fill.Item, fill.Slot) < GistStrength.Mute ? ValueWorth * 0.9 : ValueWorth) - (Missing * missing) + (makesName && telltale ? NameWorth : 0);
-        return new Candidate(kind, cues > 0, fills, score);
+        return new Candidate(kind, cues > 0, telltale, fills, score);
     }
 
     // The last of several dates or amounts is the one meant: "80k to 90k".
@@ -134,5 +134,6 @@ internal sealed class GistChoice(GistBook book, GistText text)
     }
 
     /// <param name="IsHinted">Words hinted at it; otherwise its values imply it.</param>
-    internal sealed record Candidate(GistKind Kind, bool IsHinted, List<(int Item, GistSlot Slot)> Fills, double Score);
+    /// <param name="IsTold">One of them hints at nothing else.</param>
+    internal sealed record Candidate(GistKind Kind, bool IsHinted, bool IsTold, List<(int Item, GistSlot Slot)> Fills, double Score);
 }

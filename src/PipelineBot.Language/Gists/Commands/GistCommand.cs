@@ -31,6 +31,9 @@ internal sealed class GistCommand(GistKind kind)
     /// <summary>Whether a reason or evidence may still be said.</summary>
     public bool LacksRest => Kind.Slots.Any(slot => slot.Shape == GistShape.Rest && !Has(slot.Name));
 
+    /// <summary>Whether a word that tells its kind and no other was said: a bare value, or a verb of this and that, may belong to something else.</summary>
+    public bool IsTold { get; set; }
+
     /// <summary>Whether its new name stands in a clause before it.</summary>
     public bool IsNamedBefore { get; set; }
 
@@ -59,7 +62,7 @@ internal sealed class GistCommand(GistKind kind)
     /// <summary>The same said of something else.</summary>
     public GistCommand Of(SlotMatch? topic, params ReadOnlySpan<SlotMatch> instead)
     {
-        var copy = new GistCommand(Kind) { Topic = topic };
+        var copy = new GistCommand(Kind) { Topic = topic, IsTold = IsTold };
         copy._slots.AddRange(_slots);
         foreach (var slot in instead)
         {

@@ -1,3 +1,5 @@
+using PipelineBot.Language.Gists.Words;
+
 namespace PipelineBot.Language.Gists.Pieces;
 
 /// <summary>How much of a clause is explained.</summary>
@@ -23,6 +25,28 @@ internal static class GistCleanness
 
         return (unknown, all);
     }
+
+    /// <summary>The share of a text, 0 to 1, that hints at something nobody made of it, or tells of things that are done.</summary>
+    public static double LeftOver(this GistText text)
+    {
+        var (left, all) = (0, 0);
+        for (var i = 0; i < text.Count; i++)
+        {
+            var weight = text.Weight(i);
+            all += weight;
+            left += IsLeft(text, i) ? weight : 0;
+        }
+
+        return all == 0 ? 0 : (double)left / all;
+    }
+
+    private static bool IsLeft(GistText text, int item) => !text[item].Used && !text.Marks.Wordings[text[item].Start] && text[item].Kind switch
+    {
+        GistItemKind.Cue => !text.Strength.SaysLittle(item),
+        GistItemKind.Value => !text.IsTopic(item),
+        GistItemKind.Filler => FillerWords.Doing.Contains(text.Folded(item)),
+        _ => false,
+    };
 
     public static Cleanness CleannessOf(this GistText text, int from, int to)
     {

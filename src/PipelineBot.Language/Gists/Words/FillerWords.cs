@@ -3,6 +3,14 @@ namespace PipelineBot.Language.Gists.Words;
 /// <summary>Words that say nothing by themselves: they neither explain a sentence nor make it doubtful.</summary>
 internal static class FillerWords
 {
+    /// <summary>Of them, those that tell what somebody does, has or wants: beside a bare date or figure it may belong to that.</summary>
+    public static readonly HashSet<string> Doing =
+    [
+        "has", "have", "had", "need", "needs", "want", "let", "make", "made", "get", "got", "gets", "do", "did", "does", "go", "going", "can", "could", "would",
+        "they", "them", "he", "she", "boss", "team", "list", "new", "company", "like", "back", "out", "two", "three", "yesterday", "last week", "outstanding",
+        "回", "放", "去", "来", "做", "弄", "搞", "说", "想", "要", "能", "会", "等", "给", "被", "让", "老板", "领导", "经理", "老师", "先生", "小姐", "老总", "公司", "报告", "汇报", "手续",
+    ];
+
     public static readonly string[] Words =
     [
         "the", "a", "an", "of", "to", "on", "in", "at", "for", "with", "by", "from", "into", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had",
