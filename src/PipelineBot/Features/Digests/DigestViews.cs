@@ -41,7 +41,11 @@ public sealed class DigestViews(PipelineSet pipelines)
             AtRisk = report.AtRisk,
             OpenDeals = report.OpenDeals,
             OpenTotal = report.OpenTotal,
-            Owners = [.. owners.Where(o => o.Items.Count > 0).Select(o => OwnerOf(o.Owner, o.Items, content, language, mris, reader) with { AwayUntil = AwayUntil(organisation, o.Owner, digest.Day) })],
+            Owners =
+            [
+                .. owners.Where(o => o.Items.Count > 0)
+                    .Select(o => OwnerOf(o.Owner, o.Items, content, language, mris, reader) with { AwayUntil = AwayUntil(organisation, o.Owner, digest.Day) }),
+            ],
             Others = [.. owners.Where(o => o.Items.Count == 0).Take(MostOthers).Select(o => (NameOf(o.Owner), o.Owner.Items.Count))],
             NothingOwn = reader is not null && owners.All(o => o.Owner.OwnerId != reader.Person.Id),
             MoreRows = report.OverdueMilestones - shown.Count,
