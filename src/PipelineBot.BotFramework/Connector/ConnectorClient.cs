@@ -42,8 +42,8 @@ public sealed class ConnectorClient : IConnectorClient
         var body = JsonSerializer.SerializeToUtf8Bytes(CreateConversationBody.Of(parameters), EnvelopeJson.Wire.CreateConversationBody);
         var answer = await _transport.SendAsync(HttpMethod.Post, new SendLane(parameters.TenantId ?? "", ""), parameters.ServiceUrl, ConnectorPaths.Conversations, body, ct);
         // Created, but under no id we can read: creating it again might open a second thread.
-        return Read(answer, EnvelopeJson.Wire.CreatedConversation) is { Id.Length: > 0 } created
-            ? created
+        return Read(answer.Body, EnvelopeJson.Wire.CreatedConversation) is { Id.Length: > 0 } created
+            ? created with { ServiceUrl = created.ServiceUrl ?? answer.MovedTo }
             : throw new ConnectorException(ConnectorFailure.Ambiguous);
     }
 
@@ -52,7 +52,7 @@ public sealed class ConnectorClient : IConnectorClient
         try
         {
             var answer = await _transport.SendAsync(HttpMethod.Get, SendLane.Of(reference), reference.ServiceUrl, ConnectorPaths.Member(reference.ConversationId, memberId), null, ct);
-            return Read(answer, EnvelopeJson.Wire.TeamsMember);
+            return Read(answer.Body, EnvelopeJson.Wire.TeamsMember);
         }
         catch (ConnectorException missing) when (missing.Failure == ConnectorFailure.NotFound)
         {
@@ -66,14 +66,15 @@ public sealed class ConnectorClient : IConnectorClient
         for (var page = 0; page < MaxPages; page++)
         {
             var path = ConnectorPaths.PagedMembers(reference.ConversationId, PageSize, continuation);
-            var answer = Read(await _transport.SendAsync(HttpMethod.Get, SendLane.Of(reference), reference.ServiceUrl, path, null, ct), EnvelopeJson.Wire.PagedMembers);
-            foreach (var member in answer?.Members ?? [])
+            var answer = await _transport.SendAsync(HttpMethod.Get, SendLane.Of(reference), reference.ServiceUrl, path, null, ct);
+            var members = Read(answer.Body, EnvelopeJson.Wire.PagedMembers);
+            foreach (var member in members?.Members ?? [])
                 if (member is not null)
                     yield return member;
 
-            if (string.IsNullOrEmpty(answer?.ContinuationToken) || answer.ContinuationToken == continuation)
+            if (string.IsNullOrEmpty(members?.ContinuationToken) || members.ContinuationToken == continuation)
                 yield break;
-            continuation = answer.ContinuationToken;
+            continuation = members.ContinuationToken;
         }
     }
 
@@ -81,7 +82,7 @@ public sealed class ConnectorClient : IConnectorClient
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(activity, EnvelopeJson.Wire.AddressedActivity);
         var answer = await _transport.SendAsync(method, SendLane.Of(reference), reference.ServiceUrl, path, body, ct, leaving);
-        return new SendResult(Read(answer, EnvelopeJson.Wire.ResourceResponse)?.Id);
+        return new SendResult(Read(answer.Body, EnvelopeJson.Wire.ResourceResponse)?.Id) { MovedTo = answer.MovedTo };
     }
 
     /// <summary>Null for an answer that is empty or not what it should be: the call itself succeeded.</summary>

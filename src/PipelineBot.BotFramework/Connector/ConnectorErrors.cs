@@ -13,6 +13,10 @@ internal static class ConnectorErrors
         return new ConnectorException(Classify((int)status, code, subCode), (int)status, code, subCode, retryAfter);
     }
 
+    /// <summary>
+    /// What a refusal means (OUT table of errors). A 403 <c>InvalidBotApiHost</c> is <see cref="ConnectorFailure.Permanent"/> where it stands: the transport asks
+    /// <see cref="GovernmentCloud"/> before anybody else hears of it, so it is seen only when GCC may not be called, or refused as well.
+    /// </summary>
     public static ConnectorFailure Classify(int status, string? code, string? subCode) => status switch
     {
         401 => ConnectorFailure.Unauthorized,

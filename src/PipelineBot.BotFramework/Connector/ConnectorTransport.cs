@@ -22,17 +22,28 @@ internal sealed partial class ConnectorTransport(
 
     /// <param name="body">UTF-8 JSON.</param>
     /// <param name="leaving">Run before each exchange, when its turn has come; what it throws ends the call, and nothing of that exchange has left.</param>
-    /// <returns>The body of a success; empty when there was none.</returns>
-    public async Task<byte[]> SendAsync(
+    public async Task<ConnectorAnswer> SendAsync(
         HttpMethod method, SendLane lane, string serviceUrl, string path, byte[]? body, CancellationToken ct, Func<CancellationToken, ValueTask>? leaving = null)
     {
         var root = policy.BaseOf(serviceUrl) ?? throw new ConnectorException(ConnectorFailure.UntrustedHost);
         if (body is not null && Encoding.UTF8.GetCharCount(body) * sizeof(char) > Cards.AdaptiveCard.MaxUtf16Bytes)
             throw new ConnectorException(ConnectorFailure.TooLarge);
 
-        var uri = new Uri(root + path);
-        var pipeline = method == HttpMethod.Post ? _once : _repeatable;
-        return await pipeline.ExecuteAsync(async token => await AuthorizedAsync(method, lane, uri, body, leaving, token), ct);
+        try
+        {
+            return new ConnectorAnswer(await RepeatedAsync(root), null);
+        }
+        catch (ConnectorException refused) when (GovernmentCloud.Instead(root, refused, policy) is { } gcc)
+        {
+            Log.Moved(logger, method.Method);
+            return new ConnectorAnswer(await RepeatedAsync(gcc), gcc);
+        }
+
+        async ValueTask<byte[]> RepeatedAsync(string service)
+        {
+            var (uri, pipeline) = (new Uri(service + path), method == HttpMethod.Post ? _once : _repeatable);
+            return await pipeline.ExecuteAsync(async token => await AuthorizedAsync(method, lane, uri, body, leaving, token), ct);
+        }
     }
 
     private async Task<byte[]> AuthorizedAsync(HttpMethod method, SendLane lane, Uri uri, byte[]? body, Func<CancellationToken, ValueTask>? leaving, CancellationToken ct)
@@ -96,6 +107,9 @@ internal sealed partial class ConnectorTransport(
 
     private static partial class Log
     {
+        [LoggerMessage(LogLevel.Information, "The public Connector sent {Method} on to GCC")]
+        public static partial void Moved(ILogger logger, string method);
+
         [LoggerMessage(LogLevel.Warning, "Channel refused {Method}: status {Status}, code {Code}, sub-code {SubCode}, operation {OperationId}")]
         public static partial void Refused(ILogger logger, string method, int? status, string? code, string? subCode, string? operationId);
     }

@@ -29,6 +29,12 @@ public sealed class TurnOutcome
     public bool ReplaceCardForEveryone { get; set; } = true;
 
     /// <summary>
+    /// Only something was shown: nothing at all is written, whatever is in <see cref="Writes"/>, not even that the activity was handled, and it is simply handled
+    /// again when it comes again. For what clients ask by themselves, again and again.
+    /// </summary>
+    public bool LeavesNoTrace { get; set; }
+
+    /// <summary>
     /// In a card action: leave the clicked card as it is, show this short text beside it, and say the replies as messages below. For a button that leads to a question.
     /// </summary>
     public string? Beside { get; set; }

@@ -58,6 +58,8 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
             var outcome = await DecideAsync(context, cancellationToken);
 
             var prepared = answers.Prepare(context, outcome);
+            if (outcome.LeavesNoTrace)
+                return (await answers.SpeakAsync(context, outcome, prepared, cancellationToken), TurnTelemetry.Answered);
             var writes = new List<DocumentWrite>(outcome.Writes);
             AddState(writes, stateKey, loaded, state);
             if (turnId.Repeatable)

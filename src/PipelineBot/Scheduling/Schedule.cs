@@ -47,6 +47,9 @@ public sealed record Schedule
     /// <summary>Which entry of the configuration was applied to it last; null when none was.</summary>
     public string? Configured { get; init; }
 
+    /// <summary>The configuration set it, and nobody has set, stopped or started it since: it goes when its entry goes. Pausing and skipping leave it so.</summary>
+    public bool IsConfigured { get; init; }
+
     /// <summary>The last local day it ran on.</summary>
     public LocalDate? LastDay { get; init; }
 

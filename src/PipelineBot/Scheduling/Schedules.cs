@@ -21,11 +21,20 @@ public sealed class Schedules(IDocumentStore store, WorkCalendars calendars)
 
     /// <param name="stored">What <see cref="FindAsync"/> found, null when there was none.</param>
     /// <param name="planned">From <see cref="PlannedAsync"/>.</param>
-    public static IReadOnlyList<DocumentWrite> Save(Document<Schedule>? stored, Schedule planned) =>
-    [
-        stored is null ? ScheduleDocuments.Schedule.Write(planned.Tenant, planned, null) : ScheduleDocuments.Schedule.Write(stored, planned),
-        Register(planned.Tenant),
-    ];
+    /// <param name="byConfiguration">By an entry of the configuration; what a person saves is theirs from then on, unless it only rests for a while.</param>
+    public static IReadOnlyList<DocumentWrite> Save(Document<Schedule>? stored, Schedule planned, bool byConfiguration = false)
+    {
+        planned = planned with { IsConfigured = byConfiguration || (stored is { Value: { IsConfigured: true } before } && planned.IsConfigured && IsSet(before, planned)) };
+        return
+        [
+            stored is null ? ScheduleDocuments.Schedule.Write(planned.Tenant, planned, null) : ScheduleDocuments.Schedule.Write(stored, planned),
+            Register(planned.Tenant),
+        ];
+    }
+
+    /// <summary>Whether it is still set as it was.</summary>
+    private static bool IsSet(Schedule before, Schedule now) =>
+        (before.At, before.Zone, before.Language, before.ScopePersonId, before.Stopped) == (now.At, now.Zone, now.Language, now.ScopePersonId, now.Stopped) && before.Weekdays.SequenceEqual(now.Weekdays);
 
     /// <summary>So that what is done by itself is looked for in this tenant.</summary>
     public static DocumentWrite Register(string tenant) => ScheduleDocuments.Tenant.Put(ScheduleDocuments.RegisterPartition, new ScheduledTenant { Tenant = tenant });

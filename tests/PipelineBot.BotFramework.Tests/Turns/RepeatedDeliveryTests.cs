@@ -57,6 +57,24 @@ public sealed class RepeatedDeliveryTests
     }
 
     [Fact]
+    public async Task What_leaves_no_trace_writes_nothing_and_is_answered_anew()
+    {
+        scene.Bot.Decide = context =>
+        {
+            var outcome = TurnScene.Count(context).And(TurnScene.WriteOfDeal("x"));
+            (outcome.Replies[0], outcome.LeavesNoTrace) = (TurnScene.Card("as it is now"), true);
+            return outcome;
+        };
+
+        for (var i = 0; i < 3; i++)
+            (await scene.RunAsync(Incoming.Click("look", trigger: "automatic", id: "f:1"))).Words().ShouldContain("as it is now");
+
+        scene.Bot.Asked.ShouldBe(3);
+        scene.Store.Committed.ShouldBeEmpty();
+        scene.Channel.Texts.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_answer_of_replies_is_repeated_whole()
     {
         var first = await scene.RunAsync(Incoming.Message("go", id: "m1").ExpectingReplies());

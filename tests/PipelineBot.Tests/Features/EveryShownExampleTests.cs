@@ -14,7 +14,7 @@ public class EveryShownExampleTests
             var data = new TheoryData<string, string>();
             foreach (var language in (string[])[Languages.English, Languages.Chinese, Languages.Traditional])
             {
-                foreach (var key in (string[])["deals", "milestones", "lists", "settings", "managers"])
+                foreach (var key in (string[])["deals", "milestones", "lists", "settings", "managers", "operations"])
                 {
                     foreach (var example in HelpTexts.Set.Get(language, key + ".examples").Split(["\n", " · "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
                         data.Add(language, example);

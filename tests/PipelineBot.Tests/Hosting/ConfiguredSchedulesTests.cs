@@ -55,6 +55,110 @@ public sealed class ConfiguredSchedulesTests
     }
 
     [Fact]
+    public async Task One_that_is_taken_out_stops_and_stays_stopped()
+    {
+        await using var bot = await OfficeAsync();
+        (string, string)[] checkIn = [("Kind", "checkin"), ("Person", "megan"), ("At", "9:00")];
+        await ApplyAsync(bot, Digest, checkIn);
+        await ApplyAsync(bot, checkIn);
+        ((await FindAsync(bot))!.Stopped, (await FindAsync(bot))!.NextAt).ShouldBe((true, null));
+        (await CheckInAsync(bot))!.Stopped.ShouldBeFalse();
+        bot.Clock.Advance(Duration.FromMinutes(30));
+        await bot.RunAsync();
+        bot.InChannel().ShouldNotContain(m => m.Words().Contains("Overdue digest"));
+
+        await ApplyAsync(bot);
+        (await CheckInAsync(bot))!.Stopped.ShouldBeTrue();
+        var etag = (await bot.Store.GetAsync(ScheduleDocuments.Schedule, BotDriver.Tenant, (await FindAsync(bot))!.Id))!.ETag;
+        await ApplyAsync(bot);
+        (await bot.Store.GetAsync(ScheduleDocuments.Schedule, BotDriver.Tenant, (await FindAsync(bot))!.Id))!.ETag.ShouldBe(etag, "another start has nothing to do");
+    }
+
+    [Fact]
+    public async Task Put_back_as_it_was_it_starts_again_and_not_twice_on_a_day()
+    {
+        await using var bot = await OfficeAsync();
+        await ApplyAsync(bot, Digest);
+        bot.Clock.Advance(Duration.FromMinutes(30));
+        (await bot.RunAsync()).ShouldBe(1);
+        await ApplyAsync(bot);
+        await ApplyAsync(bot, Digest);
+        (await FindAsync(bot))!.Stopped.ShouldBeFalse();
+        (await bot.RunAsync()).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("digest every day at 11:00", false)]
+    [InlineData("digest every day at 9:30", false)]
+    [InlineData("pause digest until Friday", true)]
+    [InlineData("no digest today", true)]
+    [InlineData("stop digest", true)]
+    public async Task What_somebody_has_set_since_is_theirs_and_what_only_rests_is_not(string said, bool stopped)
+    {
+        await using var bot = await OfficeAsync();
+        await ApplyAsync(bot, Digest);
+        await bot.InChannel(Team.Alex).SendAsync(said);
+        await ApplyAsync(bot);
+        (await FindAsync(bot))!.Stopped.ShouldBe(stopped);
+    }
+
+    [Fact]
+    public async Task Stopped_and_started_again_by_somebody_it_is_theirs()
+    {
+        await using var bot = await OfficeAsync();
+        await ApplyAsync(bot, Digest);
+        var alex = bot.InChannel(Team.Alex);
+        await alex.SendAsync("stop digest");
+        await alex.SendAsync("resume digest");
+        await ApplyAsync(bot);
+        (await FindAsync(bot))!.Stopped.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Having_run_and_rested_changes_nothing_about_whose_it_is()
+    {
+        await using var bot = await OfficeAsync();
+        (string, string)[] checkIn = [("Kind", "checkin"), ("Person", "megan"), ("At", "9:30")];
+        await bot.As("megan").SendAsync("help");
+        await ApplyAsync(bot, Digest, checkIn);
+        bot.Clock.Advance(Duration.FromMinutes(30));
+        await bot.RunAsync();
+        await bot.As("megan").SendAsync("on leave tomorrow");
+        await ApplyAsync(bot);
+        ((await FindAsync(bot))!.Stopped, (await CheckInAsync(bot))!.Stopped).ShouldBe((true, true));
+    }
+
+    [Fact]
+    public async Task One_that_no_configuration_ever_set_goes_on()
+    {
+        await using var bot = await OfficeAsync();
+        await bot.InChannel(Team.Alex).SendAsync("digest every day at 9:30");
+        await ApplyAsync(bot);
+        (await FindAsync(bot))!.Stopped.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_check_in_that_somebody_set_for_themselves_since_goes_on()
+    {
+        await using var bot = await OfficeAsync();
+        await ApplyAsync(bot, [("Kind", "checkin"), ("Person", "megan"), ("At", "9:00")]);
+        await bot.As("megan").SendAsync("check-in every day at 9:00");
+        await ApplyAsync(bot);
+        (await CheckInAsync(bot))!.Stopped.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task With_an_entry_that_cannot_be_nothing_is_stopped_either()
+    {
+        await using var bot = await OfficeAsync();
+        await ApplyAsync(bot, Digest);
+        await Should.ThrowAsync<ConfigurationProblem>(() => ApplyAsync(bot, [("Kind", "checkin"), ("Person", "nobody"), ("At", "9:00")]));
+        (await FindAsync(bot))!.Stopped.ShouldBeFalse();
+        await ApplyAsync(bot);
+        (await FindAsync(bot))!.Stopped.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_check_in_and_a_digest_of_ones_own_are_for_a_person()
     {
         await using var bot = await OfficeAsync();
@@ -122,6 +226,9 @@ public sealed class ConfiguredSchedulesTests
         var services = bot.Services;
         await new ConfiguredSchedules(read, bot.Store, services.GetRequiredService<Workspace>(), services.GetRequiredService<Schedules>(), bot.Clock, NullLogger<ConfiguredSchedules>.Instance).ApplyAsync(default);
     }
+
+    private static async Task<Schedule?> CheckInAsync(BotDriver bot) =>
+        (await bot.Store.GetAsync(ScheduleDocuments.Schedule, BotDriver.Tenant, Schedule.IdOf("checkin", ScheduleTarget.Person("megan"))))?.Value;
 
     private static async Task<Schedule?> FindAsync(BotDriver bot)
     {

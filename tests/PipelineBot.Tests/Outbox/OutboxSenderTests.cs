@@ -99,7 +99,7 @@ public sealed class OutboxSenderTests : IDisposable
         }
 
         (await RowAsync()).State.ShouldBe(OutboxState.Dead);
-        waits.Count.ShouldBe(OutboxSender.MostAttempts - 1);
+        waits.Count.ShouldBe(OutboxFailures.MostAttempts - 1);
         waits.ShouldBe(waits.Order());
         waits[^1].ShouldBe(Duration.FromHours(1));
     }

@@ -52,6 +52,7 @@ public sealed class CheckInSchedules(Schedules schedules, CheckInRecords records
                 Language = person.Language,
                 Stopped = false,
                 PausedUntil = pausedUntil,
+                IsConfigured = false,
             },
             turn.Now,
             cancellationToken);

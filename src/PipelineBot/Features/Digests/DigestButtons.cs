@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PipelineBot.BotFramework.Activities;
+using PipelineBot.BotFramework.Cards;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.DealUpdates;
@@ -20,6 +21,7 @@ public sealed class DigestButtons(DigestScreens screens, DealUpdater updater, Di
         [DigestVerbs.Move] = MoveAsync,
         [DigestVerbs.Open] = OpenAsync,
         [DigestVerbs.All] = AllAsync,
+        [DigestVerbs.Mine] = MineAsync,
     };
 
     private async ValueTask<TurnOutcome> MoveAsync(SalesTurn turn, JsonElement data, CancellationToken cancellationToken)
@@ -31,7 +33,7 @@ public sealed class DigestButtons(DigestScreens screens, DealUpdater updater, Di
         if (!Access.CanChange(turn.Person, deal, turn.Organisation))
             return TurnOutcome.Say(UpdateAnswers.NotAllowed(turn, deal));
         if (deal.FindMilestone(data.TextOrNull(SlotNames.Milestone)) is not { State: MilestoneState.Open } milestone || deal.Status == DealStatus.Lost)
-            return await ShowAsync(turn, screen, cancellationToken, note: DigestTexts.Set.Get(turn.Language, "row.answered"));
+            return await ShowAsync(turn, screen, cancellationToken, note: DigestScreens.AnsweredAlready);
         return await ShowAsync(turn, screen, cancellationToken, (deal.Id, milestone.Id));
     }
 
@@ -55,6 +57,24 @@ public sealed class DigestButtons(DigestScreens screens, DealUpdater updater, Di
         if (outcome.Replies.Count > 0)
             outcome.Beside = DigestTexts.Set.Get(turn.Language, "all.below");
         return outcome;
+    }
+
+    /// <summary>What a client asks for by itself, or its user by the card's menu: always an answer, and never more than that.</summary>
+    private async ValueTask<TurnOutcome> MineAsync(SalesTurn turn, JsonElement data, CancellationToken cancellationToken)
+    {
+        if (!turn.IsCardAction)
+            return TurnOutcome.Nothing;
+        var outcome = await screens.FindAsync(turn, data.TextOrNull(UpdateVerbs.ViewKey), cancellationToken) is { } screen
+            ? await ShowAsync(turn, screen, cancellationToken)
+            : TurnOutcome.Say(GoneCard(turn.Person.Language));
+        (outcome.ReplaceCardForEveryone, outcome.LeavesNoTrace) = (false, true);
+        return outcome;
+    }
+
+    private static OutboundActivity GoneCard(string language)
+    {
+        var text = DigestTexts.Set.Get(language, "gone");
+        return OutboundActivity.Card(new AdaptiveCard([new TextBlock(text) { Wrap = true }]) { Lang = language, FallbackText = text }, text);
     }
 
     private async ValueTask<TurnOutcome> ShowAsync(SalesTurn turn, DigestScreen screen, CancellationToken cancellationToken, (string Deal, string Milestone)? moving = null, string note = "")

@@ -27,6 +27,8 @@ public static class DigestCard
         if (view.OverdueMilestones == 0)
             body.Add(new TextBlock("✓ " + Text(lang, "calm")) { Wrap = true, Color = TextColor.Good, Weight = TextWeight.Bolder, Separator = true });
         body.AddRange(DigestParts.News(view));
+        if (view is { NothingOwn: true, OverdueMilestones: > 0 })
+            body.Add(new TextBlock("✓ " + Text(lang, "yours.none")) { Wrap = true, Color = TextColor.Good, Weight = TextWeight.Bolder, Separator = true, Spacing = Spacing.Medium });
         foreach (var owner in view.Owners)
             body.AddRange(DigestRows.Render(view, owner));
         if (view.Others.Count > 0)
@@ -36,11 +38,12 @@ public static class DigestCard
         body.AddRange(DigestParts.Lines(lang, "stalled", view.Stalled, view.StalledMore));
         body.AddRange(DigestParts.Lines(lang, "passed", view.CloseDatePassed, view.CloseDatePassedMore));
 
-        var mentions = view.Owners.Where(DigestRows.IsMentioned).Select(o => OutboundEntity.Mention(o.Mri, o.Name)).ToList();
+        var mentions = view.Owners.Where(owner => DigestRows.IsMentioned(view, owner)).Select(o => OutboundEntity.Mention(o.Mri, o.Name)).ToList();
         return new AdaptiveCard(body)
         {
             Lang = lang,
             FallbackText = Summary(view),
+            Refresh = DigestRefresh.Of(view),
             Teams = TeamsOptions.FullWidth with { Entities = mentions.Count > 0 ? mentions : null },
         };
     }

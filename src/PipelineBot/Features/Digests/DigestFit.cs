@@ -66,7 +66,7 @@ internal static class DigestFit
     {
         Team = DigestText.Short(view.Team, most),
         // A mention's text is the whole name.
-        Owners = [.. view.Owners.Select(o => o with { Name = o.Mri.Length > 0 ? o.Name : DigestText.Short(o.Name, most), Rows = [.. o.Rows.Select(r => r with { Deal = DigestText.Short(r.Deal, most), Title = DigestText.Short(r.Title, most) })] })],
+        Owners = [.. view.Owners.Select(o => o with { Name = DigestRows.IsMentioned(view, o) ? o.Name : DigestText.Short(o.Name, most), Rows = [.. o.Rows.Select(r => r with { Deal = DigestText.Short(r.Deal, most), Title = DigestText.Short(r.Title, most) })] })],
         Others = [.. view.Others.Select(o => (DigestText.Short(o.Name, most), o.Count))],
         Since = Cut(view.Since, most),
         Answered = Cut(view.Answered, most),

@@ -12,10 +12,8 @@ namespace PipelineBot.Features.Digests;
 public sealed record PreparedDigest(DigestDocument Digest, OutboundActivity Activity, IReadOnlyList<DocumentWrite> Writes);
 
 /// <summary>Makes a new digest of a person's team for a place.</summary>
-public sealed class DigestPoster(IDocumentStore store, Workspace workspace, DigestBuilder builder, DigestViews views, IClock clock)
+public sealed class DigestPoster(IDocumentStore store, Workspace workspace, DigestBuilder builder, DigestViews views, OwnerIds ids, IClock clock)
 {
-    private const string TeamsPersonPrefix = "29:";
-
     /// <param name="id">The same for the same digest, however often it is prepared.</param>
     /// <param name="day">The local day it is of, in that zone.</param>
     public async ValueTask<PreparedDigest> PrepareAsync(string id, string tenant, Person scope, ScheduleTarget place, LocalDate day, string zone, string language, CancellationToken cancellationToken)
@@ -43,26 +41,11 @@ public sealed class DigestPoster(IDocumentStore store, Workspace workspace, Dige
             Listed = listed,
             Mentioned = [.. content.Report.Stalled.Concat(content.Report.CloseDatePassed).Select(row => row.DealId).Distinct()],
         };
-        var mris = place.PersonId.Length > 0 ? [] : await MrisAsync(tenant, content, cancellationToken);
-        var view = views.Of(digest, content, organisation, person => mris.GetValueOrDefault(person, ""));
+        var view = views.Of(digest, content, organisation, await ids.OfAsync(tenant, digest.Place, content, cancellationToken));
         return new PreparedDigest(digest, DigestCard.Render(view), [DigestDocuments.Digest.Write(tenant, digest, null), SeriesWrite(tenant, series, digest)]);
     }
 
     private static DocumentWrite SeriesWrite(string tenant, Document<DigestSeries>? stored, DigestDocument digest) => stored is null
         ? DigestDocuments.Series.Write(tenant, new DigestSeries { Place = digest.Place, ScopePersonId = digest.ScopePersonId, Day = digest.Day, Listed = digest.Listed }, null)
         : DigestDocuments.Series.Write(stored, stored.Value.With(digest.Day, digest.Listed));
-
-    /// <summary>Only ids of Teams people are mentioned: a client that gives others shows the markup of a mention as it is.</summary>
-    private async ValueTask<Dictionary<string, string>> MrisAsync(string tenant, DigestContent content, CancellationToken cancellationToken)
-    {
-        var mris = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var person in content.Report.Items().Take(DigestViews.RowsAtTop).Select(item => item.OwnerId).Distinct(StringComparer.Ordinal))
-        {
-            var known = await workspace.PersonalReferenceAsync(tenant, person, cancellationToken);
-            if (known?.Value.Reference?.User?.Id is { } mri && mri.StartsWith(TeamsPersonPrefix, StringComparison.Ordinal))
-                mris[person] = mri;
-        }
-
-        return mris;
-    }
 }

@@ -10,6 +10,7 @@ public static class DigestRegistration
         services.AddSingleton<DigestSchedules>();
         services.AddSingleton<DigestBuilder>();
         services.AddSingleton<DigestViews>();
+        services.AddSingleton<OwnerIds>();
         services.AddSingleton<DigestPreview>();
         services.AddSingleton<SharedDigest>();
         services.AddSingleton<DigestUpdates>();

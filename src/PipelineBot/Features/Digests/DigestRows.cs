@@ -13,7 +13,10 @@ internal static class DigestRows
     public static IEnumerable<CardElement> Render(DigestView view, DigestOwner owner)
     {
         var lang = view.Language;
-        yield return new TextBlock(DigestTexts.Set.Count(lang, "owner", owner.Count, NameOf(owner), DigestText.Totals(lang, owner.AtRisk)))
+        var heading = owner.IsReader
+            ? DigestTexts.Set.Count(lang, "yours", owner.Count, DigestText.Totals(lang, owner.AtRisk))
+            : DigestTexts.Set.Count(lang, "owner", owner.Count, NameOf(view, owner), DigestText.Totals(lang, owner.AtRisk));
+        yield return new TextBlock(heading)
         {
             Wrap = true,
             Weight = TextWeight.Bolder,
@@ -23,16 +26,19 @@ internal static class DigestRows
         if (owner.AwayUntil is { } until)
             yield return new TextBlock(DigestTexts.Set.Get(lang, "owner.away", Say.Date(lang, until))) { Wrap = true, IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None };
         foreach (var row in owner.Rows)
-            yield return Row(view, row);
+            yield return row.Folded ? Folded(lang, row) : Row(view, owner, row);
     }
 
     /// <summary>A mention's text must stand in the card letter for letter, so a name that would have to be escaped is not mentioned.</summary>
-    public static bool IsMentioned(DigestOwner owner) => owner.Mri.Length > 0 && CardText.Escape(owner.Name) == owner.Name;
+    public static bool IsMentioned(DigestView view, DigestOwner owner) => !view.Again && owner.Mri.Length > 0 && CardText.Escape(owner.Name) == owner.Name;
 
-    private static string NameOf(DigestOwner owner) =>
-        IsMentioned(owner) ? OutboundEntity.Mention(owner.Mri, owner.Name).Text! : CardText.Escape(DigestText.Short(owner.Name));
+    private static string NameOf(DigestView view, DigestOwner owner) =>
+        IsMentioned(view, owner) ? OutboundEntity.Mention(owner.Mri, owner.Name).Text! : CardText.Escape(DigestText.Short(owner.Name));
 
-    private static Container Row(DigestView view, DigestRow row)
+    private static TextBlock Folded(string lang, DigestRow row) =>
+        new($"**{CardText.Escape(DigestText.Short(row.Deal))}** · {CardText.Escape(DigestText.Short(row.Title))} · {Facts(lang, row)}") { Wrap = true, Size = TextSize.Small, Spacing = Spacing.Small };
+
+    private static Container Row(DigestView view, DigestOwner owner, DigestRow row)
     {
         var lang = view.Language;
         List<CardElement> items =
@@ -43,7 +49,7 @@ internal static class DigestRows
         if (view.Moving == (row.DealId, row.MilestoneId))
             items.AddRange(Form(view, row));
         else
-            items.Add(new ActionSet([.. Answers(view, row)]));
+            items.Add(new ActionSet([.. Answers(view, owner, row)]));
         return new Container(items) { Spacing = Spacing.Medium };
     }
 
@@ -59,12 +65,14 @@ internal static class DigestRows
         return CardText.Escape(string.Join(" · ", facts));
     }
 
-    private static IEnumerable<CardAction> Answers(DigestView view, DigestRow row)
+    private static IEnumerable<CardAction> Answers(DigestView view, DigestOwner owner, DigestRow row)
     {
         var lang = view.Language;
         yield return UpdateVerbs.UpdateButton(Text(lang, "button.done"), lang, row.DealId, "milestone.done", DigestVerbs.ViewName, view.Key, (SlotNames.Milestone, row.MilestoneId)) with { AssociatedInputs = AssociatedInputs.None };
         yield return DigestVerbs.Button(DigestVerbs.Move, Text(lang, "button.move"), lang, view.Key, row);
-        yield return DigestVerbs.Button(DigestVerbs.Nudge, Text(lang, "button.nudge"), lang, view.Key, row).ForNewerClients();
+        // Nobody nudges themselves.
+        if (!owner.IsReader)
+            yield return DigestVerbs.Button(DigestVerbs.Nudge, Text(lang, "button.nudge"), lang, view.Key, row).ForNewerClients();
         yield return UpdateVerbs.ShowButton(Text(lang, "button.show"), lang, row.DealId).ForNewerClients();
     }
 

@@ -60,6 +60,7 @@ public sealed class DigestSchedules(Schedules schedules)
             Language = form.Language ?? turn.Language,
             Stopped = false,
             PausedUntil = form.PausedUntil,
+            IsConfigured = false,
         };
         if (form.PausedUntil is { } until && until <= TodayOf(turn, wanted))
             return Nothing(turn, "date.past", Texts.Say.Date(turn.Language, until));

@@ -2,7 +2,6 @@ using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.Conversation;
 using PipelineBot.DealUpdates;
-using PipelineBot.Sales.History;
 using PipelineBot.Sales.People;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage.Documents;
@@ -14,10 +13,13 @@ public sealed record DigestScreen(DigestDocument Digest, int Page);
 
 /// <summary>
 /// Shows posted digests again. The digest itself is shown where it was posted and nowhere else; the whole list is shown in the reader's own chat, and holds
-/// only deals that reader may see.
+/// only deals that reader may see. Where it was posted for others to read, somebody with rows of their own on it gets their view of it.
 /// </summary>
-public sealed class DigestScreens(IDocumentStore store, DigestBuilder builder, DigestViews views, PipelineSet pipelines)
+public sealed class DigestScreens(IDocumentStore store, DigestBuilder builder, DigestViews views, OwnerIds ids, PipelineSet pipelines)
 {
+    /// <summary>A note: the row was answered by somebody meanwhile.</summary>
+    public const string AnsweredAlready = "row.answered";
+
     /// <summary>Null when there is no such digest, or it may not be shown here.</summary>
     public async ValueTask<DigestScreen?> FindAsync(SalesTurn turn, string? key, CancellationToken cancellationToken)
     {
@@ -30,7 +32,7 @@ public sealed class DigestScreens(IDocumentStore store, DigestBuilder builder, D
 
     /// <param name="update">An update that is about to be saved.</param>
     /// <param name="moving">The row that shows its form.</param>
-    /// <param name="note">Why nothing was done.</param>
+    /// <param name="note">The text that says why nothing was done.</param>
     public async ValueTask<OutboundActivity> RenderAsync(
         SalesTurn turn, DigestScreen screen, CancellationToken cancellationToken, DealUpdate? update = null, (string Deal, string Milestone)? moving = null, string note = "")
     {
@@ -53,27 +55,34 @@ public sealed class DigestScreens(IDocumentStore store, DigestBuilder builder, D
         if (page > 0)
             (view, page, pages) = views.PageOf(digest, content, organisation, turn.Language, page);
         else
-            view = views.Of(digest, content, organisation);
-        var saved = update is { Event: { } happened } ? AnswerOf(turn, update, happened) : null;
+            view = views.Of(digest, content, organisation, await ids.OfAsync(turn.TenantId, digest.Place, content, cancellationToken), ReaderOf(turn, content));
         if (page == 0 && (update is not null || note.Length > 0))
-            turn.ShownAgain = new ShownDigest(digest, saved);
+            turn.ShownAgain = new ShownDigest(digest, AnswerOf(turn, update, digest.Language));
         view = view with
         {
+            Again = true,
             AsOf = turn.Today != digest.Day ? turn.Today : null,
-            Saved = saved,
-            Note = note,
+            Saved = AnswerOf(turn, update, view.Language),
+            Note = note.Length > 0 ? DigestTexts.Set.Get(view.Language, note) : "",
             Moving = moving,
             SuggestedDate = moving is { } row ? turn.Directory.CalendarOf(content.Deals.GetValueOrDefault(row.Deal)?.OwnerId ?? digest.ScopePersonId).AddWorkingDays(turn.Today, 3) : null,
         };
         return page > 0 ? DigestPage.Render(view, digest.Id, page, pages) : DigestCard.Render(view);
     }
 
-    private DigestAnswer AnswerOf(SalesTurn turn, DealUpdate update, DealEvent happened) => new()
+    /// <summary>Only where the answer takes the place of the card for whoever clicked: an older client's click is answered by a message, which all can read.</summary>
+    private static DigestReader? ReaderOf(SalesTurn turn, DigestContent content) => turn.IsCardAction && !turn.IsPersonal ? DigestReader.Of(turn.Person, turn.Organisation, content) : null;
+
+    /// <summary>Null when nothing was saved.</summary>
+    /// <param name="language">Of the card it stands on.</param>
+    private DigestAnswer? AnswerOf(SalesTurn turn, DealUpdate? update, string language)
     {
-        By = turn.Person.Name,
-        DealId = update.After.Id,
-        Deal = update.After.Name,
-        Lines = FieldText.Lines(turn, update.Before, update.After, update.Fields, pipelines),
-        Event = happened.Id,
-    };
+        if (update is not { Event: { } happened })
+            return null;
+        var spoken = turn.Language;
+        turn.Language = language;
+        var lines = FieldText.Lines(turn, update.Before, update.After, update.Fields, pipelines);
+        turn.Language = spoken;
+        return new DigestAnswer { By = turn.Person.Name, DealId = update.After.Id, Deal = update.After.Name, Lines = lines, Event = happened.Id };
+    }
 }

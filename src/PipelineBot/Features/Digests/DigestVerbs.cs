@@ -23,6 +23,11 @@ public static class DigestVerbs
     /// <summary>Asks a row's owner about it.</summary>
     public const string Nudge = "digest.nudge";
 
+    /// <summary>Asked by the client of somebody whose rows it shows: their own view of it. Nothing is sent or saved.</summary>
+    public const string Mine = "digest.mine";
+
+    public static ExecuteAction Asking(string lang, string key) => new(Mine) { Data = new JsonObject { [UpdateVerbs.ViewKey] = key, [UpdateVerbs.Lang] = lang } };
+
     public static ExecuteAction Button(string verb, string title, string lang, string key, DigestRow? row = null)
     {
         var data = new JsonObject { [UpdateVerbs.ViewKey] = key, [UpdateVerbs.Lang] = lang };

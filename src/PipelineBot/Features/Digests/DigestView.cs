@@ -35,6 +35,12 @@ public sealed record DigestView
     /// <summary>People whose rows did not fit, with how many they have.</summary>
     public IReadOnlyList<(string Name, int Count)> Others { get; init; } = [];
 
+    /// <summary>For somebody who had rows of their own, and has none left.</summary>
+    public bool NothingOwn { get; init; }
+
+    /// <summary>Shown again: nobody is mentioned a second time.</summary>
+    public bool Again { get; init; }
+
     /// <summary>Rows that are not shown.</summary>
     public int MoreRows { get; init; }
 
@@ -64,16 +70,23 @@ public sealed record DigestView
     public LocalDate? SuggestedDate { get; init; }
 }
 
-/// <param name="Mri">The person's Teams id when they are to be mentioned; empty for the plain name.</param>
+/// <param name="Mri">The person's Teams id, by which they are mentioned and their client refreshes the card; empty when it is not known.</param>
 /// <param name="Count">All of the person's overdue milestones, shown or not.</param>
 public sealed record DigestOwner(string Name, string Mri, int Count, MoneyTotals AtRisk, IReadOnlyList<DigestRow> Rows)
 {
     /// <summary>The last day of the leave they are on that day; null when they are not.</summary>
     public LocalDate? AwayUntil { get; init; }
+
+    /// <summary>Whether it is who reads it.</summary>
+    public bool IsReader { get; init; }
 }
 
 public sealed record DigestRow(
-    string DealId, string MilestoneId, string Deal, string Title, LocalDate Due, int DaysOverdue, Money? Amount, int TimesMoved, WaitingFor WaitingFor);
+    string DealId, string MilestoneId, string Deal, string Title, LocalDate Due, int DaysOverdue, Money? Amount, int TimesMoved, WaitingFor WaitingFor)
+{
+    /// <summary>One line without buttons: whoever reads it may not answer it.</summary>
+    public bool Folded { get; init; }
+}
 
 /// <param name="Days">Days too many.</param>
 public sealed record DigestDealLine(string Deal, string Owner, string Stage, LocalDate? CloseDate, Money? Amount, int Days);

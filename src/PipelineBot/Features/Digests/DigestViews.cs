@@ -11,37 +11,49 @@ public sealed class DigestViews(PipelineSet pipelines)
 {
     public const int RowsAtTop = 8;
     public const int RowsOnPage = 6;
+
+    /// <summary>Of somebody's own rows; what does not fit is left out from the end.</summary>
+    public const int OwnRows = 12;
+
     private const int MostLines = 5;
     private const int MostOthers = 20;
 
     /// <summary>The digest as everybody sees it: the most overdue rows first whoever owns them, then put under their owners.</summary>
-    /// <param name="mri">The Teams id to mention a person by, or empty.</param>
-    public DigestView Of(DigestDocument digest, DigestContent content, Organisation organisation, Func<string, string>? mri = null)
+    /// <param name="mris">The Teams ids of owners, by their ids.</param>
+    /// <param name="reader">For one person: their own rows first and in full, what they may not answer in one line, in their language.</param>
+    public DigestView Of(DigestDocument digest, DigestContent content, Organisation organisation, IReadOnlyDictionary<string, string>? mris = null, DigestReader? reader = null)
     {
         var report = content.Report;
-        var shown = report.Items().Take(RowsAtTop).Select(item => (item.DealId, item.MilestoneId)).ToHashSet();
+        var language = reader?.Language ?? digest.Language;
+        var shown = report.Items().Take(RowsAtTop).Concat(reader is null ? [] : OwnOf(reader, content)).Select(item => (item.DealId, item.MilestoneId)).ToHashSet();
         var owners = report.Owners
+            .OrderBy(owner => owner.OwnerId == reader?.Person.Id ? 0 : 1)
             .Select(owner => (Owner: owner, Items: owner.Items.Where(item => shown.Contains((item.DealId, item.MilestoneId))).ToList()))
             .ToList();
         return new DigestView
         {
-            Language = digest.Language,
+            Language = language,
             Key = digest.Id,
             Day = digest.Day,
-            Team = TeamOf(organisation.Find(digest.ScopePersonId), digest.Language),
+            Team = TeamOf(organisation.Find(digest.ScopePersonId), language),
             OverdueMilestones = report.OverdueMilestones,
             OverdueDeals = report.OverdueDeals,
             AtRisk = report.AtRisk,
             OpenDeals = report.OpenDeals,
             OpenTotal = report.OpenTotal,
-            Owners = [.. owners.Where(o => o.Items.Count > 0).Select(o => OwnerOf(o.Owner, o.Items, content, digest.Language, mri) with { AwayUntil = AwayUntil(organisation, o.Owner, digest.Day) })],
+            Owners =
+            [
+                .. owners.Where(o => o.Items.Count > 0)
+                    .Select(o => OwnerOf(o.Owner, o.Items, content, language, mris, reader) with { AwayUntil = AwayUntil(organisation, o.Owner, digest.Day) }),
+            ],
             Others = [.. owners.Where(o => o.Items.Count == 0).Take(MostOthers).Select(o => (NameOf(o.Owner), o.Owner.Items.Count))],
+            NothingOwn = reader is not null && owners.All(o => o.Owner.OwnerId != reader.Person.Id),
             MoreRows = report.OverdueMilestones - shown.Count,
-            Since = News(content.Since, digest.BaselineDay, content, digest.Language),
-            Answered = News(content.Answered, null, content, digest.Language) is { } answered ? answered with { New = [] } : null,
-            Stalled = [.. report.Stalled.Take(MostLines).Select(row => LineOf(row, content, digest.Language))],
+            Since = News(content.Since, digest.BaselineDay, content, language),
+            Answered = News(content.Answered, null, content, language) is { } answered ? answered with { New = [] } : null,
+            Stalled = [.. report.Stalled.Take(MostLines).Select(row => LineOf(row, content, language))],
             StalledMore = Math.Max(0, report.Stalled.Count - MostLines),
-            CloseDatePassed = [.. report.CloseDatePassed.Take(MostLines).Select(row => LineOf(row, content, digest.Language))],
+            CloseDatePassed = [.. report.CloseDatePassed.Take(MostLines).Select(row => LineOf(row, content, language))],
             CloseDatePassedMore = Math.Max(0, report.CloseDatePassed.Count - MostLines),
         };
     }
@@ -57,7 +69,7 @@ public sealed class DigestViews(PipelineSet pipelines)
         var owners = content.Report.Owners
             .Select(owner => (Owner: owner, Items: rows.Where(item => item.OwnerId == owner.OwnerId).ToList()))
             .Where(o => o.Items.Count > 0)
-            .Select(o => OwnerOf(o.Owner, o.Items, content, language, null) with { AwayUntil = AwayUntil(organisation, o.Owner, digest.Day) });
+            .Select(o => OwnerOf(o.Owner, o.Items, content, language) with { AwayUntil = AwayUntil(organisation, o.Owner, digest.Day) });
         var view = new DigestView
         {
             Language = language,
@@ -80,8 +92,22 @@ public sealed class DigestViews(PipelineSet pipelines)
         _ => DigestTexts.Set.Get(language, "team.of", person.Name),
     };
 
-    private DigestOwner OwnerOf(OverdueOwner owner, IReadOnlyList<OverdueItem> items, DigestContent content, string language, Func<string, string>? mri) =>
-        new(NameOf(owner), mri?.Invoke(owner.OwnerId) ?? "", owner.Items.Count, owner.AtRisk, [.. items.Select(item => RowOf(item, content, language))]);
+    /// <summary>Those beyond what everybody reads here only as far as the reader may see them.</summary>
+    private static IEnumerable<OverdueItem> OwnOf(DigestReader reader, DigestContent content) => content.Report.Owners
+        .Where(owner => owner.OwnerId == reader.Person.Id)
+        .SelectMany(owner => owner.Items.Where(item => content.Deals.TryGetValue(item.DealId, out var deal) && reader.Sees(deal)).Take(OwnRows));
+
+    private DigestOwner OwnerOf(
+        OverdueOwner owner, IReadOnlyList<OverdueItem> items, DigestContent content, string language, IReadOnlyDictionary<string, string>? mris = null, DigestReader? reader = null) =>
+        new(
+            NameOf(owner),
+            mris?.GetValueOrDefault(owner.OwnerId) ?? "",
+            owner.Items.Count,
+            owner.AtRisk,
+            [.. items.Select(item => RowOf(item, content, language) with { Folded = reader is not null && !(content.Deals.TryGetValue(item.DealId, out var deal) && reader.MayChange(deal)) })])
+        {
+            IsReader = owner.OwnerId == reader?.Person.Id,
+        };
 
     private static LocalDate? AwayUntil(Organisation organisation, OverdueOwner owner, LocalDate day) => organisation.Find(owner.OwnerId)?.AbsenceOn(day)?.To;
 

@@ -46,10 +46,9 @@ public sealed class NudgeOwner(IDocumentStore store, Workspace workspace, DealUp
 
     private async ValueTask<TurnOutcome> AnsweredAsync(SalesTurn turn, JsonElement data, CancellationToken cancellationToken)
     {
-        var note = DigestTexts.Set.Get(turn.Language, "row.answered");
         return await screens.FindAsync(turn, data.TextOrNull(UpdateVerbs.ViewKey), cancellationToken) is { } screen
-            ? TurnOutcome.Say(await screens.RenderAsync(turn, screen, cancellationToken, note: note))
-            : TurnOutcome.Say(OutboundActivity.Message(note));
+            ? TurnOutcome.Say(await screens.RenderAsync(turn, screen, cancellationToken, note: DigestScreens.AnsweredAlready))
+            : TurnOutcome.Say(OutboundActivity.Message(DigestTexts.Set.Get(turn.Language, DigestScreens.AnsweredAlready)));
     }
 
     private static TurnOutcome Beside(SalesTurn turn, string key, params ReadOnlySpan<object?> arguments)

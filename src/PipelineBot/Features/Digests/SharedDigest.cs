@@ -8,7 +8,7 @@ using PipelineBot.Storage;
 namespace PipelineBot.Features.Digests;
 
 /// <summary>A posted digest as it is now by what is stored, the same for everybody who reads it. Nobody is mentioned again.</summary>
-public sealed class SharedDigest(Workspace workspace, DigestBuilder builder, DigestViews views)
+public sealed class SharedDigest(Workspace workspace, DigestBuilder builder, DigestViews views, OwnerIds ids)
 {
     public async ValueTask<OutboundActivity> RenderAsync(string tenant, DigestDocument digest, DigestAnswer? saved, Instant now, CancellationToken cancellationToken)
     {
@@ -18,8 +18,9 @@ public sealed class SharedDigest(Workspace workspace, DigestBuilder builder, Dig
         var content = await builder.BuildAsync(
             new DigestQuestion(tenant, owners, organisation, person => organisation.Find(person)?.Today(now) ?? today) { Baseline = digest.Baseline, Listed = digest.Listed },
             cancellationToken);
-        return DigestCard.Render(views.Of(digest, content, organisation) with
+        return DigestCard.Render(views.Of(digest, content, organisation, await ids.OfAsync(tenant, digest.Place, content, cancellationToken)) with
         {
+            Again = true,
             AsOf = today != digest.Day ? today : null,
             Saved = await StandsAsync(tenant, saved, now, cancellationToken) ? saved : null,
         });

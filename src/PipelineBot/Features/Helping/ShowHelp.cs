@@ -66,7 +66,12 @@ public sealed class ShowHelp : ICommand, IHinted
         var (texts, lang) = (HelpTexts.Set, turn.Language);
         var header = texts.Get(lang, "header");
         List<CardElement> body = [new TextBlock(header) { Wrap = true, Weight = TextWeight.Bolder, Size = TextSize.Medium, Style = TextStyle.Heading }];
-        var topics = turn.Person.Role == Role.Rep ? Topics : [.. Topics, "managers"];
+        string[] topics = turn.Person.Role switch
+        {
+            Role.Rep => Topics,
+            Role.Operations => [.. Topics, "managers", "operations"],
+            _ => [.. Topics, "managers"],
+        };
         foreach (var topic in topics)
         {
             body.Add(new TextBlock(texts.Get(lang, topic)) { Wrap = true, Weight = TextWeight.Bolder, Spacing = Spacing.Medium });

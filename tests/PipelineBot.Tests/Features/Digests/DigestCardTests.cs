@@ -65,9 +65,16 @@ public sealed class DigestCardTests
         var digest = new DigestDocument { Id = new string('a', 32), ScopePersonId = "boss", Day = today, BaselineDay = today.PlusDays(-1) };
         var views = new DigestViews(PipelineSet.BuiltIn);
 
-        var card = DigestCard.Render(views.Of(digest, content, organisation, person => "29:" + new string('x', 90) + person));
+        var card = DigestCard.Render(views.Of(digest, content, organisation, people.ToDictionary(p => p.Id, p => "29:" + new string('x', 90) + p.Id)));
         Utf16Bytes(card.CardContent!.Value).ShouldBeLessThan(28 * 1024);
         CardReading.Words(card.CardContent!.Value).ShouldContain("Show all (500)");
+
+        // Somebody with many of them, and a manager, who may answer all of the others too.
+        foreach (var reader in (Person[])[people[0] with { Language = "zh-Hant" }, people[^1]])
+        {
+            var own = DigestCard.Render(views.Of(digest, content, organisation, people.ToDictionary(p => p.Id, p => "29:" + new string('x', 90) + p.Id), new DigestReader(reader, organisation)) with { Again = true });
+            Utf16Bytes(own.CardContent!.Value).ShouldBeLessThan(28 * 1024);
+        }
 
         var (view, page, pages) = views.PageOf(digest, content, organisation, "zh-Hans", 17);
         (page, pages).ShouldBe((17, 84));
@@ -83,6 +90,29 @@ public sealed class DigestCardTests
         var card = DigestCard.Render(view).CardContent!.Value;
         Utf16Bytes(card).ShouldBeLessThan(28 * 1024);
         CardReading.Words(card).ShouldContain("Show all (40)");
+    }
+
+    [Fact]
+    public void CA_41_never_more_than_sixty_clients_refresh_it_each_named_once()
+    {
+        var row = new DigestRow("d", "m", "D", "M", new LocalDate(2026, 11, 1), 24, null, 0, WaitingFor.Unknown);
+        var owners = Enumerable.Range(0, 70).SelectMany(i => Enumerable.Repeat(new DigestOwner($"p{i}", i == 3 ? "" : $"29:p{i}", 1, new(), [row]), 2));
+        var refresh = DigestRefresh.Of(Example("en") with { Owners = [.. owners] })!;
+        refresh.UserIds.Count.ShouldBe(DigestRefresh.MostPeople);
+        refresh.UserIds.ShouldBeUnique();
+        refresh.UserIds.ShouldNotContain("");
+        DigestRefresh.Of(Example("en") with { Owners = [new DigestOwner("p", "", 1, new(), [row])] }).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-Hans")]
+    public void The_card_of_one_reader_is_the_approved_one(string language)
+    {
+        var example = Example(language);
+        var (megan, alex) = (example.Owners[0], example.Owners[1]);
+        DigestCard.Render(example with { Again = true, Owners = [alex with { IsReader = true, Mri = "29:alex" }, megan with { Rows = [megan.Rows[0] with { Folded = true }] }] })
+            .CardContent!.Value.ShouldBeAsApproved("Own." + language);
     }
 
     [Fact]
