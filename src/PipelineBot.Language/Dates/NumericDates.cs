@@ -5,6 +5,9 @@ namespace PipelineBot.Language.Dates;
 /// <summary>2026-12-05, 2026/12/5, 12/5, 12/5/2026, 5.12.2026.</summary>
 internal static class NumericDates
 {
+    /// <summary>Days ahead: a day nobody plans for yet, and one people do.</summary>
+    private const int Far = 120, Near = 90;
+
     /// <param name="whole">The text is an answer to "when?": 12-5 and 12.5 are then dates too.</param>
     public static DateCandidate? TryRead(string text, int i, LanguageContext context, bool whole)
     {
@@ -108,8 +111,15 @@ internal static class NumericDates
             return null;
         }
 
-        return new DateCandidate(end, monthFirst ? Read(first, second, year, context) : Read(second, first, year, context), 0.9, DateKind.CalendarDay);
+        var meant = monthFirst ? Read(first, second, year, context) : Read(second, first, year, context);
+        return year is null && context.DateOrder == NumericDateOrder.DayFirst && Resolve.IsMonthDay(first, second) && Read(first, second, year, context) is var turned && IsMoreLikely(turned, meant, context)
+            ? new DateCandidate(end, meant with { Alternative = turned.Date }, 0.5, DateKind.CalendarDay)
+            : new DateCandidate(end, meant, 0.9, DateKind.CalendarDay);
     }
+
+    /// <summary>"12/10" from a British client in November: 10 December is near and 12 October next year is not, and clients stay as British as they were installed. Where the month comes first, it does for everybody.</summary>
+    private static bool IsMoreLikely(DateReading turned, DateReading meant, LanguageContext context) =>
+        turned.Date is { } near && meant.Date is { } far && far > context.Today.PlusDays(Far) && near >= context.Today && near <= context.Today.PlusDays(Near);
 
     private static DateReading Read(int month, int day, int? year, LanguageContext context) =>
         year is { } said ? Resolve.Full(said, month, day) : Resolve.Yearless(context.Today, month, day);

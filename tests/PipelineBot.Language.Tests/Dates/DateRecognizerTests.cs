@@ -181,8 +181,15 @@ public class DateRecognizerTests
     }
 
     [Fact]
-    public void Twelve_five_from_someone_who_writes_the_day_first_is_in_May() =>
-        DateRecognizer.Recognize("12/5", Wednesday with { DateOrder = NumericDateOrder.DayFirst })[0].Value.Date.ShouldBe(Iso("2027-05-12"));
+    public void A_day_first_is_read_first_and_asked_about_where_the_other_way_is_much_nearer()
+    {
+        var british = Wednesday with { DateOrder = NumericDateOrder.DayFirst };
+        DateRecognizer.Recognize("5/12", british)[0].Value.ShouldBe(new DateReading(Iso("2026-12-05")));
+        DateRecognizer.Recognize("3/2", british)[0].Value.ShouldBe(new DateReading(Iso("2027-02-03")));
+        DateRecognizer.Recognize("12/5", british)[0].Value.ShouldBe(new DateReading(Iso("2027-05-12"), Iso("2026-12-05")));
+        DateRecognizer.Recognize("12/5/2027", british)[0].Value.ShouldBe(new DateReading(Iso("2027-05-12")));
+        DateRecognizer.Recognize("6/1", Wednesday with { DateOrder = NumericDateOrder.MonthFirst })[0].Value.ShouldBe(new DateReading(Iso("2027-06-01")));
+    }
 
     [Fact]
     public void Weeks_that_begin_on_Sunday_put_Sunday_first() =>
