@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using PipelineBot.BotFramework.Activities;
 
 namespace PipelineBot.BotFramework.Authentication;
@@ -6,10 +7,15 @@ namespace PipelineBot.BotFramework.Authentication;
 /// For a developer's own machine: no token, but only from this machine, to a channel on this machine, not through a proxy, and
 /// not from a web page that happens to be open in the developer's browser.
 /// </summary>
-public sealed class AnonymousDevelopmentAuthenticator : IActivityAuthenticator
+public sealed partial class AnonymousDevelopmentAuthenticator(ILogger<AnonymousDevelopmentAuthenticator> logger) : IActivityAuthenticator
 {
-    public ValueTask<AuthenticationOutcome> AuthenticateAsync(string? authorizationHeader, Activity activity, RequestOrigin origin, CancellationToken ct) =>
-        ValueTask.FromResult(Decide(activity, origin));
+    public ValueTask<AuthenticationOutcome> AuthenticateAsync(string? authorizationHeader, Activity activity, RequestOrigin origin, CancellationToken ct)
+    {
+        var outcome = Decide(activity, origin);
+        if (!outcome.IsAccepted)
+            Log.Rejected(logger, outcome.Status, outcome.Reason!);
+        return ValueTask.FromResult(outcome);
+    }
 
     private static AuthenticationOutcome Decide(Activity activity, RequestOrigin origin)
     {
@@ -22,5 +28,11 @@ public sealed class AnonymousDevelopmentAuthenticator : IActivityAuthenticator
         return Loopback.IsLoopbackUrl(activity.ServiceUrl)
             ? AuthenticationOutcome.Accepted
             : AuthenticationOutcome.Forbidden(RejectionReasons.ServiceUrl);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "Turned an activity away with {Status}: {Reason}. Without an app id only a channel on this machine is heard")]
+        public static partial void Rejected(ILogger logger, int status, string reason);
     }
 }

@@ -5,7 +5,7 @@ namespace PipelineBot.BotFramework.Authentication;
 
 /// <summary>
 /// The production path: first the token proves that a channel service speaks, then the token is held against the activity.
-/// The first failing is a 401, the second a 403.
+/// The first failing is a 401, the second a 403. Every refusal is one line of the log, without the token.
 /// </summary>
 internal sealed partial class ChannelTokenAuthenticator(
     BotAuthenticationOptions options, ChannelTokenValidator validator, ILogger<ChannelTokenAuthenticator> logger) : IActivityAuthenticator
@@ -17,15 +17,14 @@ internal sealed partial class ChannelTokenAuthenticator(
 
     public async ValueTask<AuthenticationOutcome> AuthenticateAsync(string? authorizationHeader, Activity activity, RequestOrigin origin, CancellationToken ct)
     {
-        if (string.IsNullOrEmpty(authorizationHeader))
-            return AuthenticationOutcome.Unauthenticated(RejectionReasons.NoToken);
-        if (TokenOf(authorizationHeader) is not { } token)
-            return AuthenticationOutcome.Unauthenticated(RejectionReasons.Malformed);
+        var unproven = TokenOf(authorizationHeader) is { } text ? UnprovenToken.Read(text) : null;
+        var (token, rejected) = unproven is null
+            ? (null, AuthenticationOutcome.Unauthenticated(string.IsNullOrEmpty(authorizationHeader) ? RejectionReasons.NoToken : RejectionReasons.Malformed))
+            : await validator.ValidateAsync(unproven, ct);
 
-        var (validated, rejected) = await validator.ValidateAsync(token, ct);
-        var outcome = validated is null ? rejected! : Bind(validated, activity);
+        var outcome = token is null ? rejected! : Bind(token, activity);
         if (!outcome.IsAccepted)
-            Log.Rejected(logger, outcome.Status, outcome.Reason!, validated?.KeyId, activity.Type.Length > 40 ? "long" : activity.Type);
+            LogRejected(outcome, unproven, token, activity);
         return outcome;
     }
 
@@ -52,22 +51,42 @@ internal sealed partial class ChannelTokenAuthenticator(
         return string.IsNullOrEmpty(other) || string.Equals(tenant, other, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool SameUrl(string claimed, string? actual) =>
-        !string.IsNullOrWhiteSpace(claimed) && !string.IsNullOrWhiteSpace(actual) &&
-        claimed.AsSpan().TrimEnd('/').Equals(actual.AsSpan().TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
+    /// <summary>But for case and last slashes; nothing is the same as nothing.</summary>
+    private static bool SameUrl(string claimed, string? actual)
+    {
+        var (one, other) = (claimed.AsSpan().TrimEnd('/'), actual.AsSpan().TrimEnd('/'));
+        return !one.IsWhiteSpace() && one.Equals(other, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Exactly two parts, one space; null otherwise.</summary>
-    private static string? TokenOf(string header)
+    private static string? TokenOf(string? header)
     {
-        if (header.Length > MaxTokenLength || !header.StartsWith(Scheme, StringComparison.Ordinal))
+        if (header is null || header.Length > MaxTokenLength || !header.StartsWith(Scheme, StringComparison.Ordinal))
             return null;
         var token = header[Scheme.Length..];
         return token.Length > 0 && !token.Contains(' ', StringComparison.Ordinal) ? token : null;
     }
 
+    private void LogRejected(AuthenticationOutcome outcome, UnprovenToken? unproven, ValidatedToken? token, Activity activity)
+    {
+        var type = UnprovenToken.Printable(activity.Type);
+        if (unproven is null)
+            Log.NoToken(logger, type, outcome.Status, outcome.Reason!);
+        else if (token is not null && outcome.Reason == RejectionReasons.ServiceUrl)
+            Log.OtherServiceUrl(logger, type, outcome.Status, outcome.Reason, UnprovenToken.Printable(token.ServiceUrl), UnprovenToken.Printable(activity.ServiceUrl));
+        else
+            Log.Rejected(logger, type, outcome.Status, outcome.Reason!, UnprovenToken.Printable(unproven.KeyId), UnprovenToken.Printable(unproven.Issuer), UnprovenToken.Printable(unproven.Audience));
+    }
+
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "Turned an activity of type {Type} away with {Status}: {Reason}, key {KeyId}")]
-        public static partial void Rejected(ILogger logger, int status, string reason, string? keyId, string type);
+        [LoggerMessage(LogLevel.Warning, "Turned an activity of type {Type} away with {Status}: {Reason}")]
+        public static partial void NoToken(ILogger logger, string type, int status, string reason);
+
+        [LoggerMessage(LogLevel.Warning, "Turned an activity of type {Type} away with {Status}: {Reason}; its token claims key {KeyId}, issuer {Issuer}, audience {Audience}")]
+        public static partial void Rejected(ILogger logger, string type, int status, string reason, string keyId, string issuer, string audience);
+
+        [LoggerMessage(LogLevel.Warning, "Turned an activity of type {Type} away with {Status}: {Reason}; its token is for {Claimed}, and it says {Actual}")]
+        public static partial void OtherServiceUrl(ILogger logger, string type, int status, string reason, string claimed, string actual);
     }
 }

@@ -8,19 +8,19 @@ using NodaTime;
 namespace PipelineBot.BotFramework.Authentication;
 
 /// <summary>
-/// Proves a token by itself: RS256, a known issuer, a published key, this bot as its only audience, within its life give or take
-/// five minutes, and with a <c>serviceurl</c>. Everything a caller can write ends in an outcome, never in an exception.
+/// Proves a token by itself: RS256, a trusted issuer, a published key, this bot as its only audience, within its life give or take
+/// five minutes, with a <c>serviceurl</c>, and not in the name of some app. Everything a caller can write ends in an outcome, never
+/// in an exception.
 /// </summary>
-internal sealed partial class ChannelTokenValidator
+internal sealed class ChannelTokenValidator
 {
     public static readonly Duration ClockSkew = Duration.FromMinutes(5);
 
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false, SetDefaultTimesOnTokenCreation = false };
-    private readonly FrozenDictionary<string, SigningKeySource> _issuers;
+    private readonly FrozenDictionary<string, (TrustedIssuer Trusted, SigningKeySource Keys)> _issuers;
     private readonly ValidatedTokenCache _cache;
     private readonly string _appId;
     private readonly IClock _clock;
-    private readonly ILogger<ChannelTokenValidator> _logger;
 
     public ChannelTokenValidator(BotAuthenticationOptions options, IDocumentRetriever retriever, IClock clock, ILogger<ChannelTokenValidator> logger)
     {
@@ -28,67 +28,61 @@ internal sealed partial class ChannelTokenValidator
         ArgumentException.ThrowIfNullOrWhiteSpace(options.MicrosoftAppId);
         _appId = options.MicrosoftAppId;
         _clock = clock;
-        _logger = logger;
         _cache = new ValidatedTokenCache(clock);
-        _issuers = options.Issuers.ToFrozenDictionary(issuer => issuer.Key, issuer => new SigningKeySource(issuer.Value, retriever, clock, logger), StringComparer.Ordinal);
+        _issuers = options.EffectiveIssuers.ToFrozenDictionary(
+            issuer => issuer.Issuer, issuer => (issuer, new SigningKeySource(issuer.Metadata, retriever, clock, logger)), StringComparer.Ordinal);
     }
 
     /// <returns>Either the token or why not.</returns>
-    public async ValueTask<(ValidatedToken? Token, AuthenticationOutcome? Rejected)> ValidateAsync(string token, CancellationToken ct)
+    public async ValueTask<(ValidatedToken? Token, AuthenticationOutcome? Rejected)> ValidateAsync(UnprovenToken unproven, CancellationToken ct)
     {
-        if (Read(token) is not { } unproven)
-            return (null, AuthenticationOutcome.Unauthenticated(RejectionReasons.Malformed));
-
-        var answer = await ValidateAsync(token, unproven, ct);
-        if (answer.Rejected is { } rejected)
-            Log.Rejected(_logger, rejected.Reason, Printable(unproven.KeyId), Printable(unproven.Issuer), Printable(unproven.Audience));
-        return answer;
-    }
-
-    private async ValueTask<(ValidatedToken? Token, AuthenticationOutcome? Rejected)> ValidateAsync(string token, Unproven unproven, CancellationToken ct)
-    {
-        if (unproven.Alg != SecurityAlgorithms.RsaSha256)
+        if (unproven.Algorithm != SecurityAlgorithms.RsaSha256)
             return (null, AuthenticationOutcome.Unauthenticated(RejectionReasons.Algorithm));
         // Only addresses from configuration are ever fetched; the token merely chooses among them.
-        if (!_issuers.TryGetValue(unproven.Issuer, out var source))
+        if (!_issuers.TryGetValue(unproven.Issuer, out var issuer))
             return (null, AuthenticationOutcome.Unauthenticated(RejectionReasons.Issuer));
-        if (await source.GetAsync(ct) is not { } keys)
+        if (await issuer.Keys.GetAsync(ct) is not { } keys)
             return (null, AuthenticationOutcome.Unavailable(RejectionReasons.MetadataUnavailable));
 
-        var cacheKey = ValidatedTokenCache.KeyOf(token);
+        var cacheKey = ValidatedTokenCache.KeyOf(unproven.Text);
         if (_cache.Find(cacheKey) is { } known && ReferenceEquals(known.Keys, keys))
             return (known, null);
 
         if (keys.Find(unproven.KeyId) is null)
-            keys = await source.RefreshAsync(keys, ct);
+            keys = await issuer.Keys.RefreshAsync(keys, ct);
         if (keys.Find(unproven.KeyId) is not { } key)
             return (null, AuthenticationOutcome.Unauthenticated(RejectionReasons.UnknownKey));
 
-        var (validated, reason) = await ProveAsync(token, unproven.Issuer, key, keys);
+        var (validated, rejected) = await ProveAsync(unproven, issuer.Trusted, key, keys);
         if (validated is null)
-        {
             _cache.Remove(cacheKey);
-            return (null, reason == RejectionReasons.ServiceUrl ? AuthenticationOutcome.Forbidden(reason) : AuthenticationOutcome.Unauthenticated(reason));
-        }
-        _cache.Add(cacheKey, validated);
-        return (validated, null);
+        else
+            _cache.Add(cacheKey, validated);
+        return (validated, rejected);
     }
 
-    private async Task<(ValidatedToken? Token, string Reason)> ProveAsync(string token, string issuer, JsonWebKey key, PublishedKeys keys)
+    private async Task<(ValidatedToken? Token, AuthenticationOutcome? Rejected)> ProveAsync(UnprovenToken unproven, TrustedIssuer issuer, JsonWebKey key, PublishedKeys keys)
     {
         try
         {
-            var result = await _handler.ValidateTokenAsync(token, Parameters(issuer, key));
+            var result = await _handler.ValidateTokenAsync(unproven.Text, Parameters(issuer.Issuer, key));
             if (!result.IsValid || result.SecurityToken is not JsonWebToken proven)
-                return (null, ReasonOf(result.Exception));
+                return (null, AuthenticationOutcome.Unauthenticated(ReasonOf(result.Exception)));
+            if (!TokenCallers.IsOfTenant(proven, key, issuer))
+                return (null, AuthenticationOutcome.Unauthenticated(RejectionReasons.Issuer));
+            if (!TokenCallers.MaySpeak(proven, issuer))
+                return (null, AuthenticationOutcome.Forbidden(RejectionReasons.Caller));
             if (!proven.TryGetPayloadValue<string>("serviceurl", out var serviceUrl) || string.IsNullOrWhiteSpace(serviceUrl))
-                return (null, RejectionReasons.ServiceUrl);
+                return (null, AuthenticationOutcome.Forbidden(RejectionReasons.ServiceUrl));
+
+            var endorsed = PublishedKeys.EndorsementsOf(key) ?? issuer.Channels.ToHashSet(StringComparer.Ordinal);
             var usableUntil = Instant.FromDateTimeUtc(proven.ValidTo) + ClockSkew;
-            return (new ValidatedToken(key.Kid, serviceUrl, PublishedKeys.EndorsementsOf(key), usableUntil, keys), "");
+            return (new ValidatedToken(key.Kid, serviceUrl, endorsed, usableUntil, keys), null);
         }
-        catch (Exception failed) when (IsAboutTheToken(failed))
+        // The parser throws many types at garbage: argument, format, JSON, cast and security ones. None of them is our fault or worth a 500.
+        catch (Exception failed) when (failed is not (OutOfMemoryException or OperationCanceledException))
         {
-            return (null, RejectionReasons.Malformed);
+            return (null, AuthenticationOutcome.Unauthenticated(RejectionReasons.Malformed));
         }
     }
 
@@ -115,28 +109,6 @@ internal sealed partial class ChannelTokenValidator
             (notBefore is not { } start || now >= Instant.FromDateTimeUtc(DateTime.SpecifyKind(start, DateTimeKind.Utc)) - ClockSkew);
     }
 
-    /// <summary>Header and issuer, believed in nothing yet; null unless the token is three parts of readable JSON with a key id.</summary>
-    private static Unproven? Read(string token)
-    {
-        if (token.AsSpan().Count('.') != 2)
-            return null;
-        try
-        {
-            var jwt = new JsonWebToken(token);
-            // A critical extension is one that whoever does not know it must refuse, and none is known here.
-            if (jwt.TryGetHeaderValue<object>("crit", out _))
-                return null;
-            return string.IsNullOrEmpty(jwt.Kid) || string.IsNullOrEmpty(jwt.Issuer) ? null : new Unproven(jwt.Alg, jwt.Kid, jwt.Issuer, jwt.Audiences.FirstOrDefault() ?? "");
-        }
-        catch (Exception failed) when (IsAboutTheToken(failed))
-        {
-            return null;
-        }
-    }
-
-    // The parser throws many types at garbage: argument, format, JSON, cast and security ones. None of them is our fault or worth a 500.
-    private static bool IsAboutTheToken(Exception failed) => failed is not (OutOfMemoryException or OperationCanceledException);
-
     private static string ReasonOf(Exception? failed) => failed switch
     {
         SecurityTokenInvalidAudienceException => RejectionReasons.Audience,
@@ -146,16 +118,4 @@ internal sealed partial class ChannelTokenValidator
         SecurityTokenSignatureKeyNotFoundException or SecurityTokenInvalidSignatureException => RejectionReasons.Signature,
         _ => RejectionReasons.Malformed,
     };
-
-    // Written by whoever sent it: short, and without anything that could break a line or colour a terminal.
-    private static string Printable(string text) =>
-        string.Concat(text.Take(80).Select(letter => letter is > ' ' and < (char)127 ? letter : '?'));
-
-    private sealed record Unproven(string? Alg, string KeyId, string Issuer, string Audience);
-
-    private static partial class Log
-    {
-        [LoggerMessage(LogLevel.Warning, "Refused a token: {Reason}; it claims key {KeyId}, issuer {Issuer}, audience {Audience}")]
-        public static partial void Rejected(ILogger logger, string? reason, string keyId, string issuer, string audience);
-    }
 }

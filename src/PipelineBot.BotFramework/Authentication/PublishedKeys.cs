@@ -20,11 +20,11 @@ internal sealed class PublishedKeys(OpenIdConnectConfiguration configuration)
 
     public JsonWebKey? Find(string keyId) => _keys.GetValueOrDefault(keyId);
 
-    /// <summary>Empty when the key has none, which endorses no channel.</summary>
-    public static IReadOnlySet<string> EndorsementsOf(JsonWebKey key)
+    /// <summary>Null when the key names no endorsements at all; empty when it names them and there are none.</summary>
+    public static IReadOnlySet<string>? EndorsementsOf(JsonWebKey key)
     {
         if (!key.AdditionalData.TryGetValue("endorsements", out var value))
-            return new HashSet<string>();
+            return null;
         var names = value switch
         {
             JsonElement { ValueKind: JsonValueKind.Array } array => array.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!),
@@ -33,6 +33,11 @@ internal sealed class PublishedKeys(OpenIdConnectConfiguration configuration)
         };
         return names.ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>A member of the key that is no part of the standard; null when it is not there, empty when it is no text.</summary>
+    public static string? TextOf(JsonWebKey key, string name) => key.AdditionalData.TryGetValue(name, out var value)
+        ? value switch { string text => text, JsonElement { ValueKind: JsonValueKind.String } element => element.GetString(), _ => "" }
+        : null;
 
     private static bool IsUsable(JsonWebKey key) =>
         !string.IsNullOrEmpty(key.Kid) && key.Kty == JsonWebAlgorithmsKeyTypes.RSA && key.Use is null or "" or "sig" && key.KeySize >= SmallestModulusBits;

@@ -11,6 +11,7 @@ public static class RejectionReasons
     public const string Audience = "audience";
     public const string Lifetime = "lifetime";
     public const string Signature = "signature";
+    public const string Caller = "caller";
     public const string ServiceUrl = "service_url";
     public const string Endorsement = "endorsement";
     public const string Tenant = "tenant";

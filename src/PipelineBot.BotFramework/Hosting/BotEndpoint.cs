@@ -38,8 +38,16 @@ public static partial class BotEndpoint
         var services = context.RequestServices;
         var authenticator = services.GetRequiredService<IActivityAuthenticator>();
         AuthenticationOutcome outcome;
-        using (TurnTelemetry.Start("authenticate"))
-            outcome = await authenticator.AuthenticateAsync(HeaderOf(context.Request), activity, RequestOrigins.Of(context), context.RequestAborted);
+        try
+        {
+            using (TurnTelemetry.Start("authenticate"))
+                outcome = await authenticator.AuthenticateAsync(HeaderOf(context.Request), activity, RequestOrigins.Of(context), context.RequestAborted);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Hung up while signing keys were fetched: nobody reads the answer.
+            return;
+        }
         if (!outcome.IsAccepted)
         {
             RejectionMetrics.Count(outcome.Reason!);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Identity.Client;
 using Microsoft.IdentityModel.Protocols;
 using NodaTime;
 using PipelineBot.BotFramework.Authentication;
@@ -51,7 +52,9 @@ public static class BotRegistration
         services.TryAddSingleton<IDocumentRetriever>(_ => new HttpDocumentRetriever(ConnectorHttp.CreateClient()) { RequireHttps = true });
         services.AddSingleton<ChannelTokenValidator>();
         services.AddSingleton<IActivityAuthenticator, ChannelTokenAuthenticator>();
-        services.AddSingleton<ITokenProvider>(provider => new CachedTokenProvider(new MsalTokenSource(options), provider.GetRequiredService<IClock>()));
-        services.AddSingleton(ServiceUrlPolicy.For(options.ServiceHosts));
+        services.TryAddSingleton<IMsalHttpClientFactory, TokenHttp>();
+        services.AddSingleton<ITokenSource>(provider => new MsalTokenSource(options, provider.GetRequiredService<IMsalHttpClientFactory>()));
+        services.AddSingleton<ITokenProvider, CachedTokenProvider>();
+        services.AddSingleton(ServiceUrlPolicy.For(options.EffectiveServiceHosts));
     }
 }

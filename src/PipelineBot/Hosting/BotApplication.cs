@@ -11,9 +11,10 @@ namespace PipelineBot.Hosting;
 /// <summary>The web application: configuration checked, store opened, endpoints mapped.</summary>
 public static class BotApplication
 {
+    /// <param name="replace">Run last over what is registered, for tests with services of their own; no setting reaches it.</param>
     /// <exception cref="ConfigurationProblem">A setting is invalid.</exception>
     /// <exception cref="StorageUnavailableException">The store cannot be opened.</exception>
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
@@ -41,6 +42,7 @@ public static class BotApplication
         builder.Services.AddSingleton<ConfiguredSchedules>();
         builder.Services.AddHostedService<ClaimSweeper>();
         builder.Services.AddTelemetryExport(configuration);
+        replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.Lifetime.ApplicationStopped.Register(store.Dispose);

@@ -14,25 +14,25 @@ public static class BotConfiguration
 
     private const int MostRequestsPerSecond = 10_000;
 
-    public static BotAuthenticationOptions Authentication(IConfiguration configuration)
-    {
-        var options = Registration(configuration);
-        var issuers = configuration.GetSection("Bot:Issuers").GetChildren().Where(c => c["Issuer"] is not null).ToDictionary(c => c["Issuer"]!, c => c["Metadata"] ?? "", StringComparer.Ordinal);
-        if (issuers.Count > 0)
-            options.Issuers = issuers;
-        if (List(configuration, "Bot:ServiceHosts") is { Count: > 0 } hosts)
-            options.ServiceHosts = hosts;
-        return options;
-    }
-
-    private static BotAuthenticationOptions Registration(IConfiguration configuration) => new()
+    public static BotAuthenticationOptions Authentication(IConfiguration configuration) => new()
     {
         MicrosoftAppId = configuration["MicrosoftAppId"] ?? "",
         MicrosoftAppType = configuration["MicrosoftAppType"] is { Length: > 0 } type ? type : BotAppTypes.SingleTenant,
         MicrosoftAppTenantId = configuration["MicrosoftAppTenantId"] ?? "",
         MicrosoftAppPassword = configuration["MicrosoftAppPassword"] ?? "",
+        MicrosoftAppCertificatePath = configuration["MicrosoftAppCertificatePath"] ?? "",
+        MicrosoftAppFederatedClientId = configuration["MicrosoftAppFederatedClientId"] ?? "",
+        ChannelService = configuration["ChannelService"] ?? "",
         AllowAnonymous = Flag(configuration, "Bot:AllowAnonymous"),
         AllowedTenants = List(configuration, "Bot:AllowedTenants"),
+        Issuers = [.. configuration.GetSection("Bot:Issuers").GetChildren().Select(Issuer)],
+        ServiceHosts = List(configuration, "Bot:ServiceHosts"),
+    };
+
+    private static TrustedIssuer Issuer(IConfigurationSection section) => new(section["Issuer"] ?? "", section["Metadata"] ?? "")
+    {
+        Channels = List(section, "Channels"),
+        Callers = List(section, "Callers"),
     };
 
     /// <summary><c>Bot:RequestsPerSecond</c>: for one tenant; 0 for no limit at all, which only a load test wants.</summary>

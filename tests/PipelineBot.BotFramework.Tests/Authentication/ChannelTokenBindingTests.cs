@@ -7,7 +7,7 @@ namespace PipelineBot.BotFramework.Tests.Authentication;
 public class ChannelTokenBindingTests : ChannelTokenScene
 {
     [Fact]
-    public async Task A_token_without_service_url_is_a_403()
+    public async Task AU_05b_A_token_without_service_url_is_a_403()
     {
         var claims = Claims();
         claims.Remove("serviceurl");
@@ -22,13 +22,24 @@ public class ChannelTokenBindingTests : ChannelTokenScene
     [InlineData("https://SMBA.trafficmanager.net/EMEA/", true)]
     [InlineData("https://smba.trafficmanager.net/amer/", false)]
     [InlineData("https://smba.trafficmanager.net.evil.example/emea/", false)]
-    [InlineData("", false)]
-    [InlineData(null, false)]
-    public async Task The_tokens_service_url_is_the_activitys(string? serviceUrl, bool accepted)
+    public async Task AU_07_The_tokens_service_url_is_the_activitys(string serviceUrl, bool accepted)
     {
         var activity = Activity();
         activity.ServiceUrl = serviceUrl;
         (await Check(Good(), activity)).Status.ShouldBe(accepted ? 200 : 403);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("/")]
+    public async Task AU_04_An_activity_without_service_url_is_a_403(string? serviceUrl)
+    {
+        var activity = Activity();
+        activity.ServiceUrl = serviceUrl;
+        (await Check(Good(), activity)).ShouldBe(AuthenticationOutcome.Forbidden(RejectionReasons.ServiceUrl));
+        (await Check(Spoiled("serviceurl", "/"), activity)).Status.ShouldBe(403);
     }
 
     [Theory]
@@ -39,7 +50,7 @@ public class ChannelTokenBindingTests : ChannelTokenScene
     [InlineData(":msteams", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public async Task The_signing_key_must_be_endorsed_for_the_activitys_channel(string? channel, bool accepted)
+    public async Task AU_05_The_signing_key_must_be_endorsed_for_the_activitys_channel(string? channel, bool accepted)
     {
         var activity = Activity();
         activity.ChannelId = channel;
@@ -47,7 +58,7 @@ public class ChannelTokenBindingTests : ChannelTokenScene
     }
 
     [Fact]
-    public async Task A_published_key_without_endorsements_speaks_for_no_channel()
+    public async Task AU_02_A_published_key_without_endorsements_speaks_for_no_channel()
     {
         Issuer.Publish("k2", FakeIssuer.Second, "webchat");
         (await Check(FakeIssuer.Sign(FakeIssuer.Header("k2"), Claims(), FakeIssuer.Second))).Reason.ShouldBe(RejectionReasons.Endorsement);
@@ -70,7 +81,7 @@ public class ChannelTokenBindingTests : ChannelTokenScene
     [InlineData("tenant-2", "tenant-2", false)]
     [InlineData("tenant-1", "tenant-2", false)]
     [InlineData(null, null, false)]
-    public async Task Only_people_of_an_allowed_tenant_are_heard(string? channelTenant, string? conversationTenant, bool accepted)
+    public async Task AU_62_Only_people_of_an_allowed_tenant_are_heard(string? channelTenant, string? conversationTenant, bool accepted)
     {
         var data = channelTenant is null ? "{}" : "{\"tenant\":{\"id\":\"" + channelTenant + "\"}}";
         var activity = Activity();

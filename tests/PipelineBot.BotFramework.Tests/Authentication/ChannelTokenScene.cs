@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Authentication;
@@ -20,11 +19,12 @@ public abstract class ChannelTokenScene
 
     private protected LogLines Log { get; } = new();
 
-    private readonly BotAuthenticationOptions _options = new()
+    /// <summary>Read once, at the first check.</summary>
+    protected BotAuthenticationOptions Options { get; } = new()
     {
         MicrosoftAppId = FakeIssuer.AppId,
         MicrosoftAppTenantId = "tenant-1",
-        Issuers = new Dictionary<string, string> { [BotAuthenticationOptions.PublicIssuer] = FakeIssuer.Metadata },
+        Issuers = [new TrustedIssuer(BotCloud.Public.Issuer, FakeIssuer.Metadata)],
     };
 
     private IActivityAuthenticator? _authenticator;
@@ -33,7 +33,8 @@ public abstract class ChannelTokenScene
 
     protected async Task<AuthenticationOutcome> CheckHeader(string? header, Activity? activity = null)
     {
-        _authenticator ??= new ChannelTokenAuthenticator(_options, new ChannelTokenValidator(_options, Issuer, Clock, new Logger<ChannelTokenValidator>(new LoggerFactory([Log]))), NullLogger<ChannelTokenAuthenticator>.Instance);
+        _authenticator ??= new ChannelTokenAuthenticator(
+            Options, new ChannelTokenValidator(Options, Issuer, Clock, new Logger<ChannelTokenValidator>(new LoggerFactory([Log]))), new Logger<ChannelTokenAuthenticator>(new LoggerFactory([Log])));
         return await _authenticator.AuthenticateAsync(header, activity ?? Activity(), Anywhere, CancellationToken.None);
     }
 

@@ -1,9 +1,8 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.IdentityModel.Protocols;
-using Microsoft.IdentityModel.Tokens;
 using NodaTime;
+using PipelineBot.TestSupport.Identity;
 
 namespace PipelineBot.BotFramework.Tests.Authentication;
 
@@ -31,19 +30,8 @@ internal sealed class FakeIssuer : IDocumentRetriever
 
     public List<string> Addresses { get; } = [];
 
-    public void Publish(string kid, RSA key, params string[] endorsements)
-    {
-        var parameters = key.ExportParameters(includePrivateParameters: false);
-        PublishRaw(kid, new JsonObject
-        {
-            ["kty"] = "RSA",
-            ["use"] = "sig",
-            ["kid"] = kid,
-            ["n"] = Base64UrlEncoder.Encode(parameters.Modulus),
-            ["e"] = Base64UrlEncoder.Encode(parameters.Exponent),
-            ["endorsements"] = new JsonArray([.. (endorsements.Length == 0 ? ["msteams"] : endorsements).Select(name => (JsonNode)name)]),
-        });
-    }
+    public void Publish(string kid, RSA key, params string[] endorsements) =>
+        PublishRaw(kid, Jwt.Published(kid, key, endorsements.Length == 0 ? ["msteams"] : endorsements));
 
     public void PublishRaw(string kid, JsonObject key) => _published[kid] = key;
 
@@ -61,23 +49,11 @@ internal sealed class FakeIssuer : IDocumentRetriever
     }
 
     /// <summary>Claims of a good token, to be spoiled by a test.</summary>
-    public static JsonObject Claims(Instant now) => new()
-    {
-        ["iss"] = "https://api.botframework.com",
-        ["aud"] = AppId,
-        ["serviceurl"] = "https://smba.trafficmanager.net/emea/",
-        ["nbf"] = now.ToUnixTimeSeconds(),
-        ["exp"] = (now + Duration.FromHours(1)).ToUnixTimeSeconds(),
-    };
+    public static JsonObject Claims(Instant now) => Jwt.Claims(AppId, now);
 
-    public static JsonObject Header(string kid = "k1", string alg = "RS256") => new() { ["alg"] = alg, ["kid"] = kid, ["typ"] = "JWT" };
+    public static JsonObject Header(string kid = "k1", string alg = "RS256") => Jwt.Header(kid, alg);
 
-    public static string Sign(JsonObject header, JsonObject claims, RSA? key = null, HashAlgorithmName? hash = null) =>
-        Assemble(header, claims, signed => (key ?? FirstKey).SignData(signed, hash ?? HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1));
+    public static string Sign(JsonObject header, JsonObject claims, RSA? key = null, HashAlgorithmName? hash = null) => Jwt.Sign(header, claims, key ?? FirstKey, hash);
 
-    public static string Assemble(JsonObject header, JsonObject claims, Func<byte[], byte[]> sign)
-    {
-        var signed = Base64UrlEncoder.Encode(header.ToJsonString()) + "." + Base64UrlEncoder.Encode(claims.ToJsonString());
-        return signed + "." + Base64UrlEncoder.Encode(sign(Encoding.ASCII.GetBytes(signed)));
-    }
+    public static string Assemble(JsonObject header, JsonObject claims, Func<byte[], byte[]> sign) => Jwt.Assemble(header.ToJsonString(), claims.ToJsonString(), sign);
 }

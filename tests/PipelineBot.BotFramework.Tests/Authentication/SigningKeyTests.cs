@@ -7,7 +7,7 @@ namespace PipelineBot.BotFramework.Tests.Authentication;
 public class SigningKeyTests : ChannelTokenScene
 {
     [Fact]
-    public async Task A_remembered_token_still_ends()
+    public async Task AU_03_A_remembered_token_still_ends()
     {
         var token = Good();
         (await Check(token)).IsAccepted.ShouldBeTrue();
@@ -18,7 +18,7 @@ public class SigningKeyTests : ChannelTokenScene
     }
 
     [Fact]
-    public async Task A_short_key_is_not_believed()
+    public async Task AU_02_A_short_key_is_not_believed()
     {
         using var weak = RSA.Create(1024);
         Issuer.Publish("weak", weak);
@@ -26,7 +26,7 @@ public class SigningKeyTests : ChannelTokenScene
     }
 
     [Fact]
-    public async Task After_a_key_rotation_the_next_activity_is_accepted()
+    public async Task AU_21_After_a_key_rotation_the_next_activity_is_accepted()
     {
         await Check(Good());
         Issuer.Publish("k2", FakeIssuer.Second);
@@ -35,7 +35,7 @@ public class SigningKeyTests : ChannelTokenScene
     }
 
     [Fact]
-    public async Task Unknown_keys_cause_one_fetch_in_five_minutes()
+    public async Task AU_21_Unknown_keys_cause_one_fetch_in_five_minutes()
     {
         for (var i = 0; i < 20; i++)
             await Check(FakeIssuer.Sign(FakeIssuer.Header("k" + (i + 10)), Claims()));
@@ -46,7 +46,7 @@ public class SigningKeyTests : ChannelTokenScene
     }
 
     [Fact]
-    public async Task A_withdrawn_key_is_refused_once_the_keys_are_a_day_old_even_for_a_remembered_token()
+    public async Task AU_20_A_withdrawn_key_is_refused_once_the_keys_are_a_day_old_even_for_a_remembered_token()
     {
         var token = Spoiled("exp", (Clock.Now + Duration.FromHours(30)).ToUnixTimeSeconds());
         (await Check(token)).IsAccepted.ShouldBeTrue();
@@ -58,7 +58,7 @@ public class SigningKeyTests : ChannelTokenScene
     }
 
     [Fact]
-    public async Task Without_any_keys_the_answer_is_503_and_theIssuer_is_not_pressed()
+    public async Task AU_24_Without_any_keys_the_answer_is_503_and_the_issuer_is_not_pressed()
     {
         Issuer.IsDown = true;
         (await Check(Good())).ShouldBe(AuthenticationOutcome.Unavailable(RejectionReasons.MetadataUnavailable));
@@ -72,11 +72,47 @@ public class SigningKeyTests : ChannelTokenScene
     }
 
     [Fact]
-    public async Task The_last_keys_serve_while_theIssuer_is_out_of_reach()
+    public async Task AU_24_The_last_keys_serve_while_the_issuer_is_out_of_reach()
     {
         await Check(Good());
         Issuer.IsDown = true;
         Clock.Advance(Duration.FromHours(40));
         (await Check(Good())).IsAccepted.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task AU_20_Keys_are_fetched_once_a_day_however_many_activities_come()
+    {
+        for (var hour = 0; hour < 48; hour++)
+        {
+            await Check(Good());
+            Clock.Advance(Duration.FromHours(1));
+        }
+        Issuer.Fetches.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task AU_21_A_key_that_appears_after_an_outage_is_found_when_the_issuer_may_be_asked_again()
+    {
+        await Check(Good());
+        Clock.Advance(Duration.FromHours(24));
+        Issuer.IsDown = true;
+        await Check(Good());
+        Issuer.IsDown = false;
+        Issuer.Publish("k2", FakeIssuer.Second);
+        Clock.Advance(Duration.FromMinutes(4));
+        (await Check(FakeIssuer.Sign(FakeIssuer.Header("k2"), Claims(), FakeIssuer.Second))).Reason.ShouldBe(RejectionReasons.UnknownKey);
+        Clock.Advance(Duration.FromMinutes(1));
+        (await Check(FakeIssuer.Sign(FakeIssuer.Header("k2"), Claims(), FakeIssuer.Second))).IsAccepted.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task AU_23_A_remembered_token_is_judged_by_the_endorsements_of_the_newest_document()
+    {
+        (await Check(Good())).IsAccepted.ShouldBeTrue();
+        Issuer.Publish("k1", FakeIssuer.First, "webchat");
+        (await Check(Good())).IsAccepted.ShouldBeTrue();
+        await Check(FakeIssuer.Sign(FakeIssuer.Header("k9"), Claims()));
+        (await Check(Good())).ShouldBe(AuthenticationOutcome.Forbidden(RejectionReasons.Endorsement));
     }
 }

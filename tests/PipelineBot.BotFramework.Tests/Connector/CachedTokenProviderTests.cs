@@ -1,19 +1,21 @@
+using Microsoft.Extensions.Logging;
 using NodaTime;
-using PipelineBot.BotFramework.Authentication;
 using PipelineBot.BotFramework.Connector;
 using PipelineBot.BotFramework.Tests.Authentication;
+using PipelineBot.BotFramework.Tests.Hosting;
 
 namespace PipelineBot.BotFramework.Tests.Connector;
 
 public class CachedTokenProviderTests
 {
     private readonly ManualClock _clock = new();
+    private readonly LogLines _log = new();
 
     [Fact]
-    public async Task A_token_is_kept_until_five_minutes_before_its_end()
+    public async Task OUT_06_A_token_is_kept_until_five_minutes_before_its_end()
     {
         var source = new Source(_clock);
-        using var provider = new CachedTokenProvider(source, _clock);
+        using var provider = Provider(source);
 
         (await provider.GetAsync(null, default)).ShouldBe("1");
         _clock.Advance(Duration.FromMinutes(54));
@@ -24,20 +26,20 @@ public class CachedTokenProviderTests
     }
 
     [Fact]
-    public async Task Many_callers_ask_once()
+    public async Task OUT_06_Many_callers_ask_once()
     {
         var source = new Source(_clock) { Gate = new TaskCompletionSource() };
-        using var provider = new CachedTokenProvider(source, _clock);
+        using var provider = Provider(source);
         var callers = Enumerable.Range(0, 20).Select(_ => provider.GetAsync(null, default).AsTask()).ToList();
         source.Gate.SetResult();
         (await Task.WhenAll(callers)).Distinct().ShouldBe(["1"]);
     }
 
     [Fact]
-    public async Task A_rejected_token_is_replaced_once_for_all_who_were_rejected()
+    public async Task OUT_07_A_rejected_token_is_replaced_once_for_all_who_were_rejected()
     {
         var source = new Source(_clock);
-        using var provider = new CachedTokenProvider(source, _clock);
+        using var provider = Provider(source);
         await provider.GetAsync(null, default);
         (await provider.GetAsync("1", default)).ShouldBe("2");
         (await provider.GetAsync("1", default)).ShouldBe("2");
@@ -45,10 +47,10 @@ public class CachedTokenProviderTests
     }
 
     [Fact]
-    public async Task A_living_token_serves_while_the_issuer_is_out_of_reach()
+    public async Task OUT_06_A_living_token_serves_while_the_issuer_is_out_of_reach()
     {
         var source = new Source(_clock);
-        using var provider = new CachedTokenProvider(source, _clock);
+        using var provider = Provider(source);
         await provider.GetAsync(null, default);
         source.IsDown = true;
         _clock.Advance(Duration.FromMinutes(58));
@@ -58,15 +60,43 @@ public class CachedTokenProviderTests
         await Should.ThrowAsync<ConnectorException>(async () => await provider.GetAsync(null, default));
     }
 
-    [Theory]
-    [InlineData(BotAppTypes.SingleTenant, "https://login.microsoftonline.com/tenant-1")]
-    [InlineData(BotAppTypes.MultiTenant, "https://login.microsoftonline.com/botframework.com")]
-    public void The_authority_fits_the_kind_of_app(string type, string authority) =>
-        MsalTokenSource.AuthorityOf(new BotAuthenticationOptions { MicrosoftAppType = type, MicrosoftAppTenantId = "tenant-1" }).AbsoluteUri.ShouldBe(authority);
+    [Fact]
+    public async Task OUT_06_Whoever_is_told_that_no_token_can_be_had_does_not_press_the_issuer()
+    {
+        var source = new Source(_clock) { IsDown = true };
+        using var provider = Provider(source);
+        for (var i = 0; i < 20; i++)
+            (await Should.ThrowAsync<ConnectorException>(async () => await provider.GetAsync(null, default))).Failure.ShouldBe(ConnectorFailure.Retryable);
+        source.Asked.ShouldBe(1);
+        _log.Count.ShouldBe(1);
+        _log.All.ShouldStartWith("The bot's own token could not be had: Retryable");
+
+        source.IsDown = false;
+        _clock.Advance(Duration.FromSeconds(5));
+        (await provider.GetAsync(null, default)).ShouldBe("1");
+    }
+
+    [Fact]
+    public async Task OUT_07_A_channel_that_refuses_every_token_causes_one_new_one_a_minute()
+    {
+        var source = new Source(_clock);
+        using var provider = Provider(source);
+        var token = await provider.GetAsync(null, default);
+        token = await provider.GetAsync(token, default);
+        for (var i = 0; i < 20; i++)
+            (await Should.ThrowAsync<ConnectorException>(async () => await provider.GetAsync(token, default))).Failure.ShouldBe(ConnectorFailure.Unauthorized);
+        source.Asked.ShouldBe(2);
+        _clock.Advance(Duration.FromMinutes(1));
+        (await provider.GetAsync(token, default)).ShouldBe("3");
+    }
+
+    private CachedTokenProvider Provider(Source source) => new(source, _clock, new Logger<CachedTokenProvider>(new LoggerFactory([_log])));
 
     private sealed class Source(IClock clock) : ITokenSource
     {
         public List<bool> Forced { get; } = [];
+
+        public int Asked { get; private set; }
 
         public bool IsDown { get; set; }
 
@@ -74,6 +104,7 @@ public class CachedTokenProviderTests
 
         public async Task<IssuedToken> IssueAsync(bool force, CancellationToken ct)
         {
+            Asked++;
             if (IsDown)
                 throw new ConnectorException(ConnectorFailure.Retryable);
             Forced.Add(force);

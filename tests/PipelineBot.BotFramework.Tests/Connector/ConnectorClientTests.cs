@@ -50,7 +50,7 @@ public class ConnectorClientTests : ConnectorScene
     [Theory]
     [InlineData("https://evil.example/")]
     [InlineData("http://smba.trafficmanager.net/emea/")]
-    public async Task No_call_and_no_token_go_to_a_host_that_is_not_listed(string serviceUrl)
+    public async Task OUT_08_No_call_and_no_token_go_to_a_host_that_is_not_listed(string serviceUrl)
     {
         var channel = new FakeChannel(FakeChannel.Answers(200));
         var failure = await Failure(() => Client(channel).SendAsync(Reference with { ServiceUrl = serviceUrl }, Hello));

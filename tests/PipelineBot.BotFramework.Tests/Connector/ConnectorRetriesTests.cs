@@ -106,7 +106,7 @@ public class ConnectorRetriesTests : ConnectorScene
     }
 
     [Fact]
-    public async Task A_401_is_tried_once_more_with_a_new_token()
+    public async Task OUT_07_A_401_is_tried_once_more_with_a_new_token()
     {
         var channel = new FakeChannel(FakeChannel.Answers(401), FakeChannel.Answers(201));
         await Client(channel).SendAsync(Reference, Hello);

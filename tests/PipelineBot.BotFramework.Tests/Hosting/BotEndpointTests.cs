@@ -101,7 +101,7 @@ public class BotEndpointTests
     }
 
     [Fact]
-    public async Task Without_a_token_a_registered_bot_answers_401_and_says_how_to_ask()
+    public async Task AU_62_Without_a_token_a_registered_bot_answers_401_and_says_how_to_ask()
     {
         await using var bot = await TestBot.StartAsync(new BotAuthenticationOptions { MicrosoftAppId = FakeIssuer.AppId, MicrosoftAppTenantId = "t", MicrosoftAppPassword = "s" });
         using var response = await bot.PostAsync(Message);
@@ -116,7 +116,7 @@ public class BotEndpointTests
     [InlineData("Forwarded", "for=127.0.0.1")]
     [InlineData("X-Forwarded-Host", "bot.example")]
     [InlineData("Origin", "https://evil.example")]
-    public async Task Anonymous_use_through_a_proxy_or_a_web_page_is_a_403(string header, string value)
+    public async Task AU_33_Anonymous_use_through_a_proxy_or_a_web_page_is_a_403(string header, string value)
     {
         await using var bot = await TestBot.StartAsync();
         bot.Http.DefaultRequestHeaders.TryAddWithoutValidation(header, value);

@@ -10,7 +10,7 @@ namespace PipelineBot.BotFramework.Tests.Hosting;
 public class BotRegistrationTests
 {
     [Fact]
-    public void An_anonymous_bot_has_no_token_and_calls_this_machine_only()
+    public void AU_34_An_anonymous_bot_has_no_token_and_calls_this_machine_only()
     {
         using var services = Built(new BotAuthenticationOptions { AllowAnonymous = true });
         services.GetRequiredService<IActivityAuthenticator>().ShouldBeOfType<AnonymousDevelopmentAuthenticator>();
@@ -23,7 +23,7 @@ public class BotRegistrationTests
     [InlineData(BotAppTypes.SingleTenant)]
     [InlineData(BotAppTypes.MultiTenant)]
     [InlineData(BotAppTypes.UserAssignedMsi)]
-    public void A_registered_bot_checks_tokens_even_if_anonymous_use_was_asked_for(string type)
+    public void AU_08_A_registered_bot_checks_tokens_even_if_anonymous_use_was_asked_for(string type)
     {
         using var services = Built(new BotAuthenticationOptions
         {
@@ -40,7 +40,7 @@ public class BotRegistrationTests
     }
 
     [Fact]
-    public void A_bot_with_neither_is_not_built() =>
+    public void AU_09_A_bot_with_neither_is_not_built() =>
         Should.Throw<InvalidOperationException>(() => Built(new BotAuthenticationOptions()));
 
     private static ServiceProvider Built(BotAuthenticationOptions options) =>

@@ -10,6 +10,8 @@ internal sealed class LogLines : ILoggerProvider, ILogger
 
     public string All => string.Join('\n', _lines);
 
+    public int Count => _lines.Count;
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
