@@ -54,8 +54,8 @@ internal sealed partial class ChannelTokenAuthenticator(
     /// <summary>But for case and last slashes; nothing is the same as nothing.</summary>
     private static bool SameUrl(string claimed, string? actual)
     {
-        var (one, other) = (claimed.AsSpan().TrimEnd('/'), actual.AsSpan().TrimEnd('/'));
-        return !one.IsWhiteSpace() && one.Equals(other, StringComparison.OrdinalIgnoreCase);
+        var one = claimed.AsSpan().TrimEnd('/');
+        return !one.IsWhiteSpace() && one.Equals(actual.AsSpan().TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Exactly two parts, one space; null otherwise.</summary>

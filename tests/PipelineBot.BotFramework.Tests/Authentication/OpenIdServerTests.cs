@@ -93,5 +93,17 @@ public sealed class OpenIdServerTests : IAsyncLifetime
         (await PostAsync("k1", First)).ShouldBe(200);
     }
 
+    [Theory]
+    [InlineData("serviceUrl", "https://smba.trafficmanager.net/emea/", "https://evil.example/")]
+    [InlineData("channelId", "msteams", "directline")]
+    public async Task AU_06_What_is_held_against_the_token_is_what_is_processed(string field, string genuine, string other)
+    {
+        var token = Jwt.Sign(Jwt.Header(), Jwt.Claims(FakeIssuer.AppId, _bot.Clock.Now), First);
+        (await _bot.PostAsync($$"""{"{{field}}":"{{genuine}}",{{Message[1..].Replace(genuine, other, StringComparison.Ordinal)}}""", token)).ShouldBeOneOf(400, 403);
+        _bot.Turns.ShouldBeEmpty();
+        if (await _bot.PostAsync($$"""{"{{field}}":"{{other}}",{{Message[1..]}}""", token) == 200)
+            (_bot.Turns.Single().ServiceUrl + _bot.Turns.Single().ChannelId).ShouldBe("https://smba.trafficmanager.net/emea/msteams");
+    }
+
     private Task<int> PostAsync(string kid, RSA key) => _bot.PostAsync(Message, Jwt.Sign(Jwt.Header(kid), Jwt.Claims(FakeIssuer.AppId, _bot.Clock.Now), key));
 }

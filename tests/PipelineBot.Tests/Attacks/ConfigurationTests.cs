@@ -25,6 +25,10 @@ public class ConfigurationTests
     [InlineData(Development + ";" + Registered, "Bot__AllowAnonymous")]
     [InlineData(Registered + ";MicrosoftAppType=Banana", "MicrosoftAppType")]
     [InlineData(Registered + ";MicrosoftAppPassword=", "MicrosoftAppPassword")]
+    [InlineData(Registered + ";ChannelService=https://botframework.azure.de", "ChannelService")]
+    [InlineData(Registered + ";MicrosoftAppPassword=;MicrosoftAppCertificatePath=/nowhere/bot.pem", "MicrosoftAppCertificatePath")]
+    [InlineData(Registered + ";Bot__Issuers__0__Issuer=x;Bot__Issuers__0__Metadata=http://localhost:1/", "Bot__Issuers__0__Metadata")]
+    [InlineData(Registered + ";ASPNETCORE_ENVIRONMENT=Development;Bot__Issuers__0__Issuer=x;Bot__Issuers__0__Metadata=http://localhost:1/", "Bot__Issuers__0__Metadata")]
     [InlineData(Development + ";Logging__LogLevel__Default=loud", "Logging__LogLevel__Default")]
     public async Task An_invalid_setting_is_named(string settings, string key)
     {

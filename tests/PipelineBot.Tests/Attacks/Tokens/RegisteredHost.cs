@@ -4,8 +4,10 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Protocols;
+using NodaTime;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Connector;
 using PipelineBot.BotFramework.Storage;
@@ -13,6 +15,7 @@ using PipelineBot.BotFramework.Turns;
 using PipelineBot.Hosting;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
+using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;
 using PipelineBot.TestSupport.Identity;
 using PipelineBot.Tests.Driver;
@@ -25,6 +28,8 @@ namespace PipelineBot.Tests.Attacks.Tokens;
 /// </summary>
 public sealed class RegisteredHost : IAsyncLifetime
 {
+    public const string Secret = "the-secret-of-the-bot";
+
     private readonly string folder = Directory.CreateTempSubdirectory("pipelinebot-registered-").FullName;
     private readonly Recorder recorder = new();
     private WebApplication bot = null!;
@@ -53,18 +58,29 @@ public sealed class RegisteredHost : IAsyncLifetime
         [
             "--environment=Production", "--urls=http://127.0.0.1:0", "--MicrosoftAppId=" + Forger.AppId, "--MicrosoftAppTenantId=" + Forger.Tenant, "--MicrosoftAppPassword=" + Secret,
             "--Bot:Issuers:0:Issuer=" + Jwt.Issuer, "--Bot:Issuers:0:Metadata=" + Issuer.Metadata, "--Storage:Sqlite:Path=" + Path.Combine(folder, "bot.db"),
-        ], services => services
-            .AddSingleton<IDocumentRetriever>(Issuer.Retriever)
-            .AddSingleton<IConnectorClient>(Channel)
-            .AddLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(recorder))
-            .AddSingleton<ITurnRunner>(provider => new Counting(ActivatorUtilities.CreateInstance<TurnRunner>(provider), recorder)));
+            // One person speaks here all the time.
+            "--Limits:PersonPerMinute=0",
+        ], Replace);
         await bot.StartAsync();
         var store = bot.Services.GetRequiredService<IDocumentStore>();
         var writes = Team.All.Select(document => document is Person person ? DocumentTypes.Person.Put(Forger.Tenant, person) : DocumentTypes.Deal.Put(Forger.Tenant, (Deal)document));
         (await store.CommitAsync([.. writes])).Committed.ShouldBeTrue();
     }
 
-    public const string Secret = "the-secret-of-the-bot";
+    private void Replace(IServiceCollection services)
+    {
+        // Nothing works by itself, so that whatever is stored came with an activity.
+        foreach (var worker in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Namespace?.StartsWith("PipelineBot", StringComparison.Ordinal) == true).ToList())
+            services.Remove(worker);
+        var runner = services.Last(service => service.ServiceType == typeof(ITurnRunner));
+        services
+            .AddSingleton<IClock>(new ManualClock(Forger.Now))
+            .AddSingleton<IDocumentRetriever>(Issuer.Retriever)
+            .AddSingleton<IConnectorClient>(Channel)
+            .AddLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(recorder))
+            .AddSingleton<ITurnRunner>(provider => new Counting(
+                (ITurnRunner)(runner.ImplementationFactory?.Invoke(provider) ?? ActivatorUtilities.CreateInstance(provider, runner.ImplementationType!)), recorder));
+    }
 
     /// <summary>Somebody of the team tells of a new deal, each time another; the forgery says with which token, and what else is wrong.</summary>
     internal async Task<(int Status, string Head)> PostAsync(Forgery forgery)
