@@ -58,7 +58,7 @@ internal sealed partial class SigningKeySource(string metadataAddress, IDocument
         try
         {
             var now = clock.GetCurrentInstant();
-            if (ReferenceEquals(_snapshot?.Keys, seen) && now >= _nextForced && now >= _notBefore)
+            if (ReferenceEquals(_snapshot?.Keys, seen) && now >= _nextForced)
             {
                 _nextForced = now + ForcedInterval;
                 await FetchAsync();

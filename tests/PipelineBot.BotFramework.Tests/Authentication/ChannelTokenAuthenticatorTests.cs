@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using NodaTime;
 using PipelineBot.BotFramework.Authentication;
+using PipelineBot.TestSupport.Identity;
 
 namespace PipelineBot.BotFramework.Tests.Authentication;
 
@@ -101,6 +102,14 @@ public class ChannelTokenAuthenticatorTests : ChannelTokenScene
         header["crit"] = new JsonArray("b64");
         (await Check(FakeIssuer.Sign(header, Claims()))).Status.ShouldBe(401);
     }
+
+    [Theory]
+    [InlineData("""{"alg":"none","alg":"RS256","kid":"k1"}""", "")]
+    [InlineData("""{"alg":"RS256","kid":"k2","kid":"k1"}""", "")]
+    [InlineData("""{"alg":"RS256","kid":"k1"}""", ",\"serviceurl\":\"https://smba.trafficmanager.net/emea/\"")]
+    public async Task AU_02_A_token_that_says_something_twice_is_refused(string header, string more) =>
+        (await Check(Jwt.Assemble(header, Claims().ToJsonString()[..^1] + more + "}", data => FakeIssuer.First.SignData(data, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))))
+            .ShouldBe(AuthenticationOutcome.Unauthenticated(RejectionReasons.Malformed));
 
     [Theory]
     [InlineData("iss", "https://api.botframework.com/")]
