@@ -16,9 +16,8 @@ using PipelineBot.Hosting;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
 using PipelineBot.Storage;
-using PipelineBot.Storage.Documents;
-using PipelineBot.TestSupport.Identity;
 using PipelineBot.Tests.Driver;
+using PipelineBot.TestSupport.Identity;
 
 namespace PipelineBot.Tests.Attacks.Tokens;
 
