@@ -139,7 +139,7 @@ internal sealed class Respelling
         var word = text.Folded.AsSpan(token.Start, token.End - token.Start);
         // Names are written with a capital letter, except at the beginning, where everything is.
         var isName = char.IsUpper(text.Original[token.Start]) && !shouts && (i > 0 && text.Tokens[i - 1].Kind is not (TokenKind.Stop or TokenKind.Dash) || char.IsUpper(text.Original[token.Start + 1]));
-        return !isName && !word.ContainsAnyExceptInRange('a', 'z') && !EverydayWords.Contains(word) && !OrdinaryWords.Contains(word.ToString()) && !SpellingTable.IsPinyin(word);
+        return !isName && !word.ContainsAnyExceptInRange('a', 'z') && !EverydayWords.Contains(word) && !OrdinaryWords.Contains(word) && !SpellingTable.IsPinyin(word);
     }
 
     private static bool[] Known(TokenizedText text, TypedValues values, PhraseIndex index)
