@@ -7,7 +7,7 @@ internal sealed class SequenceSet(Vocabulary vocabulary)
     private First[] _byFirst = [];
 
     // Hundreds begin with the same word, but few with the same two; longest first.
-    private readonly Dictionary<(int, int), List<(int[] Words, int Number)>> _longer = [];
+    private readonly Dictionary<long, List<(int[] Words, int Number)>> _longer = [];
     private int _count;
 
     public SequenceSet(Vocabulary vocabulary, IEnumerable<string> sequences)
@@ -36,9 +36,9 @@ internal sealed class SequenceSet(Vocabulary vocabulary)
         }
 
         first.GoesOn = true;
-        if (!_longer.TryGetValue((words[0], words[1]), out var longer))
+        if (!_longer.TryGetValue(Both(words[0], words[1]), out var longer))
         {
-            _longer[(words[0], words[1])] = longer = [];
+            _longer[Both(words[0], words[1])] = longer = [];
         }
 
         if (longer.Find(known => known.Words.AsSpan().SequenceEqual(words)) is { Words: not null } same)
@@ -64,7 +64,7 @@ internal sealed class SequenceSet(Vocabulary vocabulary)
         }
 
         var first = _byFirst[tokens[start].Id];
-        if (first.GoesOn && start + 1 < tokens.Length && _longer.TryGetValue((tokens[start].Id, tokens[start + 1].Id), out var longer))
+        if (first.GoesOn && start + 1 < tokens.Length && _longer.TryGetValue(Both(tokens[start].Id, tokens[start + 1].Id), out var longer))
         {
             foreach (var (words, known) in longer)
             {
@@ -79,6 +79,8 @@ internal sealed class SequenceSet(Vocabulary vocabulary)
         number = first.Alone - 1;
         return first.Alone > 0 ? 1 : 0;
     }
+
+    private static long Both(int first, int second) => ((long)first << 32) | (uint)second;
 
     private static bool StandAt(Token[] tokens, int start, int[] words)
     {

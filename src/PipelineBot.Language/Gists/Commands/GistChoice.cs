@@ -40,7 +40,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
         {
             // Of all that can be said, a clause speaks of little.
             var kind = book.Kinds[n];
-            if ((hinted[n] || (values & book.Implying(kind)) != 0) && !refused(kind)
+            if ((hinted[n] || (values & book.Implying(n)) != 0) && !refused(kind)
                 && Weigh(kind, items, topic, clean, impliedBefore, mayAsk && clean != Cleanness.Noisy) is { } candidate && Rank(candidate) > (best is null ? 0 : Rank(best)))
             {
                 best = candidate;
