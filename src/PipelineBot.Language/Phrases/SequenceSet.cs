@@ -5,9 +5,6 @@ internal sealed class SequenceSet(Vocabulary vocabulary)
 {
     // By the vocabulary's numbers. Common words come before those of phrases, so this is short.
     private First[] _byFirst = [];
-
-    // Hundreds begin with the same word, but few with the same two; longest first.
-    private readonly Dictionary<long, List<(int[] Words, int Number)>> _longer = [];
     private int _count;
 
     public SequenceSet(Vocabulary vocabulary, IEnumerable<string> sequences)
@@ -35,12 +32,7 @@ internal sealed class SequenceSet(Vocabulary vocabulary)
             return first.Alone - 1;
         }
 
-        first.GoesOn = true;
-        if (!_longer.TryGetValue(Both(words[0], words[1]), out var longer))
-        {
-            _longer[Both(words[0], words[1])] = longer = [];
-        }
-
+        var longer = first.GoingOn(words[1]);
         if (longer.Find(known => known.Words.AsSpan().SequenceEqual(words)) is { Words: not null } same)
         {
             return same.Number;
@@ -63,10 +55,10 @@ internal sealed class SequenceSet(Vocabulary vocabulary)
             return 0;
         }
 
-        var first = _byFirst[tokens[start].Id];
-        if (first.GoesOn && start + 1 < tokens.Length && _longer.TryGetValue(Both(tokens[start].Id, tokens[start + 1].Id), out var longer))
+        ref readonly var first = ref _byFirst[tokens[start].Id];
+        if (first.Seconds is not null && start + 1 < tokens.Length && first.Seconds.IndexOf(tokens[start + 1].Id) is var second and >= 0)
         {
-            foreach (var (words, known) in longer)
+            foreach (var (words, known) in first.Longer[second])
             {
                 if (StandAt(tokens, start, words))
                 {
@@ -80,8 +72,6 @@ internal sealed class SequenceSet(Vocabulary vocabulary)
         return first.Alone > 0 ? 1 : 0;
     }
 
-    private static long Both(int first, int second) => ((long)first << 32) | (uint)second;
-
     private static bool StandAt(Token[] tokens, int start, int[] words)
     {
         var length = 2;
@@ -93,7 +83,29 @@ internal sealed class SequenceSet(Vocabulary vocabulary)
         return length == words.Length;
     }
 
-    /// <param name="Alone">One more than the number of the sequence that is this word alone; 0 for none.</param>
-    /// <param name="GoesOn">Whether one is longer.</param>
-    private record struct First(int Alone, bool GoesOn);
+    /// <summary>The sequences that begin with one word. Hundreds may, but few go on with the same one.</summary>
+    private struct First
+    {
+        /// <summary>One more than the number of the sequence that is this word alone; 0 for none.</summary>
+        public int Alone;
+
+        /// <summary>The words they go on with; null for none.</summary>
+        public List<int>? Seconds;
+
+        /// <summary>By the place of the second word: the sequences, longest first.</summary>
+        public List<List<(int[] Words, int Number)>> Longer;
+
+        public List<(int[] Words, int Number)> GoingOn(int second)
+        {
+            (Seconds, Longer) = (Seconds ?? [], Longer ?? []);
+            if (Seconds.IndexOf(second) is var known and >= 0)
+            {
+                return Longer[known];
+            }
+
+            Seconds.Add(second);
+            Longer.Add([]);
+            return Longer[^1];
+        }
+    }
 }

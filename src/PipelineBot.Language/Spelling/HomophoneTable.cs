@@ -69,7 +69,7 @@ internal sealed class HomophoneTable
         var length = 0;
         while (length < Math.Min(Longest, text.Length) && Scan.IsCjk(text[length]))
         {
-            sounds[length] = Pinyin.Readings(text[length]) is [var syllable, ..] ? (char)syllable : text[length];
+            sounds[length] = Pinyin.Commonest(text[length]) is var syllable and > 0 ? (char)syllable : text[length];
             length++;
         }
 
