@@ -14,7 +14,7 @@ internal sealed class GistBook
 
     public GistBook(Vocabulary vocabulary, GistRules gists, CommonWords words)
     {
-        Kinds = gists.Kinds;
+        Kinds = [.. gists.Kinds];
         Words = new GistWords(vocabulary, gists.Kinds, words);
         Wishes = [.. gists.Kinds.Select(kind => kind.Unless.Count == 0 ? null : new SequenceSet(vocabulary, kind.Unless))];
         Recognizers = [.. gists.Kinds.SelectMany(kind => kind.Slots.SelectMany(slot => slot.Recognizers).Concat(kind.Absorbs)).Append(gists.Topic).Append(gists.Subject).Distinct()];
@@ -45,7 +45,7 @@ internal sealed class GistBook
         TopicAlone = new GistKind(gists.TopicAlone, [], []);
     }
 
-    public IReadOnlyList<GistKind> Kinds { get; }
+    public GistKind[] Kinds { get; }
 
     public GistWords Words { get; }
 
@@ -67,7 +67,7 @@ internal sealed class GistBook
 
     public int NumberOf(GistKind kind)
     {
-        for (var i = 0; i < Kinds.Count; i++)
+        for (var i = 0; i < Kinds.Length; i++)
         {
             if (ReferenceEquals(Kinds[i], kind))
             {

@@ -58,7 +58,7 @@ internal sealed class Respelling
                 continue;
             }
 
-            if (!MayBeMisspelt(text, i, shouts) || (known ??= Known(text, values, index))[i])
+            if (!MayBeMisspelt(text, i, shouts))
             {
                 continue;
             }
@@ -72,7 +72,7 @@ internal sealed class Respelling
                 (recognizer as ISpelling)?.Suggest(word, ref best);
             }
 
-            if (best is { Only: { } meant, Cost: > 0 })
+            if (best is { Only: { } meant, Cost: > 0 } && !(known ??= Known(text, values, index))[i])
             {
                 (changes ??= []).Add(new Change(new TextSpan(token.Start, token.End - token.Start), meant, best.Cost > Misspelling.SmallSlip ? 2 * Loss : Loss));
             }

@@ -18,7 +18,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
     /// <param name="mayAsk">Whether "change the amount of Contoso" is a command, though it does not say to what.</param>
     public Candidate? Best(List<int> items, SlotMatch? topic, Cleanness clean, Func<GistKind, bool> refused, Func<GistKind, bool> impliedBefore, bool mayAsk = false)
     {
-        Span<bool> hinted = stackalloc bool[book.Kinds.Count];
+        Span<bool> hinted = stackalloc bool[book.Kinds.Length];
         hinted.Clear();
         var values = 0UL;
         foreach (var i in items)
@@ -36,7 +36,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
         }
 
         Candidate? best = null;
-        for (var n = 0; n < book.Kinds.Count; n++)
+        for (var n = 0; n < book.Kinds.Length; n++)
         {
             // Of all that can be said, a clause speaks of little.
             var kind = book.Kinds[n];
