@@ -4,7 +4,8 @@ using PipelineBot.BotFramework.Activities;
 namespace PipelineBot.Benchmarks;
 
 /// <summary>Texts made to be slow: the same over and over, as long as is read at all, and longer. The goal: 5 ms.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn, MedianColumn]
+[SimpleJob(warmupCount: 30, iterationCount: 30, invocationCount: 32)]
 public class LongTextBenchmarks
 {
     private CorpusOffice office = null!;

@@ -19,6 +19,8 @@ public static class MentionExtensions
     public static string TextWithoutOwnMention(this Activity activity)
     {
         var text = activity.Text ?? "";
+        if (activity.Entities is not { Count: > 0 })
+            return TrimEncoded(text);
         var mentions = activity.AllMentions().ToList();
         foreach (var marker in mentions.Where(activity.IsOwn).Select(mention => Marker(mention, text)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase))
         {

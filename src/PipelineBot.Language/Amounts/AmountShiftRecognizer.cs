@@ -28,7 +28,7 @@ public static class AmountShiftRecognizer
     private static readonly string[] Ignorable = ["it", "is", "its", "the", "amount", "price", "about", "please", "pls", "to", "of", "on", "就", "请", "吧", "了", "金额", "价格", "报价", "那", "再", "大概"];
 
     /// <summary>All of them, in order. One that is a single word ("doubled") has confidence 0.45, one that somebody only wants 0.4, any other 1.</summary>
-    public static IReadOnlyList<Recognized<AmountShift>> Recognize(string text) => Find(Folding.Fold(text));
+    public static IReadOnlyList<Recognized<AmountShift>> Recognize(string text) => Read(text).Shifts;
 
     /// <summary>Reads a prompt's answer: the whole text is one, politeness aside, or what <see cref="AmountShift.Canonical"/> gave.</summary>
     public static bool TryParseWhole(string text, [NotNullWhen(true)] out AmountShift? result)
@@ -40,28 +40,33 @@ public static class AmountShiftRecognizer
         }
 
         var folded = Folding.Fold(text);
-        result = EveryPlace.Only(folded, Find(folded), Ignorable)?.Value;
+        result = EveryPlace.Only(folded, Find(folded, MoneyRecognizer.Recognize(folded)), Ignorable)?.Value;
         return result is not null;
     }
 
-    /// <summary>The amounts of a text that are not how much another one changes by.</summary>
-    internal static IReadOnlyList<Recognized<MoneyReading>> PlainMoney(string text)
+    /// <summary>Both sorts of amounts, for one is not the other.</summary>
+    internal static AmountsOfText Read(string text)
     {
         var money = MoneyRecognizer.Recognize(text);
-        if (money.Count == 0 || Find(Folding.Fold(text)) is not { Count: > 0 } shifts)
-        {
-            return money;
-        }
-
-        return [.. money.Where(m => !shifts.Exists(s => s.Span.Start <= m.Span.Start && m.Span.Start + m.Span.Length <= s.Span.Start + s.Span.Length))];
+        var shifts = Find(Folding.Fold(text), money);
+        var plain = money.Count == 0 || shifts.Count == 0
+            ? money
+            : [.. money.Where(m => !shifts.Exists(s => s.Span.Start <= m.Span.Start && m.Span.Start + m.Span.Length <= s.Span.Start + s.Span.Length))];
+        return new AmountsOfText(text, plain, shifts);
     }
 
-    private static List<Recognized<AmountShift>> Find(string text)
+    /// <param name="money">The amounts of the text.</param>
+    private static List<Recognized<AmountShift>> Find(string text, IReadOnlyList<Recognized<MoneyReading>> money)
     {
         var found = new List<Recognized<AmountShift>>();
+        var said = text;
         // "Minus" makes no amount of what follows it.
-        var money = MoneyRecognizer.Recognize(text.Replace("minus ", "lower ", StringComparison.Ordinal));
-        var said = money.Count == 0 ? text : text.Replace("minus ", "lower ", StringComparison.Ordinal);
+        if (text.Contains("minus ", StringComparison.Ordinal))
+        {
+            said = text.Replace("minus ", "lower ", StringComparison.Ordinal);
+            money = MoneyRecognizer.Recognize(said);
+        }
+
         foreach (var sum in money)
         {
             var end = sum.Span.Start + sum.Span.Length;

@@ -30,8 +30,11 @@ internal static class Currencies
     /// <summary>Whether amounts of a currency are usually written 12,50.</summary>
     public static bool HasDecimalComma(string code) => code is "EUR" or "SEK" or "NOK" or "DKK" or "PLN" or "BRL";
 
-    // What a text may begin a currency with, to leave most positions at once.
-    private static readonly HashSet<char> FirstChars = [.. All.Select(c => c.Written[0])];
+    // Most places begin no currency, and the others few.
+    private static readonly Dictionary<char, (string Written, string Code)[]> ByFirst = All.GroupBy(c => c.Written[0]).ToDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>Everything a currency is written with.</summary>
+    public static IEnumerable<string> Written => All.Select(c => c.Written);
 
     /// <summary>A currency in front of a number: letters need no gap before the figures (USD300k).</summary>
     public static string? Before(string text, int i, out int end) => Find(text, i, wholeWord: false, out end);
@@ -43,12 +46,12 @@ internal static class Currencies
     {
         end = i;
         string? code = null;
-        if (!FirstChars.Contains(Scan.At(text, i)))
+        if (!ByFirst.TryGetValue(Scan.At(text, i), out var candidates))
         {
             return null;
         }
 
-        foreach (var (written, candidate) in All)
+        foreach (var (written, candidate) in candidates)
         {
             if (written.Length > end - i && Scan.StartsWith(text, i, written) && !IsOtherWord(text, i, written.Length) && EndsWell(text, i + written.Length, wholeWord))
             {

@@ -25,6 +25,8 @@ public static class MoneyRecognizer
         "大概", "大约", "约", "差不多", "就", "是", "改成", "改为", "改到", "金额", "共", "一共", "总共", "吧", "左右", "了", "请", "那",
     ];
 
+    private static readonly Openers Beginnings = new(Currencies.Written);
+
     /// <summary>
     /// All amounts in the text, in order, not overlapping. A bare number is reported with confidence 0.5, one that looks like a
     /// year or a day (20261205) with 0.3, one with thousands separators with 0.7; one with a magnitude has 0.85, one with a currency 0.95.
@@ -62,6 +64,11 @@ public static class MoneyRecognizer
 
     private static Found<MoneyCandidate>? Read(string text, int i)
     {
+        if (!Beginnings.MayStandAt(text, i))
+        {
+            return null;
+        }
+
         var canStart = Scan.IsWordChar(text[i]) || Scan.IsCjk(text[i])
             ? NumberPlaces.CanStart(text, i)
             : char.GetUnicodeCategory(text[i]) == UnicodeCategory.CurrencySymbol;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PipelineBot.Language.Numbers;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Durations;
@@ -22,6 +23,8 @@ public static class DurationRecognizer
         "大概", "大约", "约", "就", "再", "要", "需要", "左右", "吧", "了", "请", "后", "之后", "以后", "内", "之内", "以内", "好", "好的", "给我", "推迟", "延后", "延期", "的", "时间",
     ];
 
+    private static readonly Openers Beginnings = new("fortnight");
+
     /// <summary>All whiles in the text, in order, not overlapping.</summary>
     public static IReadOnlyList<Recognized<DurationReading>> Recognize(string text) => EveryPlace.Read<DurationReading>(Folding.Fold(text), Read);
 
@@ -35,6 +38,11 @@ public static class DurationRecognizer
 
     private static Found<DurationReading>? Read(string text, int i)
     {
+        if (!Beginnings.MayStandAt(text, i))
+        {
+            return null;
+        }
+
         var chinese = Scan.IsCjk(text[i]) || Scan.IsDigit(text[i]) ? ChineseDurations.TryRead(text, i) : null;
         return chinese ?? (Scan.IsWordChar(text[i]) && Scan.AtWordStart(text, i) ? EnglishDurations.TryRead(text, i) : null);
     }

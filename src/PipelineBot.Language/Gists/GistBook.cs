@@ -9,11 +9,12 @@ internal sealed class GistBook
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<GistSlot, ulong> _slots = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<GistKind, ulong> _absorbed = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<GistKind, ulong> _implying = new(ReferenceEqualityComparer.Instance);
+    private readonly ulong[] _implying;
+    private readonly bool[] _namesNew;
 
     public GistBook(Vocabulary vocabulary, GistRules gists, CommonWords words)
     {
-        Kinds = gists.Kinds;
+        Kinds = [.. gists.Kinds];
         Words = new GistWords(vocabulary, gists.Kinds, words);
         Wishes = [.. gists.Kinds.Select(kind => kind.Unless.Count == 0 ? null : new SequenceSet(vocabulary, kind.Unless))];
         Recognizers = [.. gists.Kinds.SelectMany(kind => kind.Slots.SelectMany(slot => slot.Recognizers).Concat(kind.Absorbs)).Append(gists.Topic).Append(gists.Subject).Distinct()];
@@ -35,15 +36,16 @@ internal sealed class GistBook
             }
 
             _absorbed[kind] = Bits(kind.Absorbs);
-            _implying[kind] = Bits(kind.Slots.Where(slot => slot.Implies).SelectMany(slot => slot.Recognizers));
         }
 
+        _implying = [.. Kinds.Select(kind => Bits(kind.Slots.Where(slot => slot.Implies).SelectMany(slot => slot.Recognizers)))];
+        _namesNew = [.. Kinds.Select(kind => kind.IsAboutTopic && kind.Slots.Any(slot => slot.Shape == GistShape.NewName))];
         (Topic, Subject) = (Number(gists.Topic), Number(gists.Subject));
         (IsPronoun, AreSame) = (gists.IsPronoun, gists.AreSame);
         TopicAlone = new GistKind(gists.TopicAlone, [], []);
     }
 
-    public IReadOnlyList<GistKind> Kinds { get; }
+    public GistKind[] Kinds { get; }
 
     public GistWords Words { get; }
 
@@ -65,7 +67,7 @@ internal sealed class GistBook
 
     public int NumberOf(GistKind kind)
     {
-        for (var i = 0; i < Kinds.Count; i++)
+        for (var i = 0; i < Kinds.Length; i++)
         {
             if (ReferenceEquals(Kinds[i], kind))
             {
@@ -91,8 +93,11 @@ internal sealed class GistBook
     /// <summary>Those whose values belong to the kind without filling a slot.</summary>
     public ulong AbsorbedBy(GistKind kind) => _absorbed.GetValueOrDefault(kind);
 
-    /// <summary>Those whose values alone may tell the kind.</summary>
-    public ulong Implying(GistKind kind) => _implying.GetValueOrDefault(kind);
+    /// <summary>Those whose values alone may tell the kind of this number.</summary>
+    public ulong Implying(int kind) => _implying[kind];
+
+    /// <summary>Whether the kind of this number gives the topic something with a name nobody knows yet.</summary>
+    public bool NamesNew(int kind) => _namesNew[kind];
 
     private ulong Bits(IEnumerable<string> recognizers) => recognizers.Aggregate(0UL, (bits, key) => bits | Bit(Number(key)));
 }

@@ -16,6 +16,10 @@ internal sealed class Misspellings
 
     private readonly Dictionary<string, string> _lacking = new(StringComparer.Ordinal);
     private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
+
+    // One bit for some of each hash: whether it is worth asking, for nearly every word is near no name.
+    private const int FilterBits = 16;
+    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
     private readonly HashSet<ulong> _hashes = [];
 
     /// <summary>A name one may misspell, where it is a word of the Latin alphabet.</summary>
@@ -29,7 +33,7 @@ internal sealed class Misspellings
         for (var i = 0; i < word.Length; i++)
         {
             var lacking = word.Remove(i, 1);
-            _hashes.Add(Hash(lacking));
+            Remember(Hash(lacking));
             _lacking.TryAdd(lacking, word);
         }
     }
@@ -39,7 +43,7 @@ internal sealed class Misspellings
     {
         if (form.Length >= LeastLength)
         {
-            _hashes.Add(Hash(form));
+            Remember(Hash(form));
             _forms.Add(form);
         }
     }
@@ -54,7 +58,7 @@ internal sealed class Misspellings
 
         var whole = Hash(word);
         var lacking = _lacking.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (_hashes.Contains(whole) && lacking.TryGetValue(word, out var meant))
+        if (IsKnown(whole) && lacking.TryGetValue(word, out var meant))
         {
             return meant;
         }
@@ -64,7 +68,7 @@ internal sealed class Misspellings
         for (var i = 0; i < word.Length; i++)
         {
             var with = unchecked((before * Factor) + word[i]);
-            if (_hashes.Contains(unchecked(whole + ((before - with) * Powers[word.Length - 1 - i]))))
+            if (IsKnown(unchecked(whole + ((before - with) * Powers[word.Length - 1 - i]))))
             {
                 word[..i].CopyTo(shorter);
                 word[(i + 1)..].CopyTo(shorter[i..]);
@@ -84,6 +88,16 @@ internal sealed class Misspellings
 
         return null;
     }
+
+    private void Remember(ulong hash)
+    {
+        _filter[Place(hash) >> 6] |= 1UL << (Place(hash) & 63);
+        _hashes.Add(hash);
+    }
+
+    private bool IsKnown(ulong hash) => (_filter[Place(hash) >> 6] & (1UL << (Place(hash) & 63))) != 0 && _hashes.Contains(hash);
+
+    private static int Place(ulong hash) => (int)((hash * Factor) >> (64 - FilterBits));
 
     // Both with a letter left out agree: they differ by one letter, or by two neighbours that changed places.
     private static bool IsNear(ReadOnlySpan<char> word, string meant)

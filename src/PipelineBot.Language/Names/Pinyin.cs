@@ -57,8 +57,11 @@ internal static class Pinyin
     /// <summary>One character for a syllable and all that are easily confused with it (zh/z, n/l, ng/n, h/f).</summary>
     public static char Sound(ushort syllable) => All.Sounds[syllable];
 
+    /// <summary>The commonest syllable of a character, or 0.</summary>
+    public static ushort Commonest(char c) => (uint)((c - First) * MostReadings) < (uint)All.Readings.Length ? All.Readings[(c - First) * MostReadings] : (ushort)0;
+
     /// <summary>The sound of the commonest reading; a character without one is its own.</summary>
-    public static char Sound(char c) => Readings(c) is [var syllable, ..] ? Sound(syllable) : c;
+    public static char Sound(char c) => Commonest(c) is var syllable and > 0 ? Sound(syllable) : c;
 
     public static bool IsSound(char c) => c is >= FirstSound and < '\uF8FF';
 

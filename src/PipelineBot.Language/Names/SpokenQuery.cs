@@ -33,10 +33,39 @@ internal static class SpokenQuery
         return spelt ? sounds[..count].ToString() : null;
     }
 
+    /// <summary>Whether pinyin may begin with these letters: whole syllables, and the beginning of another.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> word)
+    {
+        Span<bool> isEnd = stackalloc bool[word.Length + 1];
+        isEnd.Clear();
+        isEnd[0] = true;
+        for (var i = 0; i < word.Length; i++)
+        {
+            var node = isEnd[i] ? Pinyin.Beginning : 0;
+            for (var end = i; node > 0; end++)
+            {
+                isEnd[end] |= Pinyin.SyllableAt(node) > 0;
+                if (end == word.Length)
+                {
+                    return true;
+                }
+
+                node = Pinyin.Next(node, word[end]);
+            }
+        }
+
+        return isEnd[word.Length];
+    }
+
     /// <summary>The sounds of one word, and how many they are; 0 for a word that is no pinyin.</summary>
     /// <remarks>From the end backwards, the longest syllable of those that leave a rest that can be split.</remarks>
     public static int Split(ReadOnlySpan<char> word, Span<char> sounds)
     {
+        if (!MayBegin(word))
+        {
+            return 0;
+        }
+
         Span<ushort> first = stackalloc ushort[word.Length + 1];
         first.Clear();
         for (var i = word.Length - 1; i >= 0; i--)

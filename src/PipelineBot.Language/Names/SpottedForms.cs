@@ -91,7 +91,7 @@ internal sealed class SpottedForms<T>
     /// <summary>Whether a form may begin with these words and be longer; most words of a sentence begin no name.</summary>
     public bool MayGoOn(ReadOnlySpan<char> compact, ReadOnlySpan<char> sounds, bool isSpelt, int tokens) =>
         compact.Length < 2
-        || (isSpelt && (tokens < ConsonantForms.MostWords || (_hasSounds && tokens < MostPinyinWords && compact.Length < LongestPinyin)))
+        || (isSpelt && ((tokens < ConsonantForms.MostWords && _byConsonants.MayBegin(compact)) || tokens < MostMisspeltWords || MayBePinyin(compact, tokens)))
         || _longest.GetValueOrDefault(Beginning(compact)) > compact.Length
         || _longest.GetValueOrDefault(Beginning(sounds)) > compact.Length;
 
@@ -129,6 +129,9 @@ internal sealed class SpottedForms<T>
 
     private Form? Written(ReadOnlySpan<char> form) =>
         _longest.GetValueOrDefault(Beginning(form)) >= form.Length && _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var known) ? known : null;
+
+    private bool MayBePinyin(ReadOnlySpan<char> beginning, int tokens) =>
+        _hasSounds && tokens < MostPinyinWords && beginning.Length < LongestPinyin && SpokenQuery.MayBegin(beginning);
 
     // Pinyin of a name has few words, and sounds only where some name is in characters.
     private Form? InPinyin(ReadOnlySpan<char> spelt, int tokens)

@@ -41,23 +41,24 @@ public sealed class TermRecognizer<T> : ISlotRecognizer, ISpelling
     public IReadOnlyList<Recognized<object>> Recognize(string text)
     {
         var folded = Folding.Fold(text);
-        var found = new List<Recognized<object>>();
+        List<Recognized<object>>? found = null;
         for (var i = 0; i < folded.Length; i++)
         {
-            if (!_byFirst.TryGetValue(folded[i], out var candidates) || (Scan.IsWordChar(folded[i]) && !Scan.AtWordStart(folded, i)))
+            if ((i > 0 && Scan.IsWordChar(folded[i - 1]) && Scan.IsWordChar(folded[i])) || !_byFirst.TryGetValue(folded[i], out var candidates))
             {
                 continue;
             }
 
+            var next = Scan.At(folded, i + 1);
             foreach (var (term, value) in candidates)
             {
-                if (Scan.Words(folded, i, term) is var end and > 0)
+                if ((term.Length == 1 || term[1] == next || term[1] == ' ') && Scan.Words(folded, i, term) is var end and > 0)
                 {
-                    found.Add(new Recognized<object>(value, TextSpan.FromBounds(i, end), _confidence));
+                    (found ??= []).Add(new Recognized<object>(value, TextSpan.FromBounds(i, end), _confidence));
                 }
             }
         }
 
-        return found;
+        return found ?? (IReadOnlyList<Recognized<object>>)[];
     }
 }

@@ -3,6 +3,9 @@ namespace PipelineBot.Language.Numbers;
 /// <summary>The characters Chinese numbers are written with, the financial forms included.</summary>
 internal static class ChineseDigits
 {
+    /// <summary>Every <see cref="IsNumeral">numeral</see>.</summary>
+    public static IEnumerable<char> All => Enumerable.Range('\u3007', '\u9FFF' - '\u3007').Select(c => (char)c).Where(IsNumeral);
+
     public static int Digit(char c) => c switch
     {
         '零' or '〇' => 0,

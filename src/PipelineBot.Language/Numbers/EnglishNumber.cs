@@ -42,6 +42,9 @@ internal static class EnglishNumber
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> SmallBySpan =
         Small.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Every word a number may begin with, one of <see cref="EnglishFraction"/> too.</summary>
+    public static IEnumerable<string> Openers => [.. Small.Keys, "a", "an", "couple", "half", "quarter"];
+
     /// <summary>The value of one of zero to ninety in one word, or -1.</summary>
     public static int SmallWord(ReadOnlySpan<char> word) => SmallBySpan.TryGetValue(word, out var value) ? value : -1;
 

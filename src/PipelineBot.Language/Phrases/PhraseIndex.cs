@@ -116,18 +116,25 @@ internal sealed class PhraseIndex
     {
         foreach (var group in groups)
         {
-            var any = false;
-            foreach (var id in group)
-            {
-                any |= lastAt[id] >= from;
-            }
-
-            if (!any)
+            if (!HasAny(group, lastAt, from))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool HasAny(int[] group, int[] lastAt, int from)
+    {
+        foreach (var id in group)
+        {
+            if (lastAt[id] >= from)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

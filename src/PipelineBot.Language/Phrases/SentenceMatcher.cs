@@ -15,7 +15,7 @@ internal sealed class SentenceMatcher(PhraseIndex index, TokenizedText text, Typ
 
     private readonly Token[] _tokens = text.Tokens;
     private readonly ParseStore _parses = scratch.Parses;
-    private readonly SlotMatcher _slots = new(index.Words, text, values);
+    private readonly SlotMatcher _slots = new(index.Words, text, values, scratch.LastAt);
     private int _steps;
     private int _clauseCount;
     private int _first;

@@ -1,7 +1,8 @@
 namespace PipelineBot.Language.Phrases;
 
 /// <summary>What may stand in a slot at a place, and what each choice costs.</summary>
-internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedValues values)
+/// <param name="lastAt">By the vocabulary's numbers: the last token that is this word, or -1.</param>
+internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedValues values, int[] lastAt)
 {
     private const int MaxNameLength = 80;
     private const int MaxTextEnds = 40;
@@ -78,7 +79,7 @@ internal sealed class SlotMatcher(CommonWords words, TokenizedText text, TypedVa
             return at;
         }
 
-        if (at == 0 || at >= _tokens.Length || !_tokens[at - 1].IsContent)
+        if (at == 0 || at >= _tokens.Length || lastAt[id] <= at || !_tokens[at - 1].IsContent)
         {
             return -1;
         }

@@ -20,11 +20,17 @@ public static class SlotRecognizers
     /// <summary>Values are <see cref="MoneyReading"/>.</summary>
     public static ISlotRecognizer Money { get; } = From(MoneyRecognizer.Recognize);
 
-    /// <summary>As <see cref="Money"/>, without what an amount rises or falls by.</summary>
-    public static ISlotRecognizer PlainMoney { get; } = From(AmountShiftRecognizer.PlainMoney);
+    /// <summary>
+    /// As <see cref="Money"/>, without what an amount rises or falls by; and this, as <see cref="AmountShift"/>. For one thread: a text that both are asked
+    /// about is read once.
+    /// </summary>
+    public static (ISlotRecognizer Plain, ISlotRecognizer Shifts) Amounts()
+    {
+        AmountsOfText? last = null;
+        return (From(text => Of(text).Plain), From(text => Of(text).Shifts));
 
-    /// <summary>Values are <see cref="AmountShift"/>.</summary>
-    public static ISlotRecognizer AmountShifts { get; } = From(AmountShiftRecognizer.Recognize);
+        AmountsOfText Of(string text) => last?.Text == text ? last : last = AmountShiftRecognizer.Read(text);
+    }
 
     /// <summary>Values are <see cref="decimal"/>.</summary>
     public static ISlotRecognizer Numbers { get; } = From(NumberRecognizer.Recognize);

@@ -6,6 +6,9 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
 
+    // Of the words of one character, which nearly all Chinese ones are, one more than the number; 0 for none.
+    private readonly int[] _byCharacter = new int[char.MaxValue + 1];
+
     public Vocabulary() => _bySpan = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public int Count => _ids.Count;
@@ -18,18 +21,20 @@ internal sealed class Vocabulary
         if (!_ids.TryGetValue(token, out var id))
         {
             _ids[token] = id = _ids.Count;
+            if (token.Length == 1)
+            {
+                _byCharacter[token[0]] = id + 1;
+            }
         }
 
         return id;
     }
 
-    public int Find(scoped ReadOnlySpan<char> token)
+    public int Find(ReadOnlySpan<char> token)
     {
-        Span<char> standard = stackalloc char[1];
         if (token.Length == 1)
         {
-            standard[0] = Dialects.Standard(token[0]);
-            token = standard;
+            return _byCharacter[Dialects.Standard(token[0])] - 1;
         }
 
         return _bySpan.TryGetValue(token, out var id) ? id : -1;

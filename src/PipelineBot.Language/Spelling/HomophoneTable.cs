@@ -20,12 +20,13 @@ internal sealed class HomophoneTable
 
     public HomophoneTable(IEnumerable<string> words)
     {
+        Span<char> all = stackalloc char[Longest];
         foreach (var word in words.Select(Folding.Fold).Where(word => word.Length is > 1 and <= Longest && word.All(Scan.IsCjk)).Distinct(StringComparer.Ordinal))
         {
             _known.Add(word);
             if (word.Length > 2 || Short.Contains(word))
             {
-                var sounds = Sounds(word);
+                var sounds = all[..Sounds(word, all)].ToString();
                 _words[sounds] = _words.TryAdd(sounds, word) ? word : null;
             }
         }
@@ -35,29 +36,17 @@ internal sealed class HomophoneTable
     public string? Find(TokenizedText text, int token)
     {
         var start = text.Tokens[token].Start;
-        for (var length = Math.Min(Longest, text.Folded.Length - start); length > 1; length--)
+        Span<char> sounds = stackalloc char[Longest];
+        for (var length = Sounds(text.Folded.AsSpan(start), sounds); length > 1; length--)
         {
-            var said = text.Folded.AsSpan(start, length);
-            if (AllCjk(said) && _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Sounds(said), out var word) && word is not null)
+            if (_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(sounds[..length], out var word) && word is not null)
             {
+                var said = text.Folded.AsSpan(start, length);
                 return !_known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(said) && IsNear(said, word) ? word : null;
             }
         }
 
         return null;
-    }
-
-    private static bool AllCjk(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (!Scan.IsCjk(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // Somebody who meant it has at least one character right.
@@ -74,14 +63,16 @@ internal sealed class HomophoneTable
         return false;
     }
 
-    private static string Sounds(ReadOnlySpan<char> word)
+    // Of as many Chinese characters as a text begins with, and how many they are.
+    private static int Sounds(ReadOnlySpan<char> text, Span<char> sounds)
     {
-        Span<char> sounds = stackalloc char[Longest];
-        for (var i = 0; i < word.Length; i++)
+        var length = 0;
+        while (length < Math.Min(Longest, text.Length) && Scan.IsCjk(text[length]))
         {
-            sounds[i] = Pinyin.Readings(word[i]) is [var syllable, ..] ? (char)syllable : word[i];
+            sounds[length] = Pinyin.Commonest(text[length]) is var syllable and > 0 ? (char)syllable : text[length];
+            length++;
         }
 
-        return sounds[..word.Length].ToString();
+        return length;
     }
 }

@@ -58,7 +58,7 @@ internal sealed class Respelling
                 continue;
             }
 
-            if (!MayBeMisspelt(text, i, shouts) || (known ??= Known(text, values, index))[i])
+            if (!MayBeMisspelt(text, i, shouts))
             {
                 continue;
             }
@@ -72,7 +72,7 @@ internal sealed class Respelling
                 (recognizer as ISpelling)?.Suggest(word, ref best);
             }
 
-            if (best is { Only: { } meant, Cost: > 0 })
+            if (best is { Only: { } meant, Cost: > 0 } && !(known ??= Known(text, values, index))[i])
             {
                 (changes ??= []).Add(new Change(new TextSpan(token.Start, token.End - token.Start), meant, best.Cost > Misspelling.SmallSlip ? 2 * Loss : Loss));
             }
@@ -139,7 +139,7 @@ internal sealed class Respelling
         var word = text.Folded.AsSpan(token.Start, token.End - token.Start);
         // Names are written with a capital letter, except at the beginning, where everything is.
         var isName = char.IsUpper(text.Original[token.Start]) && !shouts && (i > 0 && text.Tokens[i - 1].Kind is not (TokenKind.Stop or TokenKind.Dash) || char.IsUpper(text.Original[token.Start + 1]));
-        return !isName && !word.ContainsAnyExceptInRange('a', 'z') && !EverydayWords.Contains(word) && !OrdinaryWords.Contains(word.ToString()) && !SpellingTable.IsPinyin(word);
+        return !isName && !word.ContainsAnyExceptInRange('a', 'z') && !EverydayWords.Contains(word) && !OrdinaryWords.Contains(word) && !SpellingTable.IsPinyin(word);
     }
 
     private static bool[] Known(TokenizedText text, TypedValues values, PhraseIndex index)

@@ -38,7 +38,9 @@ internal sealed class SpellingTable : ISpelling
     public static SpellingTable OfNames(IEnumerable<string> names) =>
         new(names.SelectMany(name => Folding.Fold(name).Split(' ', '-', '/')).Where(word => word.Length > 3));
 
-    public static bool IsPinyin(ReadOnlySpan<char> word) => SpokenQuery.Sounds(NameKey.OfFolded(word)) is not null;
+    public static bool IsPinyin(ReadOnlySpan<char> word) => word.Length <= LongestWord && !word.ContainsAnyExceptInRange('a', 'z')
+        ? SpokenQuery.Split(word, stackalloc char[LongestWord]) > 0
+        : SpokenQuery.Sounds(NameKey.OfFolded(word)) is not null;
 
     public void Suggest(ReadOnlySpan<char> word, ref Suggestion best)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PipelineBot.Language.Numbers;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Times;
@@ -24,6 +25,8 @@ public static class TimeRecognizer
         "就", "在", "改到", "改成", "改为", "到", "每天", "大概", "大约", "左右", "吧", "了", "请", "好", "那", "那就", "是", "的", "准时",
     ];
 
+    private static readonly Openers EnglishBeginnings = new("noon", "midday", "mid day", "midnight");
+
     /// <summary>All times in the text, in order, not overlapping.</summary>
     public static IReadOnlyList<Recognized<TimeReading>> Recognize(string text) => Read(Folding.Fold(text), whole: false);
 
@@ -41,6 +44,6 @@ public static class TimeRecognizer
     private static List<Recognized<TimeReading>> Read(string folded, bool whole) => EveryPlace.Read(folded, (text, i) =>
     {
         var chinese = Scan.IsCjk(text[i]) || Scan.IsDigit(text[i]) ? ChineseTimes.TryRead(text, i, whole) : null;
-        return chinese ?? (Scan.IsWordChar(text[i]) && Scan.AtWordStart(text, i) ? EnglishTimes.TryRead(text, i, whole) : null);
+        return chinese ?? (Scan.IsWordChar(text[i]) && Scan.AtWordStart(text, i) && EnglishBeginnings.MayStandAt(text, i) ? EnglishTimes.TryRead(text, i, whole) : null);
     });
 }

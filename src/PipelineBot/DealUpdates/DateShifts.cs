@@ -27,8 +27,11 @@ public static class DateShifts
     }
 
     // "Two more weeks" is two weeks.
-    private static IReadOnlyList<Recognized<DurationReading>> Found(string text) =>
-        [.. DurationRecognizer.Recognize(text.Replace(" more ", "      ", StringComparison.OrdinalIgnoreCase)).Where(d => !d.Value.HasClockTime && !CountsFromToday(text, d.Span))];
+    private static IReadOnlyList<Recognized<DurationReading>> Found(string text)
+    {
+        var found = DurationRecognizer.Recognize(text.Replace(" more ", "      ", StringComparison.OrdinalIgnoreCase));
+        return found.Count == 0 ? found : [.. found.Where(d => !d.Value.HasClockTime && !CountsFromToday(text, d.Span))];
+    }
 
     private static bool CountsFromToday(string text, TextSpan span) =>
         FromTodayBefore.Any(word => text.AsSpan(0, span.Start).EndsWith(word, StringComparison.OrdinalIgnoreCase))

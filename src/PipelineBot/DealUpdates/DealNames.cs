@@ -1,3 +1,4 @@
+using System.Buffers;
 using PipelineBot.Conversation;
 using PipelineBot.Language.Names;
 
@@ -9,6 +10,7 @@ public static class DealNames
     private const int MostPlaces = 12;
 
     private static readonly string[] Joints = [" and ", " & ", " + ", " plus ", ", and ", ",", "，", "、", "和", "跟", "与", "及", "以及", "还有"];
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Joints.Select(joint => joint[0])]);
     private static readonly string[] AllOfThem = [" both", " all", "都", "全都", "全部", "两个", "两单", "两家"];
 
     /// <summary>
@@ -82,6 +84,8 @@ public static class DealNames
     {
         for (var i = 1; i < text.Length - 1; i++)
         {
+            if (!Beginnings.Contains(text[i]))
+                continue;
             foreach (var joint in Joints)
             {
                 if (string.Compare(text, i, joint, 0, joint.Length, StringComparison.OrdinalIgnoreCase) == 0 && i + joint.Length < text.Length)

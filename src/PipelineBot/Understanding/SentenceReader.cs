@@ -178,22 +178,27 @@ public sealed class SentenceReader
         return count == 0 ? 0 : sum / count;
     }
 
-    private Dictionary<string, ISlotRecognizer> Recognizers(SalesTurn turn) => new()
+    private Dictionary<string, ISlotRecognizer> Recognizers(SalesTurn turn)
     {
-        [SlotNames.Deal] = KnownNames.Deals(turn),
-        [SlotNames.Person] = SlotRecognizers.AnyOf(KnownNames.People(turn), Speaker.Recognizer),
-        [SlotNames.Milestone] = names.Milestones(turn),
-        [SlotNames.Stage] = stages.Recognizer,
-        [SlotNames.Date] = new PlannedDates(turn.Reading),
-        [SlotNames.Digest] = DigestWords,
-        [SlotNames.CheckIn] = CheckInWords,
-        [SlotNames.Time] = SlotRecognizers.Times,
-        [SlotNames.Shift] = DateShifts.Recognizer,
-        [SlotNames.Range] = SlotRecognizers.DateRanges(turn.Reading),
-        [SlotNames.Money] = SlotRecognizers.PlainMoney,
-        [SlotNames.Raise] = SlotRecognizers.AmountShifts,
-        [SlotNames.Waiting] = WaitingWords.Recognizer,
-        [SlotNames.Tongue] = LanguageWords.Recognizer,
-        [SlotNames.Calendar] = turn.Directory.Calendars.Words,
-    };
+        var (amounts, raises) = SlotRecognizers.Amounts();
+        var reading = turn.Reading;
+        return new Dictionary<string, ISlotRecognizer>(16, StringComparer.Ordinal)
+        {
+            [SlotNames.Deal] = KnownNames.Deals(turn),
+            [SlotNames.Person] = SlotRecognizers.AnyOf(KnownNames.People(turn), Speaker.Recognizer),
+            [SlotNames.Milestone] = names.Milestones(turn),
+            [SlotNames.Stage] = stages.Recognizer,
+            [SlotNames.Date] = new PlannedDates(reading),
+            [SlotNames.Digest] = DigestWords,
+            [SlotNames.CheckIn] = CheckInWords,
+            [SlotNames.Time] = SlotRecognizers.Times,
+            [SlotNames.Shift] = DateShifts.Recognizer,
+            [SlotNames.Range] = SlotRecognizers.DateRanges(reading),
+            [SlotNames.Money] = amounts,
+            [SlotNames.Raise] = raises,
+            [SlotNames.Waiting] = WaitingWords.Recognizer,
+            [SlotNames.Tongue] = LanguageWords.Recognizer,
+            [SlotNames.Calendar] = turn.Directory.Calendars.Words,
+        };
+    }
 }

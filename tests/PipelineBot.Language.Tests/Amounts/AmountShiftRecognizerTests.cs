@@ -50,7 +50,7 @@ public class AmountShiftRecognizerTests
 
         text.Substring(found.Span.Start, found.Span.Length).ShouldBe(said);
         found.Value.From(400_000).ShouldBe(decimal.Parse(expected, CultureInfo.InvariantCulture));
-        SlotRecognizers.PlainMoney.Recognize(text).ShouldBeEmpty();
+        SlotRecognizers.Amounts().Plain.Recognize(text).ShouldBeEmpty();
         AmountShiftRecognizer.TryParseWhole(found.Value.Canonical, out var whole).ShouldBeTrue();
         whole.ShouldBe(found.Value);
     }

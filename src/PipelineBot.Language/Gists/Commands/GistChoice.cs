@@ -18,7 +18,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
     /// <param name="mayAsk">Whether "change the amount of Contoso" is a command, though it does not say to what.</param>
     public Candidate? Best(List<int> items, SlotMatch? topic, Cleanness clean, Func<GistKind, bool> refused, Func<GistKind, bool> impliedBefore, bool mayAsk = false)
     {
-        Span<bool> hinted = stackalloc bool[book.Kinds.Count];
+        Span<bool> hinted = stackalloc bool[book.Kinds.Length];
         hinted.Clear();
         var values = 0UL;
         foreach (var i in items)
@@ -36,11 +36,11 @@ internal sealed class GistChoice(GistBook book, GistText text)
         }
 
         Candidate? best = null;
-        for (var n = 0; n < book.Kinds.Count; n++)
+        for (var n = 0; n < book.Kinds.Length; n++)
         {
             // Of all that can be said, a clause speaks of little.
             var kind = book.Kinds[n];
-            if ((hinted[n] || (values & book.Implying(kind)) != 0) && !refused(kind)
+            if ((hinted[n] || (values & book.Implying(n)) != 0) && !refused(kind)
                 && Weigh(kind, items, topic, clean, impliedBefore, mayAsk && clean != Cleanness.Noisy) is { } candidate && Rank(candidate) > (best is null ? 0 : Rank(best)))
             {
                 best = candidate;

@@ -55,7 +55,7 @@ internal sealed class GistCueWorth(GistText text)
 
     // Add "DPA signed" to Contoso: what is quoted is a name.
     private bool IsQuoting(GistKind kind, List<int> items) =>
-        kind.IsAboutTopic && kind.Slots.Any(slot => slot.Shape == GistShape.NewName) && items.Exists(i => text.IsOpen(i, GistItemKind.Quotation));
+        items.Exists(i => text.IsOpen(i, GistItemKind.Quotation)) && kind.IsAboutTopic && kind.Slots.Any(slot => slot.Shape == GistShape.NewName);
 
     private bool SpeaksOfOther(List<int> items, int cue)
     {

@@ -33,7 +33,7 @@ internal sealed class GistStrength(GistBook book, TokenizedText text, GistText i
     {
         foreach (var hint in items.HintsOf(item))
         {
-            if (hint.Role != CueRole.Support && book.Kinds[hint.Kind] is { IsAboutTopic: true } kind && kind.Slots.Any(slot => slot.Shape == GistShape.NewName))
+            if (hint.Role != CueRole.Support && book.NamesNew(hint.Kind))
             {
                 return true;
             }
@@ -46,7 +46,7 @@ internal sealed class GistStrength(GistBook book, TokenizedText text, GistText i
     {
         for (var recognizer = 0; recognizer < book.Recognizers.Count; recognizer++)
         {
-            if (items.ValueOf(item, recognizer) is { } value && value.Confidence > confidence)
+            if (items.Confidence(item, recognizer) > confidence)
             {
                 return true;
             }

@@ -73,6 +73,9 @@ internal sealed class GistText
     public double Confidence(int item, GistSlot slot) =>
         _values.First(_items[item], slot) is var recognizer and >= 0 ? _values.Value(_items[item], recognizer).Confidence : 0;
 
+    /// <summary>How sure a recogniser is of the piece; 0 where it makes nothing of it.</summary>
+    public double Confidence(int item, int recognizer) => Has(item, recognizer) ? _values.Value(_items[item], recognizer).Confidence : 0;
+
     public CueHint[] HintsOf(int item) => _items[item].Hints;
 
     /// <summary>What the piece says of a kind; null for nothing.</summary>
