@@ -10,6 +10,8 @@ var root = new RootCommand("PipelineBot: a Microsoft Teams assistant for sales t
     ServeCommand.Create(),
     ImportCommand.Create(environment),
     ExportCommand.Create(environment),
+    ExportPersonCommand.Create(environment),
+    ErasePersonCommand.Create(environment),
     SampleCommand.Create(environment),
     DigestCommand.Create(environment),
 };

@@ -2,7 +2,10 @@ using PipelineBot.BotFramework.Storage;
 
 namespace PipelineBot.BotFramework.Turns;
 
-/// <summary>The containers the runner needs, and the keys within them. Partitions are the document's own hash, so no partition grows hot.</summary>
+/// <summary>
+/// The containers the runner needs, and the keys within them. Both are spread over sixteen partitions by the first digit of the id, so that none grows hot and
+/// a sweeper can ask them all.
+/// </summary>
 public static class TurnContainers
 {
     public const string Conversations = "conversations";
@@ -10,18 +13,20 @@ public static class TurnContainers
 
     public static IReadOnlyList<ContainerDefinition> Definitions { get; } =
     [
-        new(Conversations, [], []),
+        new(Conversations, [new PromotedField("person"), new PromotedField("seenOn")], [["person"], ["seenOn"]]),
         new(Claims, [new PromotedField("expiresAt")], [["expiresAt"]]),
     ];
 
     public static DocumentKey State(string channelId, string conversationId, string userId)
     {
         var id = DocumentId.Of("state", channelId, conversationId, userId);
-        return new DocumentKey(Conversations, id, id);
+        return new DocumentKey(Conversations, id[..1], id);
     }
+
+    /// <summary>Whose state it is, as the promoted field <c>person</c> has it: all of somebody's conversations are found by it. Null for nobody.</summary>
+    public static string? PersonOf(string tenantId, string userId) => userId.Length > 0 ? DocumentId.Of("state-of", tenantId, userId) : null;
 
     public static IEnumerable<string> ClaimPartitions { get; } = [.. "0123456789abcdef".Select(digit => digit.ToString())];
 
-    /// <summary>Claims are spread over sixteen partitions by the first digit of their id, so that a sweeper can find the expired ones.</summary>
     public static DocumentKey Claim(string id) => new(Claims, id[..1], id);
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using NodaTime.Text;
 using PipelineBot.BotFramework.Storage;
 using Activity = PipelineBot.BotFramework.Activities.Activity;
 
@@ -61,7 +62,7 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
             if (outcome.LeavesNoTrace)
                 return (await answers.SpeakAsync(context, outcome, prepared, cancellationToken), TurnTelemetry.Answered);
             var writes = new List<DocumentWrite>(outcome.Writes);
-            AddState(writes, stateKey, loaded, state);
+            AddState(writes, stateKey, loaded, context);
             if (turnId.Repeatable)
                 writes.Add(ClaimOf(claimKey, prepared.Answer, context.Now));
 
@@ -135,15 +136,21 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
         return new TurnAnswer(record.Status, record.Body is { } body ? (ReadOnlyMemory<byte>?)JsonSerializer.SerializeToUtf8Bytes(body, TurnJson.Context.JsonElement) : null);
     }
 
-    private static void AddState(List<DocumentWrite> writes, DocumentKey key, StoredDocument? loaded, ConversationState state)
+    private static void AddState(List<DocumentWrite> writes, DocumentKey key, StoredDocument? loaded, TurnContext context)
     {
+        var state = context.State;
         var json = JsonSerializer.SerializeToUtf8Bytes(state, TurnJson.Context.ConversationState);
         if (loaded is null && state is { Dialog: null, Notes.Count: 0, Extra: null })
             return;
+        var promoted = new Dictionary<string, object?>
+        {
+            ["person"] = TurnContainers.PersonOf(context.TenantId, context.UserId),
+            ["seenOn"] = LocalDatePattern.Iso.Format(context.Now.InUtc().Date),
+        };
         if (loaded is null)
-            writes.Add(DocumentWrite.Create(key, json));
+            writes.Add(DocumentWrite.Create(key, json, promoted));
         else if (!IsSame(loaded.Json.Span, json))
-            writes.Add(DocumentWrite.Replace(key, loaded.ETag, json));
+            writes.Add(DocumentWrite.Replace(key, loaded.ETag, json, promoted));
     }
 
     private static DocumentWrite ClaimOf(DocumentKey key, TurnAnswer answer, Instant now)

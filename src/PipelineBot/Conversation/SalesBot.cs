@@ -13,7 +13,7 @@ namespace PipelineBot.Conversation;
 /// The bot: finds out who speaks, in which language, and hands the turn to the router. Somebody who is not on the team's list is refused kindly and
 /// nothing of the team is loaded for them.
 /// </summary>
-public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, ConversationReferences references, IEnumerable<IFollowUp> followUps, BotSettings settings) : IBot
+public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, ConversationReferences references, IEnumerable<IFollowUp> followUps, Refusals refusals, BotSettings settings) : IBot
 {
     /// <summary>Longer texts are not read: nobody types that much to say one thing.</summary>
     public const int MostCharacters = 4000;
@@ -27,17 +27,25 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
     public async ValueTask<TurnOutcome> OnTurnAsync(TurnContext context, CancellationToken cancellationToken)
     {
         if (context.TenantId.Length == 0)
+        {
+            RecordStranger(context, Refusals.NoTenant);
             return NotForUs(context);
+        }
 
         var directory = await workspace.DirectoryAsync(context.TenantId, cancellationToken);
         var person = directory.Organisation.Find(context.UserId) is { Active: true } known ? known : null;
         if (person is null)
+        {
+            RecordStranger(context, directory.Organisation.Find(context.UserId) is null ? Refusals.Unknown : Refusals.Left);
             return await StrangerAsync(context, directory, cancellationToken);
+        }
 
         var turn = new SalesTurn(context, person, directory, LanguageOf(context, person), settings.Currency);
         if (turn.Text.Length > MostCharacters || LongestField(context.Activity) > MostInField)
             return TurnOutcome.Say(OutboundActivity.Message(CommonTexts.Set.Get(turn.Language, "tooLong", MostCharacters)));
         var outcome = await router.RouteAsync(turn, cancellationToken);
+        foreach (var refusal in turn.Refused)
+            refusals.Record(turn, refusal);
         if (context.Activity.Type == ActivityTypes.Message && (Attention.OnBot(turn) || turn.State.Dialog is not null))
             turn.State.Notes[LanguageNote] = turn.Language;
         foreach (var followUp in followUps)
@@ -48,6 +56,13 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
 
     public OutboundActivity Apologise(TurnContext context, TurnFailure failure) =>
         OutboundActivity.Message(CommonTexts.Set.Get(LanguageOf(context, null), failure == TurnFailure.Busy ? "busy" : "fault"));
+
+    /// <summary>People in a room talk to each other: only who speaks to the bot, or clicks, is refused anything.</summary>
+    private void RecordStranger(TurnContext context, string why)
+    {
+        if (context.Activity.Type == ActivityTypes.Invoke || (context.Activity.Type == ActivityTypes.Message && (context.IsPersonal || context.Activity.MentionsBot())))
+            refusals.Record(context, new Refusal(nameof(Permission.UseBot), why));
+    }
 
     private async ValueTask<TurnOutcome> StrangerAsync(TurnContext context, TenantDirectory directory, CancellationToken cancellationToken)
     {

@@ -15,6 +15,7 @@ namespace PipelineBot.Conversation;
 /// <summary>A turn of somebody who belongs to the team: who they are, in which language to answer, and what day it is for them.</summary>
 public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory directory, string language, string teamCurrency) : TurnContext(turn)
 {
+    private readonly List<Refusal> refused = [];
     private readonly Dictionary<string, Document<Deal>?> deals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<NameMatch<DealHead>>> named = new(StringComparer.Ordinal);
 
@@ -49,6 +50,18 @@ public sealed class SalesTurn(TurnContext turn, Person person, TenantDirectory d
 
     /// <summary>What of a message that others see too was shown again to the person who clicked; for the <see cref="Understanding.IFollowUp"/> that shows it to the others.</summary>
     public object? ShownAgain { get; set; }
+
+    /// <summary>What was refused in this turn, for the record.</summary>
+    public IReadOnlyList<Refusal> Refused => refused;
+
+    /// <summary>Puts on record that something was refused. What is said about it is the caller's: kind, and nothing that gives away whether it exists.</summary>
+    public void Refuse(Permission wanted, AccessRefusal why) => Refuse(Refusal.Of(wanted, why));
+
+    public void Refuse(Refusal refusal)
+    {
+        if (!refused.Contains(refusal))
+            refused.Add(refusal);
+    }
 
     /// <summary>12/5 is December 5 to Chinese, Japanese, Korean and American readers, 12 May to British ones, and unknown otherwise.</summary>
     public LanguageContext Reading => new(Today) { DateOrder = OrderOf(Activity.Locale, Language), DefaultCurrency = teamCurrency, IsWorkingDay = Calendar.IsWorkingDay };

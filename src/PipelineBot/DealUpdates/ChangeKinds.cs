@@ -1,3 +1,5 @@
+using PipelineBot.Conversation;
+
 namespace PipelineBot.DealUpdates;
 
 /// <summary>All kinds of changes by name. Two of one name stop the process at start.</summary>
@@ -11,6 +13,7 @@ public sealed class ChangeKinds
         {
             if (!byName.TryAdd(kind.Name, kind))
                 throw new InvalidOperationException($"Two kinds of change are named '{kind.Name}'.");
+            AccessRules.Of(kind.Name);
         }
     }
 

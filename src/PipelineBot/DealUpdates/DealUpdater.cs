@@ -20,7 +20,7 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, Disc
 
     /// <summary>The deal, if the person may see it; a deal they may not see is as good as none.</summary>
     public async ValueTask<Document<Deal>?> FindAsync(SalesTurn turn, string dealId, CancellationToken cancellationToken) =>
-        await LoadAsync(turn, dealId, cancellationToken) is { } document && Access.CanSee(turn.Person, document.Value, turn.Organisation) ? document : null;
+        await LoadAsync(turn, dealId, cancellationToken) is { } document && May(turn, Permission.SeeDeals, document.Value) ? document : null;
 
     /// <summary>The deals of an update with what is asked of each; null when one of them is not there, may not be changed, or has changed since what is corrected.</summary>
     public async ValueTask<IReadOnlyList<OpenPart>?> OpenAsync(SalesTurn turn, UpdateDraft draft, CancellationToken cancellationToken)
@@ -119,21 +119,35 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, Disc
         if (await LoadAsync(turn, part.DealId ?? "", cancellationToken) is not { } document)
             return null;
         if (part.TakesBack is null)
-            return Access.CanChange(turn.Person, document.Value, turn.Organisation) ? new OpenPart(part, document, document.Value, null) : null;
+            return Needs(part).All(permission => May(turn, permission, document.Value)) ? new OpenPart(part, document, document.Value, null) : null;
 
         // Having handed a deal over by mistake must not keep its old owner from correcting that.
         return await workspace.EventAsync(turn.TenantId, part.TakesBack, turn.Now, cancellationToken) is { } corrected && corrected.ActorId == turn.Person.Id
             && Undo.Decide(document.Value, corrected, ContextFor(turn, document.Value.OwnerId)) is UndoDecision.Reverted { After: var before }
-            && (Access.CanChange(turn.Person, document.Value, turn.Organisation) || Access.CanChange(turn.Person, before, turn.Organisation))
+            && Needs(part).All(permission => Access.May(turn.Person, permission, before, turn.Organisation) || May(turn, permission, document.Value))
             ? new OpenPart(part, document, before, corrected)
             : null;
     }
+
+    /// <summary>Asks about a deal that is really there, and puts a no on record.</summary>
+    private static bool May(SalesTurn turn, Permission permission, Deal deal)
+    {
+        if (Access.Refuses(turn.Person, permission, deal, turn.Organisation) is not { } why)
+            return true;
+        turn.Refuse(permission, why);
+        return false;
+    }
+
+    /// <summary>What its changes need; to work on the deal in any case.</summary>
+    private static IEnumerable<Permission> Needs(DealPart part) => part.Changes.Select(change => AccessRules.Of(change.Kind).Needs).Prepend(Permission.ChangeDeals).Distinct();
 
     private async ValueTask<TurnOutcome> ClosedAsync(SalesTurn turn, UpdateDraft draft, DealPart part, CancellationToken cancellationToken)
     {
         if (await FindAsync(turn, part.DealId ?? "", cancellationToken) is not { Value: var deal })
             return TurnOutcome.Say(Nothing(turn, draft, UpdateAnswers.NoSuchDeal(turn, part.DealSaid ?? "")));
-        var why = Access.CanChange(turn.Person, deal, turn.Organisation) ? UpdateAnswers.ChangedSince(turn, deal) : UpdateAnswers.NotAllowed(turn, deal);
+        var why = Needs(part).All(permission => Access.May(turn.Person, permission, deal, turn.Organisation)) ? UpdateAnswers.ChangedSince(turn, deal)
+            : Access.CanChange(turn.Person, deal, turn.Organisation) ? UpdateAnswers.NotYoursToGive(turn, deal)
+            : UpdateAnswers.NotAllowed(turn, deal);
         return await disclosure.AnswerAsync(turn, Nothing(turn, draft, why), cancellationToken);
     }
 
@@ -167,7 +181,7 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, Disc
 
     /// <summary>The card a button sat on, as it is after the update; null when the update names no such card.</summary>
     public async ValueTask<OutboundActivity?> ViewAsync(SalesTurn turn, DealUpdate update, CancellationToken cancellationToken) =>
-        !IsSubmit(turn) && viewsByName.TryGetValue(update.Draft.View, out var view) ? await view.RenderAsync(turn, update, cancellationToken) : null;
+        !IsSubmit(turn) && (turn.IsPersonal || Disclosure.StandsInRooms(update.Draft.View)) && viewsByName.TryGetValue(update.Draft.View, out var view) ? await view.RenderAsync(turn, update, cancellationToken) : null;
 
     /// <summary>A click of an older client, which cannot be answered with a card in the place of the clicked one.</summary>
     private static bool IsSubmit(SalesTurn turn) => turn is { IsCardAction: false, Text.Length: 0, Activity.Value: not null };

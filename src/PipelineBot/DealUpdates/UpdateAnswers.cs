@@ -16,6 +16,10 @@ public static class UpdateAnswers
     public static OutboundActivity NotAllowed(SalesTurn turn, Deal deal) =>
         OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "deal.notAllowed", deal.Name, turn.Organisation.Find(deal.OwnerId)?.Name ?? "–"));
 
+    /// <summary>Shared with the person, who may work on it and not decide whose it is.</summary>
+    public static OutboundActivity NotYoursToGive(SalesTurn turn, Deal deal) =>
+        OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "deal.notYoursToGive", deal.Name, turn.Organisation.Find(deal.OwnerId)?.Name ?? "–"));
+
     /// <summary>What was to be corrected is not there any more: somebody changed it again, or took it back.</summary>
     public static OutboundActivity ChangedSince(SalesTurn turn, Deal deal) =>
         OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "correct.changed", deal.Name));

@@ -14,6 +14,7 @@ using PipelineBot.Features.Milestones;
 using PipelineBot.Features.NewDeals;
 using PipelineBot.Features.Onboarding;
 using PipelineBot.Features.Preferences;
+using PipelineBot.Features.Privacy;
 using PipelineBot.Features.ShownDeals;
 using PipelineBot.Features.StageUpdates;
 using PipelineBot.Features.Undoing;
@@ -105,5 +106,6 @@ public static class FeatureList
         typeof(ChooseLanguage),
         typeof(ChooseTimeZone),
         typeof(Welcome),
+        typeof(ForgetMe),
     ];
 }

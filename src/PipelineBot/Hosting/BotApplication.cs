@@ -1,6 +1,10 @@
 using NodaTime;
 using PipelineBot.BotFramework.Hosting;
+using PipelineBot.Data;
 using PipelineBot.Features.Digests;
+using PipelineBot.Limits;
+using PipelineBot.Privacy;
+using PipelineBot.Retention;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Sqlite;
@@ -17,7 +21,7 @@ public static class BotApplication
     public static WebApplication Build(string[] args, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(HttpLimits.Apply);
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
             builder.WebHost.UseUrls(BotConfiguration.DefaultUrl);
 
@@ -36,6 +40,9 @@ public static class BotApplication
         var store = Opened(BotConfiguration.Sqlite(configuration));
         builder.Services.AddSingleton(BotInstance.OnlyOne);
         builder.Services.AddSalesBot(BotConfiguration.Bot(configuration), _ => store);
+        builder.Services.AddTrafficLimits(TrafficLimits.FromConfiguration(configuration, authentication.IsAnonymous));
+        builder.Services.AddPrivacy(RetentionSettings.FromConfiguration(configuration), authentication.IsAnonymous ? [DataEnvironment.PlaygroundTenant] : authentication.EffectiveTenants);
+        builder.Services.AddPrivacyWorkers();
         builder.Services.AddScheduledWorkers();
         builder.Services.AddDigestWorkers();
         builder.Services.AddSingleton(ConfiguredSchedule.ReadAll(configuration, configuration["MicrosoftAppTenantId"] ?? ""));
@@ -48,6 +55,7 @@ public static class BotApplication
         app.Lifetime.ApplicationStopped.Register(store.Dispose);
         // Phrases, verbs and dialogs are put together now, so that a mistake in them stops the start and the first person does not wait.
         app.Services.GetRequiredService<BotFramework.Turns.ITurnRunner>();
+        app.UseSafeHeaders();
         app.MapBot();
         app.MapHealth();
         return app;

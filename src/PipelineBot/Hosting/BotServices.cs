@@ -10,6 +10,7 @@ using PipelineBot.Features.Absences;
 using PipelineBot.Features.CheckIns;
 using PipelineBot.Features.Digests;
 using PipelineBot.Outbox;
+using PipelineBot.Sales.People;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage;
@@ -40,6 +41,9 @@ public static class BotServices
         services.AddSingleton<Workspace>();
         services.AddSingleton<ConversationReferences>();
         services.AddSingleton<Disclosure>();
+        services.AddSingleton<AccessPolicy>(Access.Refuses);
+        services.AddSingleton<Gate>();
+        services.AddSingleton<Refusals>();
 
         services.AddSingleton<StageNames>();
         services.AddSingleton<SlotReader>();
@@ -90,9 +94,13 @@ public static class BotServices
     private static TurnRouter<SalesTurn> RouterOf(IServiceProvider provider)
     {
         var dialogs = provider.GetRequiredService<DialogSet<SalesTurn>>();
+        var gate = provider.GetRequiredService<Gate>();
         dialogs.Add(provider.GetRequiredService<UpdateDealDialog>());
         foreach (var feature in provider.GetServices<IDialogFeature>())
+        {
+            AccessRules.Of(feature.Dialog.Id);
             dialogs.Add(feature.Dialog);
+        }
 
         var router = new TurnRouter<SalesTurn>(dialogs)
         {
@@ -102,9 +110,9 @@ public static class BotServices
             UnknownVerb = Fallbacks.OutdatedCard,
         };
         foreach (var (verb, handler) in provider.GetServices<ICardVerbs>().SelectMany(f => f.Verbs))
-            router.OnVerb(verb, handler);
+            router.OnVerb(verb, gate.Guard(verb, handler));
         foreach (var (type, handler) in provider.GetServices<IActivityEvents>().SelectMany(f => f.Events))
-            router.OnEvent(type, handler);
+            router.OnEvent(type, gate.Guard(AccessRules.Events, handler));
         router.OnText(provider.GetRequiredService<CorrectionRoute>());
         router.OnText(provider.GetRequiredService<SecondThoughtRoute>());
         router.OnText(new NothingOpenRoute());

@@ -26,14 +26,16 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
     private readonly Dictionary<string, ICommand> commands = new(StringComparer.Ordinal);
     private readonly ImpliedDeal implied;
     private readonly DialogSet<SalesTurn> dialogs;
+    private readonly Gate gate;
 
-    public Interpreter(SentenceReader sentences, KnownNames names, ChangeKinds kinds, IEnumerable<ICommand> commands, ImpliedDeal implied, DialogSet<SalesTurn> dialogs)
+    public Interpreter(SentenceReader sentences, KnownNames names, ChangeKinds kinds, IEnumerable<ICommand> commands, ImpliedDeal implied, DialogSet<SalesTurn> dialogs, Gate gate)
     {
-        (this.sentences, this.names, this.kinds, this.implied, this.dialogs) = (sentences, names, kinds, implied, dialogs);
+        (this.sentences, this.names, this.kinds, this.implied, this.dialogs, this.gate) = (sentences, names, kinds, implied, dialogs, gate);
         foreach (var command in commands)
         {
             if (!this.commands.TryAdd(command.Name, command) || kinds.Find(command.Name) is not null)
                 throw new InvalidOperationException($"Two features are named '{command.Name}'.");
+            AccessRules.Of(command.Name);
         }
     }
 
@@ -52,7 +54,7 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
         var first = understood.Matches[0];
         turn.AnswerIn(first.Language);
         if (commands.GetValueOrDefault(first.Intent) is { } command)
-            return new TextMatch<SalesTurn>(command.Title(turn, first), (t, ct) => command.RunAsync(t, first, ct));
+            return new TextMatch<SalesTurn>(command.Title(turn, first), gate.Guard(command.Name, (SalesTurn t, CancellationToken ct) => command.RunAsync(t, first, ct)));
 
         var title = Texts.Say.List(turn.Language, understood.Matches.Select(m => kinds.Find(m.Intent)!).Select(k => k.Texts.Get(turn.Language, k.Name + ".title")).Distinct());
         return new TextMatch<SalesTurn>(title, (t, ct) => UpdateAsync(t, understood, ct));

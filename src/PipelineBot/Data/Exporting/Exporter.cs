@@ -21,12 +21,7 @@ internal sealed class Exporter(IDocumentStore store, string tenant, PipelineSet 
 
     private static readonly string[] MilestoneColumns = ["id", "deal_id", "title", "goal", "standard", "owner", "due", "state", "done_on", "evidence"];
     private static readonly string[] PeopleColumns = ["id", "name", "email", "role", "manager", "team", "time_zone", "language"];
-    private static readonly string[] EventColumns = ["at", "actor", "deal_id", "kind", "field", "old", "new", "source"];
-
-    /// <summary>Events are kept by month, and nobody lists the months: the first there can be, and how far a clock that was set ahead may have gone.</summary>
-    private static readonly YearMonth FirstMonth = new(2010, 1);
-
-    private const int MonthsAhead = 120;
+    internal static readonly string[] EventColumns = ["at", "actor", "deal_id", "kind", "field", "old", "new", "source"];
 
     public async Task RunAsync(string folder, Instant now, CancellationToken cancellationToken)
     {
@@ -69,11 +64,8 @@ internal sealed class Exporter(IDocumentStore store, string tenant, PipelineSet 
     private async Task EventsAsync(string path, Instant now, CancellationToken cancellationToken)
     {
         await using var file = new CsvOutput(path, EventColumns);
-        var month = FirstMonth;
-        var today = now.InUtc().Date;
-        for (var last = today.PlusMonths(MonthsAhead).ToYearMonth(); month.CompareTo(last) <= 0; month = month.PlusMonths(1))
+        foreach (var partition in EventMonths.PartitionsOf(tenant, now))
         {
-            var partition = DocumentTypes.EventPartition(tenant, month.OnDayOfMonth(1).AtStartOfDayInZone(DateTimeZone.Utc).ToInstant());
             await foreach (var document in store.QueryAsync(DocumentTypes.Event, partition, [], "at", pageSize: 1000, cancellationToken: cancellationToken))
             {
                 foreach (var row in Rows(document.Value))
@@ -108,7 +100,7 @@ internal sealed class Exporter(IDocumentStore store, string tenant, PipelineSet 
         milestone.State == MilestoneState.Dropped ? milestone.DropReason : milestone.Evidence,
     ];
 
-    private static IEnumerable<string?[]> Rows(DealEvent e)
+    internal static IEnumerable<string?[]> Rows(DealEvent e)
     {
         var (at, source) = (InstantPattern.ExtendedIso.Format(e.At), e.Source.ToString().ToLowerInvariant());
         return e.Fields.DefaultIfEmpty().Select(field => (string?[])[at, e.ActorId, e.DealId, e.Kind, field?.Field, field?.Old, field?.New, source]);

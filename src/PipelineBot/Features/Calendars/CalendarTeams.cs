@@ -6,8 +6,6 @@ namespace PipelineBot.Features.Calendars;
 /// <summary>Whose calendar somebody may choose: their own team's and those of teams that are all below them for a manager, every team's for operations.</summary>
 internal static class CalendarTeams
 {
-    public static bool MayChoose(Person person) => person.Role is Role.Manager or Role.Operations;
-
     /// <summary>Every team somebody belongs to, by name.</summary>
     public static IReadOnlyList<string> All(SalesTurn turn) =>
         [.. turn.Organisation.People.Where(p => p is { Active: true, Team.Length: > 0 }).Select(p => p.Team).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];

@@ -41,8 +41,6 @@ public sealed class ChooseCalendar(IDocumentStore store) : ICommand
     public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
     {
         var (lang, calendars) = (turn.Language, turn.Directory.Calendars);
-        if (!CalendarTeams.MayChoose(turn.Person))
-            return CalendarAnswers.Say(turn, CalendarAnswers.Text(turn, "choose.refused"));
         if (match.Slots.GetValueOrDefault(SlotNames.Calendar)?.Value is not string id || calendars.Find(id) is not { } calendar)
         {
             var known = Say.List(lang, calendars.All.Select(c => c.Name.In(lang)));

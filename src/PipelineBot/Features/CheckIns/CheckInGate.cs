@@ -3,6 +3,7 @@ using NodaTime.Text;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.Sales.People;
 using PipelineBot.Storage.Documents;
 
 namespace PipelineBot.Features.CheckIns;
@@ -21,7 +22,11 @@ public sealed class CheckInGate(CheckInRecords records)
         if (!turn.IsPersonal || LocalDatePattern.Iso.Parse(data.TextOrNull(CheckInVerbs.Date) ?? "") is not { Success: true, Value: var date })
             return Stop(Beside(turn, "card.outdated"));
         if (data.TextOrNull(CheckInVerbs.CheckIn) != CheckInDocument.IdOf(turn.Person.Id, date))
+        {
+            turn.Refuse(new Refusal(nameof(Permission.UseBot), Refusals.NotTheirs));
             return Stop(Beside(turn, "card.notYours"));
+        }
+
         if (await records.FindAsync(turn.TenantId, turn.Person.Id, date, cancellationToken) is not { } document)
             return Stop(Beside(turn, "card.outdated"));
 

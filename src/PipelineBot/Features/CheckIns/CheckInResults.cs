@@ -49,8 +49,6 @@ public sealed class CheckInResults(CheckInRecords records, Disclosure disclosure
 
     public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
     {
-        if (turn.Person.Role == Role.Rep)
-            return Say(turn, "results.notManager");
         var people = TeamOf(turn).Where(p => p.Active && p.Id != turn.Person.Id).OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
         if (people.Count == 0)
             return Say(turn, "results.nobody");
@@ -63,7 +61,7 @@ public sealed class CheckInResults(CheckInRecords records, Disclosure disclosure
     }
 
     private static IEnumerable<Person> TeamOf(SalesTurn turn) =>
-        turn.Person.Role == Role.Operations ? turn.Organisation.People : turn.Organisation.ReportsOf(turn.Person.Id);
+        turn.Organisation.People.Where(person => Access.May(turn.Person, Permission.ReadResults, person, turn.Organisation));
 
     private static TurnOutcome Say(SalesTurn turn, string key) => TurnOutcome.Say(OutboundActivity.Message(CheckInTexts.Set.Get(turn.Language, key)));
 }

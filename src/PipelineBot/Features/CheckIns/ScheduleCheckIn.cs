@@ -77,8 +77,12 @@ public sealed class ScheduleCheckIn(CheckInSchedules schedules, Workspace worksp
             var reading = slots.Read(new Slot(SlotNames.Person, SlotType.Person), name, new Deal(), turn);
             if (turn.Organisation.Find(reading.Value) is not { } found)
                 return TurnOutcome.Say(OutboundActivity.Message(reading.Choices is { } choices ? $"{reading.Problem} {string.Join(" / ", choices.Select(c => c.Title))}" : reading.Problem ?? Text(turn, "schedule.who")));
-            if (found.Id != turn.Person.Id && turn.Person.Role != Role.Operations && !(turn.Person.Role == Role.Manager && turn.Organisation.IsAbove(turn.Person.Id, found.Id)))
+            if (Access.Refuses(turn.Person, Permission.ScheduleCheckIns, found, turn.Organisation) is { } why)
+            {
+                turn.Refuse(Permission.ScheduleCheckIns, why);
                 return Say(turn, "schedule.notYours", found.Name);
+            }
+
             person = found;
         }
 

@@ -4,6 +4,7 @@ using PipelineBot.BotFramework.Storage;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Outbox;
+using PipelineBot.Sales.People;
 using PipelineBot.Storage;
 using PipelineBot.Understanding;
 
@@ -64,8 +65,13 @@ public sealed class DeliveryButtons(DeliveryProblems problems, Undelivered undel
     }
 
     /// <summary>The list is only ever shown to operations in their own chat; a click from elsewhere was made up.</summary>
-    private static TurnOutcome? Refusal(SalesTurn turn) =>
-        DeliveryProblems.MayLook(turn.Person) && turn.IsPersonal ? null : new TurnOutcome { Beside = Text(turn, "refused") };
+    private static TurnOutcome? Refusal(SalesTurn turn)
+    {
+        if (turn.IsPersonal)
+            return null;
+        turn.Refuse(new Refusal(nameof(Permission.SeeDeliveries), Refusals.OtherPlace));
+        return new TurnOutcome { Beside = Text(turn, "refused") };
+    }
 
     private static string Text(SalesTurn turn, string key) => DeliveryTexts.Set.Get(turn.Language, key);
 }

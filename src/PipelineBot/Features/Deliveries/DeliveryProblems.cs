@@ -3,7 +3,6 @@ using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Outbox;
-using PipelineBot.Sales.People;
 using PipelineBot.Scheduling;
 using PipelineBot.Texts;
 using PipelineBot.Understanding;
@@ -33,14 +32,8 @@ public sealed class DeliveryProblems(Undelivered undelivered, Schedules schedule
 
     public string Title(SalesTurn turn, PhraseMatch match) => DeliveryTexts.Set.Get(turn.Language, "title");
 
-    public static bool MayLook(Person person) => person is { Active: true, Role: Role.Operations };
-
-    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken)
-    {
-        if (!MayLook(turn.Person))
-            return TurnOutcome.Say(OutboundActivity.Message(DeliveryTexts.Set.Get(turn.Language, "refused")));
-        return await disclosure.AnswerAsync(turn, await RenderAsync(turn, "", cancellationToken), cancellationToken);
-    }
+    public async ValueTask<TurnOutcome> RunAsync(SalesTurn turn, PhraseMatch match, CancellationToken cancellationToken) =>
+        await disclosure.AnswerAsync(turn, await RenderAsync(turn, "", cancellationToken), cancellationToken);
 
     /// <summary>The list as it will be once this turn is stored.</summary>
     /// <param name="note">What the click that led here did.</param>

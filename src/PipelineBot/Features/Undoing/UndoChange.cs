@@ -104,7 +104,11 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
         }
 
         if (events.Any(e => e.ActorId != turn.Person.Id || e.TurnId != events[0].TurnId))
+        {
+            turn.Refuse(new Refusal(nameof(Permission.ChangeDeals), Refusals.NotTheirs));
             return Say(turn, "notYours");
+        }
+
         return events.Count > 1
             ? await several.UndoAsync(turn, events, cancellationToken)
             : await UndoAsync(turn, events[0], data.TextOrNull(UpdateVerbs.View), data.TextOrNull(UpdateVerbs.ViewKey), cancellationToken);
@@ -121,7 +125,10 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
         // Having handed a deal over must not keep its old owner from taking that back; any other change of a deal now out of sight stays.
         if (!Access.CanChange(turn.Person, deal, turn.Organisation)
             && !(decision is UndoDecision.Reverted { After: var back } && Access.CanChange(turn.Person, back, turn.Organisation)))
+        {
+            turn.Refuse(Permission.ChangeDeals, AccessRefusal.NotTheirDeal);
             return TurnOutcome.Say(UpdateAnswers.NoSuchDeal(turn, ""));
+        }
 
         if (decision is UndoDecision.Reverted or UndoDecision.Removes)
             LastUpdate.Forget(turn);

@@ -28,7 +28,11 @@ public sealed class UndoSeveral(Workspace workspace, DealUpdater updater, Pipeli
             var context = updater.ContextFor(turn, deal.OwnerId);
             var decision = Undo.Decide(deal, happened, context);
             if (!Access.CanChange(turn.Person, deal, turn.Organisation) && !(decision is UndoDecision.Reverted { After: var back } && Access.CanChange(turn.Person, back, turn.Organisation)))
+            {
+                turn.Refuse(Permission.ChangeDeals, AccessRefusal.NotTheirDeal);
                 return TurnOutcome.Say(UpdateAnswers.NoSuchDeal(turn, ""));
+            }
+
             if (decision is UndoDecision.Conflict conflict)
                 return await disclosure.AnswerAsync(turn, OutboundActivity.Message(Say.Sentences(turn.Language, WhyNot(turn, deal, conflict, pipelines), Texts.Get(turn.Language, "several.none"))), cancellationToken);
             if (decision is not UndoDecision.Reverted reverted)

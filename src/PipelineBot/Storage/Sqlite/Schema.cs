@@ -26,8 +26,21 @@ internal static class Schema
         var opening = connection.List(
             "INSERT INTO _meta VALUES ('openings', 1) ON CONFLICT (key) DO UPDATE SET value = value + 1 RETURNING value", row => row.GetInt64(0))[0];
         List<Table> tables = [.. containers.Select(container => TableSchema.Prepare(connection, path, container, reindex))];
+        DropConversationsOfOwnPartition(connection, containers);
         connection.Execute("COMMIT");
         return new TableSet(tables, opening << BitsOfOneOpening);
+    }
+
+    /// <summary>
+    /// The state of a conversation once had a partition of its own, where neither its age nor its person could find it. Such states are let go, once: they hold an
+    /// open question at most.
+    /// </summary>
+    private static void DropConversationsOfOwnPartition(SqliteConnection connection, IReadOnlyList<ContainerDefinition> containers)
+    {
+        if (containers.All(container => container.Name != BotFramework.Turns.TurnContainers.Conversations))
+            return;
+        if (connection.List("INSERT INTO _meta VALUES ('conversationsSpread', 1) ON CONFLICT DO NOTHING RETURNING value", row => row.GetInt64(0)).Count > 0)
+            connection.Execute($"DELETE FROM \"{BotFramework.Turns.TurnContainers.Conversations}\" WHERE length(_partition) > 1");
     }
 
     private static void CheckOrigin(SqliteConnection connection, string path)

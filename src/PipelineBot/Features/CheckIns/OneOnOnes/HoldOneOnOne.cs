@@ -7,6 +7,7 @@ using PipelineBot.Conversation;
 using PipelineBot.Features.CheckIns.Promises;
 using PipelineBot.Language.Dates;
 using PipelineBot.Language.Phrases;
+using PipelineBot.Sales.People;
 using PipelineBot.Texts;
 using PipelineBot.Understanding;
 
@@ -110,7 +111,11 @@ public sealed class HoldOneOnOne(AgendaScreen agenda, PromisePeople people) : IC
 
     private static TalkingPair? PairOf(SalesTurn turn, JsonElement data) => TalkingPair.Of(turn, turn.Organisation.Find(data.TextOrNull(OneOnOneVerbs.With)));
 
-    private static TurnOutcome NotYours(SalesTurn turn) => new() { Beside = Text(turn, "notYours", "–") };
+    private static TurnOutcome NotYours(SalesTurn turn)
+    {
+        turn.Refuse(Permission.HoldOneOnOnes, AccessRefusal.NotBelow);
+        return new TurnOutcome { Beside = Text(turn, "notYours", "–") };
+    }
 
     private static string Text(SalesTurn turn, string key, params ReadOnlySpan<object?> arguments) => OneOnOneTexts.Set.Get(turn.Language, key, arguments);
 }

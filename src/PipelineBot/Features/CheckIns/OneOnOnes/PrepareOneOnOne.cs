@@ -69,7 +69,11 @@ public sealed class PrepareOneOnOne(AgendaScreen agenda, PromisePeople people, D
     private async ValueTask<TurnOutcome> ShowAsync(SalesTurn turn, TalkingPair? pair, Person? named, CancellationToken cancellationToken)
     {
         if (pair is null)
+        {
+            turn.Refuse(Permission.HoldOneOnOnes, AccessRefusal.NotBelow);
             return Say(turn, "notYours", named?.Name ?? "–");
+        }
+
         return await disclosure.AnswerAsync(turn, await agenda.RenderAsync(turn, pair, null, cancellationToken), cancellationToken);
     }
 

@@ -9,17 +9,13 @@ public sealed record TalkingPair(Person Manager, Person Report)
     /// <summary>The pair of the person asking and another; null when neither leads the other. Roles and lines are those on the list now.</summary>
     public static TalkingPair? Of(SalesTurn turn, Person? other)
     {
-        if (other is not { Active: true } || other.Id == turn.Person.Id)
+        if (other is not { Active: true } || other.Id == turn.Person.Id || !Access.May(turn.Person, Permission.HoldOneOnOnes, other, turn.Organisation))
             return null;
-        if (Leads(turn, turn.Person, other))
-            return new TalkingPair(turn.Person, other);
-        return Leads(turn, other, turn.Person) ? new TalkingPair(other, turn.Person) : null;
+        return Access.Leads(turn.Person, other.Id, turn.Organisation) ? new TalkingPair(turn.Person, other) : new TalkingPair(other, turn.Person);
     }
 
     /// <summary>With the person's own manager; null at the top.</summary>
     public static TalkingPair? Own(SalesTurn turn) => Of(turn, turn.Organisation.Find(turn.Person.ManagerId));
 
     public Person OtherThan(string personId) => Manager.Id == personId ? Report : Manager;
-
-    private static bool Leads(SalesTurn turn, Person above, Person below) => above.Role == Role.Manager && turn.Organisation.IsAbove(above.Id, below.Id);
 }

@@ -67,7 +67,7 @@ public sealed class PromiseKeeper(PromiseRecords records, Workspace workspace, D
     /// <summary>Keeps, moves or drops, as the decision says.</summary>
     public async ValueTask<PromiseUpdate> ChangeAsync(SalesTurn turn, string id, Func<Promise, PromiseContext, PromiseDecision> decide, string key, CancellationToken cancellationToken)
     {
-        if (id.Length is 0 or > 64 || await records.FindAsync(turn.TenantId, id, cancellationToken) is not { } document || !document.Value.Concerns(turn.Person.Id))
+        if (await TheirsAsync(turn, id, cancellationToken) is not { } document)
             return Not(turn, "gone");
         var decision = decide(document.Value, ContextOf(turn, document.Value.FromId));
         if (decision.Refusal is { } refusal)
@@ -80,7 +80,7 @@ public sealed class PromiseKeeper(PromiseRecords records, Workspace workspace, D
 
     public async ValueTask<PromiseUpdate> UndoAsync(SalesTurn turn, string id, CancellationToken cancellationToken)
     {
-        if (id.Length is 0 or > 64 || await records.FindAsync(turn.TenantId, id, cancellationToken) is not { } document || !document.Value.Concerns(turn.Person.Id))
+        if (await TheirsAsync(turn, id, cancellationToken) is not { } document)
             return Not(turn, "gone");
         var decision = PromiseRules.Undo(document.Value, ContextOf(turn, document.Value.FromId));
         if (decision.Refusal is { } refusal)
@@ -90,6 +90,17 @@ public sealed class PromiseKeeper(PromiseRecords records, Workspace workspace, D
             return new PromiseUpdate(null, [DocumentWrite.Delete(document.Key, document.ETag!)], PromiseCards.Changed(turn.Language, Texts.Get(turn.Language, "undone.made"), document.Value, undoable: false));
         var title = Texts.Get(turn.Language, "undone", NameOf(turn, back.OtherThan(turn.Person.Id)), Say.Date(turn.Language, back.Due));
         return new PromiseUpdate(back, [CheckInStorage.Promise.Write(document, back)], PromiseCards.Changed(turn.Language, title, back, undoable: false));
+    }
+
+    /// <summary>A promise the person is one of the two of; any other is as good as none.</summary>
+    private async ValueTask<Document<Promise>?> TheirsAsync(SalesTurn turn, string id, CancellationToken cancellationToken)
+    {
+        if (id.Length is 0 or > 64 || await records.FindAsync(turn.TenantId, id, cancellationToken) is not { } document)
+            return null;
+        if (document.Value.Concerns(turn.Person.Id))
+            return document;
+        turn.Refuse(new Refusal(nameof(Permission.KeepPromises), Refusals.NotTheirs));
+        return null;
     }
 
     public static string NameOf(SalesTurn turn, string personId) => turn.Organisation.Find(personId)?.Name ?? "–";

@@ -1,0 +1,8 @@
+using PipelineBot.Texts;
+
+namespace PipelineBot.Conversation;
+
+internal static class AccessTexts
+{
+    public static TextSet Set { get; } = new(typeof(AccessTexts), "AccessTexts");
+}
