@@ -40,6 +40,48 @@ public class AccessTests
     }
 
     [Fact]
+    public void Who_shares_a_deal_may_not_decide_whose_it_is()
+    {
+        var shared = AlexDeal with { SharedWith = ["lee"] };
+        Access.Refuses(Lee, Permission.HandOverDeals, shared, Team).ShouldBe(AccessRefusal.SharedOnly);
+        Access.Refuses(Lee, Permission.HandOverDeals, AlexDeal, Team).ShouldBe(AccessRefusal.NotTheirDeal);
+        foreach (var person in (Person[])[Alex, Megan, Director, Ops])
+            Access.May(person, Permission.HandOverDeals, shared, Team).ShouldBeTrue(person.Id);
+    }
+
+    [Fact]
+    public void What_is_for_managers_and_for_operations_is_for_no_one_else()
+    {
+        foreach (var permission in (Permission[])[Permission.ScheduleDigests, Permission.ReadResults, Permission.ChooseCalendars])
+        {
+            Access.Refuses(Alex, permission).ShouldBe(AccessRefusal.NotManager);
+            Access.May(Megan, permission).ShouldBeTrue();
+            Access.May(Ops, permission).ShouldBeTrue();
+        }
+
+        Access.Refuses(Megan, Permission.SeeDeliveries).ShouldBe(AccessRefusal.NotOperations);
+        Access.May(Ops, Permission.SeeDeliveries).ShouldBeTrue();
+        foreach (var permission in Enum.GetValues<Permission>())
+        {
+            Access.Refuses(Ops with { Active = false }, permission).ShouldBe(AccessRefusal.Inactive);
+            Access.Refuses(new Person { Role = Role.Operations }, permission).ShouldBe(AccessRefusal.Inactive);
+        }
+    }
+
+    [Fact]
+    public void Others_are_looked_after_from_above_only()
+    {
+        Access.May(Megan, Permission.ScheduleCheckIns, Alex, Team).ShouldBeTrue();
+        Access.May(Alex, Permission.ScheduleCheckIns, Alex, Team).ShouldBeTrue();
+        Access.Refuses(Alex, Permission.ScheduleCheckIns, Lee, Team).ShouldBe(AccessRefusal.NotBelow);
+        Access.Refuses(Megan, Permission.ReadResults, Director, Team).ShouldBe(AccessRefusal.NotBelow);
+        Access.May(Ops, Permission.ReadResults, Director, Team).ShouldBeTrue();
+        Access.May(Alex, Permission.HoldOneOnOnes, Megan, Team).ShouldBeTrue("with the one above too");
+        Access.Refuses(Alex, Permission.HoldOneOnOnes, Lee, Team).ShouldBe(AccessRefusal.NotBelow);
+        Access.Refuses(Ops, Permission.HoldOneOnOnes, Lee, Team).ShouldBe(AccessRefusal.NotBelow);
+    }
+
+    [Fact]
     public void A_manager_sees_the_subtree_below_but_not_above()
     {
         Access.CanSee(Megan, AlexDeal, Team).ShouldBeTrue();

@@ -45,6 +45,9 @@ public sealed class LiveHost : IAsyncDisposable
     /// <summary>A connection for each request, as from many callers.</summary>
     public HttpClient Client { get; } = new() { DefaultRequestHeaders = { ConnectionClose = true } };
 
+    /// <summary>Where the channel is; everything asked of it, by whatever path, is among <see cref="Sent"/>.</summary>
+    public string ChannelUrl => channel.Urls.Single();
+
     /// <summary>Bodies the bot sent to the channel.</summary>
     public ConcurrentQueue<string> Sent { get; } = new();
 

@@ -102,10 +102,10 @@ public class UndoTests
     public async Task A_share_that_ends_with_a_hand_over_is_named_with_who_had_it()
     {
         await using var bot = await BotDriver.Start().WithAsync([.. Team.All, Deals.SharedWithMegan]);
-        var megan = bot.As("megan");
+        var wang = bot.As("wang");
 
-        await megan.SendAsync("hand over Litware to me");
+        await wang.SendAsync("hand over Litware to Megan");
 
-        megan.ShouldHear("王芳 → Megan Bowen", "Shared with", "Megan Bowen → (none)");
+        wang.ShouldHear("王芳 → Megan Bowen", "Shared with", "Megan Bowen → (none)");
     }
 }

@@ -42,6 +42,9 @@ public sealed class BotDriver : IAsyncDisposable
 
     public FakeChannel Channel { get; } = new();
 
+    /// <summary>The database, to be looked into from outside.</summary>
+    public string File => Path.Combine(folder, "bot.db");
+
     /// <summary>Everything logged as an error: a test that meets a fault fails with it.</summary>
     public FaultLog Faults { get; } = new();
 
