@@ -32,7 +32,7 @@ public static class AccessRules
 
         (Permission.ScheduleDigests, true, ["digest.now", "digest.schedule", "digest.pause", "digest.resume", "digest.stop"]),
         (Permission.ScheduleDigests, true, ["digest.settings", "digest.settings.save", "digest.settings.skip", "digest.settings.stop", "digest.settings.start"]),
-        (Permission.SeeDeals, true, ["digest.move", "digest.open"]),
+        (Permission.SeeDeals, true, ["digest.move", "digest.open", "digest.mine"]),
         (Permission.SeeDeals, false, ["digest.all"]),
         (Permission.NudgeOwners, true, ["digest.nudge"]),
 

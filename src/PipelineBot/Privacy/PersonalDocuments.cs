@@ -10,20 +10,24 @@ namespace PipelineBot.Privacy;
 /// <summary>Finds what is one person's own: what is exported for them, and deleted with them. Deals and their log are the team's, and not among it.</summary>
 public sealed class PersonalDocuments(IDocumentStore store, string tenant, string personId)
 {
+    /// <summary>What is queued to them, or was sent in the last days.</summary>
+    public const string Messages = "messages";
+
     /// <summary>The names of the parts, in the order they are read.</summary>
-    public static IReadOnlyList<string> Parts { get; } = ["references", "conversations", "messages", "check-ins", "promises", "one-on-ones", "schedules", "digests"];
+    public static IReadOnlyList<string> Parts { get; } = ["references", "conversations", Messages, "check-ins", "promises", "one-on-ones", "schedules", "digests", "feedback"];
 
     public IAsyncEnumerable<StoredDocument> OfAsync(string part, CancellationToken cancellationToken) => part switch
     {
         "references" => Where(
             Containers.References, tenant, [], d => d.TextAt("personId") == personId || d.TextAt("reference", "user", "aadObjectId") == personId, cancellationToken),
         "conversations" => Spread(TurnContainers.Conversations, [new Filter("person", Comparison.Equal, TurnContainers.PersonOf(tenant, personId) ?? "")], _ => true, cancellationToken),
-        "messages" => Spread(Containers.Outbox, [new Filter("tenant", Comparison.Equal, tenant)], d => d.TextAt("personId") == personId, cancellationToken),
+        Messages => Spread(Containers.Outbox, [new Filter("tenant", Comparison.Equal, tenant)], d => d.TextAt("personId") == personId, cancellationToken),
         "check-ins" => Work("checkin", "owner", cancellationToken),
         "promises" => Both(Work("promise", "owner", cancellationToken), Work("promise", "account", cancellationToken)),
         "one-on-ones" => OfType("oneonone", d => d.TextAt("managerId") == personId || d.TextAt("reportId") == personId, cancellationToken),
         "schedules" => OfType(ScheduleDocuments.TypeName, d => d.TextAt("target", "personId") == personId, cancellationToken),
         "digests" => Both(Work("digest", "owner", cancellationToken), OfType("digestSeries", d => d.TextAt("scopePersonId") == personId, cancellationToken)),
+        "feedback" => Work("feedback", "owner", cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
     };
 

@@ -204,7 +204,7 @@ public class RefusedTests
     [Fact]
     public async Task A_digest_of_another_place_is_not_shown()
     {
-        await using var bot = await DigestOffice.OpenAsync();
+        await using var bot = await OpenAsync(DigestOffice.Tailspin);
         var alex = bot.InChannel(Team.Alex);
         await alex.PostAsync(Mentioning("digest now"));
         var digest = (await bot.DigestsAsync()).ShouldHaveSingleItem();
@@ -215,6 +215,7 @@ public class RefusedTests
             {
                 await elsewhere.ClickAsync("1", verb, new JsonObject { ["viewKey"] = digest.Id, ["deal"] = "tailspin", ["milestone"] = "visit" });
                 elsewhere.ShouldNotHear("Tailspin", "First visit");
+                log.Take().ShouldContain("refused SeeDeals: OtherPlace");
             }
         }
     }
@@ -239,7 +240,11 @@ public class RefusedTests
         string.Join('\n', lines).ShouldNotContain("contoso", Case.Insensitive);
     }
 
-    private async Task<BotDriver> OpenAsync(params object[] more) => await BotDriver.Start(configure: log.Configure).WithAsync([.. Team.All, .. more]);
+    private async Task<BotDriver> OpenAsync(params object[] more)
+    {
+        var bot = await BotDriver.Start(configure: log.Configure).WithAsync(Team.All);
+        return more.Length == 0 ? bot : await bot.WithAsync(more);
+    }
 
     private static async Task NothingChangedAsync(BotDriver bot)
     {

@@ -27,7 +27,10 @@ public sealed class DigestScreens(IDocumentStore store, DigestBuilder builder, D
         if (!DigestKey.IsId(id) || await store.GetAsync(DigestDocuments.Digest, turn.TenantId, id, cancellationToken) is not { Value: var digest })
             return null;
         var here = page > 0 ? turn.IsPersonal : DigestAccess.PlaceOf(turn)?.Key == digest.Place;
-        return here ? new DigestScreen(digest, page) : null;
+        if (here)
+            return new DigestScreen(digest, page);
+        turn.Refuse(new Refusal(nameof(Permission.SeeDeals), Refusals.OtherPlace));
+        return null;
     }
 
     /// <param name="update">An update that is about to be saved.</param>

@@ -16,7 +16,7 @@ namespace PipelineBot.Features.Privacy;
 /// "Forget me": asks first, then takes the person off the list and their chat off the books in the commit of the yes, and leaves the rest to
 /// <see cref="ErasureWork"/>. From that commit on they are a stranger, and nothing is sent to them.
 /// </summary>
-public sealed class ForgetMe(DialogSet<SalesTurn> dialogs, Workspace workspace) : ICommand, IDialogFeature
+public sealed class ForgetMe(DialogSet<SalesTurn> dialogs, Workspace workspace, IDocumentStore store) : ICommand, IDialogFeature
 {
     private const string ThisName = "privacy.forget";
 
@@ -72,6 +72,9 @@ public sealed class ForgetMe(DialogSet<SalesTurn> dialogs, Workspace workspace) 
         outcome.And(ErasureDocuments.Type.Put(turn.TenantId, Erasure.Of(stored.Value, turn.Organisation, turn.Now)), DocumentWrite.Delete(stored.Key, stored.ETag!));
         if (await workspace.PersonalReferenceAsync(turn.TenantId, turn.Person.Id, cancellationToken) is { ETag: { } etag } chat)
             outcome.And(DocumentWrite.Delete(chat.Key, etag));
+        // What waits already would still leave. Deleting what is sent meanwhile does no harm.
+        await foreach (var message in new PersonalDocuments(store, turn.TenantId, turn.Person.Id).OfAsync(PersonalDocuments.Messages, cancellationToken))
+            outcome.And(DocumentWrite.Delete(message.Key));
         return outcome;
     }
 

@@ -27,7 +27,7 @@ public class PersonExportTests
         await new PersonExporter(bot.Store, BotDriver.Tenant, TextWriter.Null).RunAsync("alex", folder.File("out"), bot.Clock.Now, default);
 
         var parts = Directory.GetFiles(folder.File("out"), "*.json").ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => JsonDocument.Parse(File.ReadAllText(file)).RootElement);
-        parts.Keys.Order(StringComparer.Ordinal).ShouldBe(["check-ins", "conversations", "digests", "messages", "one-on-ones", "profile", "promises", "references", "schedules"]);
+        parts.Keys.Order(StringComparer.Ordinal).ShouldBe(["check-ins", "conversations", "digests", "feedback", "messages", "one-on-ones", "profile", "promises", "references", "schedules"]);
         var profile = parts["profile"].EnumerateArray().Single();
         profile.GetProperty("name").GetString().ShouldBe("Alex Wilber");
         profile.GetProperty("inTheLog").GetString().ShouldBe(Refusals.SenderOf(BotDriver.Tenant, "alex"));
