@@ -41,7 +41,7 @@ public sealed partial class Refusals(ILogger<Refusals> logger)
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "Turn {TurnId}: {Sender} was refused {Wanted}: {Reason}")]
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Turn {TurnId} of sender {Sender} was refused {Wanted}: {Reason}")]
         public static partial void Refused(ILogger logger, string turnId, string sender, string wanted, string reason);
     }
 }

@@ -33,6 +33,7 @@ public sealed class PersonEraser(IDocumentStore store, IClock clock)
         done += await PassesAsync(() => documents.OfType("person", d => d.TextAt("managerId") == person, cancellationToken), d => Moved(d, erasure.HeirId), cancellationToken);
         foreach (var part in PersonalDocuments.Parts)
             done += await PassesAsync(() => documents.OfAsync(part, cancellationToken), Deleted, cancellationToken);
+        done += await PassesAsync(() => documents.OpenQuestionsAsync(cancellationToken), Deleted, cancellationToken);
         done += await PassesAsync(() => documents.OfType(ScheduleDocuments.TypeName, d => d.TextAt("scopePersonId") == person, cancellationToken), Stopped, cancellationToken);
         // It is written again when the digest changes again; until then it only holds who answered last.
         done += erasure.Name.Length == 0 ? 0 : await PassesAsync(() => documents.OfType("digestMark", d => d.TextAt("saved", "by") == erasure.Name, cancellationToken), Deleted, cancellationToken);

@@ -31,6 +31,10 @@ public sealed class PersonalDocuments(IDocumentStore store, string tenant, strin
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
     };
 
+    /// <summary>What others were asked that is about the person ("hand over to Megan?"): asked again, it would name nobody.</summary>
+    public IAsyncEnumerable<StoredDocument> OpenQuestionsAsync(CancellationToken cancellationToken) =>
+        Spread(TurnContainers.Conversations, [], d => d.Mentions($"\"{personId}\""), cancellationToken);
+
     /// <summary>Everything of a type of the tenant's work.</summary>
     public IAsyncEnumerable<StoredDocument> OfType(string type, Func<StoredDocument, bool> matches, CancellationToken cancellationToken) =>
         Where(Containers.Work, tenant, [new Filter("type", Comparison.Equal, type)], matches, cancellationToken);

@@ -232,7 +232,7 @@ public class RefusedTests
 
         var lines = log.Lines.ToList();
         lines.Count.ShouldBe(3);
-        var senders = lines.Select(line => line.Split(' ')[2]).ToList();
+        var senders = lines.Select(line => line.Split(' ')[4]).ToList();
         senders[0].ShouldBe(senders[1]);
         senders[2].ShouldNotBe(senders[0]);
         senders[0].ShouldBe(Refusals.SenderOf(BotDriver.Tenant, "megan"));
