@@ -21,7 +21,7 @@ namespace PipelineBot.Hosting;
 public static class BotServices
 {
     private static readonly Type[] Roles =
-        [typeof(ChangeKind), typeof(ICommand), typeof(ICardVerbs), typeof(IUpdateView), typeof(IDialogFeature), typeof(IActivityEvents), typeof(IScheduledJob), typeof(IOutboxListener), typeof(IFollowUp), typeof(IUndoable)];
+        [typeof(ChangeKind), typeof(ICommand), typeof(ICardVerbs), typeof(IUpdateView), typeof(IDialogFeature), typeof(IActivityEvents), typeof(IInvokes), typeof(IScheduledJob), typeof(IOutboxListener), typeof(IFollowUp), typeof(IUndoable)];
 
     /// <param name="engine">The storage engine; commits through it are watched, so that names found by the directories are never stale.</param>
     public static IServiceCollection AddSalesBot(this IServiceCollection services, BotSettings settings, Func<IServiceProvider, IDocumentStore> engine)
@@ -39,6 +39,7 @@ public static class BotServices
         });
         services.AddSingleton<Workspace>();
         services.AddSingleton<ConversationReferences>();
+        services.AddSingleton<Places>();
         services.AddSingleton<Disclosure>();
 
         services.AddSingleton<StageNames>();
@@ -105,6 +106,8 @@ public static class BotServices
             router.OnVerb(verb, handler);
         foreach (var (type, handler) in provider.GetServices<IActivityEvents>().SelectMany(f => f.Events))
             router.OnEvent(type, handler);
+        foreach (var (name, handler) in provider.GetServices<IInvokes>().SelectMany(f => f.Invokes))
+            router.OnInvoke(name, handler);
         router.OnText(provider.GetRequiredService<CorrectionRoute>());
         router.OnText(provider.GetRequiredService<SecondThoughtRoute>());
         router.OnText(new NothingOpenRoute());
