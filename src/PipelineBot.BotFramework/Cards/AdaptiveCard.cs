@@ -28,8 +28,8 @@ public sealed record AdaptiveCard(IReadOnlyList<CardElement> Body)
     [JsonPropertyName("msteams")]
     public TeamsOptions? Teams { get; init; }
 
-    /// <summary>BCP-47, the language the card is written in.</summary>
-    public string? Lang { get; init; }
+    /// <summary>The language the card is written in. Given as BCP-47 and kept as the schema wants it, two letters: <c>zh</c> for <c>zh-Hans</c>.</summary>
+    public string? Lang { get; init => field = value?.Split('-')[0]; }
 
     /// <summary>Shown by clients that cannot show the card.</summary>
     public string? FallbackText { get; init; }
