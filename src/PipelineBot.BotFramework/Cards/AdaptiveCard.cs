@@ -11,6 +11,9 @@ public sealed record AdaptiveCard(IReadOnlyList<CardElement> Body)
     /// <summary>Teams refuses larger messages somewhere between 80 and 100 KB; older surfaces show at most 28 KB.</summary>
     public const int MaxUtf16Bytes = 80 * 1024;
 
+    /// <summary>A set of more buttons than Teams shows together is several sets here.</summary>
+    public IReadOnlyList<CardElement> Body { get; init; } = ActionSet.InRows(Body);
+
     [JsonPropertyOrder(-3)]
     public string Type => "AdaptiveCard";
 

@@ -73,7 +73,7 @@ public class ActivityReaderTests
     public void IN_22_What_a_caller_says_of_itself_is_never_read()
     {
         const string Claimed = "urn:botframework:azure";
-        var activity = Parsed.Activity($$"""{"type":"message","id":"1","callerId":"{{Claimed}}","serviceUrl":"https://x/","channelId":"msteams","conversation":{"id":"c"},"from":{"id":"29:a"},"recipient":{"id":"28:b"}}""");
+        var activity = Parsed.Activity($$$"""{"type":"message","id":"1","callerId":"{{{Claimed}}}","serviceUrl":"https://x/","channelId":"msteams","conversation":{"id":"c"},"from":{"id":"29:a"},"recipient":{"id":"28:b"}}""");
 
         var reference = ConversationReference.Of(activity).ShouldNotBeNull();
         JsonSerializer.Serialize(reference, ProtocolJson.Wire.ConversationReference).ShouldNotContain(Claimed);

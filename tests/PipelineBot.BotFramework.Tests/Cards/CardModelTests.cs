@@ -65,6 +65,17 @@ public class CardModelTests
     }
 
     [Fact]
+    public void CA_09_More_than_six_buttons_are_several_sets_since_Teams_shows_six()
+    {
+        var buttons = Enumerable.Range(1, 8).Select(i => new ExecuteAction("verb" + i) { Title = "Button " + i }).ToArray();
+
+        var card = new AdaptiveCard([new TextBlock("x"), new ActionSet(buttons) { Id = "set", Separator = true }, new ActionSet(buttons[..6])]);
+
+        card.Body.OfType<ActionSet>().Select(set => (set.Actions.Count, set.Id, set.Separator)).ShouldBe([(6, "set", true), (2, null, null), (6, null, null)]);
+        card.Body.OfType<ActionSet>().SelectMany(set => set.Actions).Take(8).ShouldBe(buttons);
+    }
+
+    [Fact]
     public void OUT_30_Size_is_counted_as_utf16()
     {
         var empty = new AdaptiveCard([new TextBlock("")]).Utf16Bytes();

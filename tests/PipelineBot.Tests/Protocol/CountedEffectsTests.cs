@@ -30,13 +30,13 @@ public sealed class CountedEffectsTests : IAsyncLifetime
     [Fact]
     public async Task ST_05_Twenty_messages_at_once_in_one_conversation_are_twenty_changes_and_twenty_answers()
     {
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => bot.PostAsync(new JsonObject { ["type"] = "message", ["text"] = $"new deal Zorg{i} 300k" }, id: "m" + i)));
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => bot.PostAsync(new JsonObject { ["type"] = "message", ["text"] = $"next step for Contoso: call number {i}" }, id: "m" + i)));
 
-        var deals = (await bot.DealsAsync()).Split('\n');
-        Enumerable.Range(0, 20).ShouldAllBe(i => deals.Count(deal => deal.Contains($"\"name\":\"Zorg{i}\"", StringComparison.Ordinal)) == 1);
         Events().ShouldBe(20);
         Claims().ShouldBe(20);
         bot.Sent.Count.ShouldBe(20);
+        var told = string.Join('\n', bot.Sent);
+        Enumerable.Range(0, 20).ShouldAllBe(i => told.Contains($"call number {i}", StringComparison.Ordinal));
     }
 
     [Theory]
