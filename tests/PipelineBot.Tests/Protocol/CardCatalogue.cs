@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.Outbox;
-using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
 using PipelineBot.Tests.Driver;
 using PipelineBot.Tests.Features.Deliveries;
@@ -13,7 +12,7 @@ namespace PipelineBot.Tests.Protocol;
 
 /// <summary>
 /// How to see each card the bot can show: the source file that makes it, who asks, and what leads to it in English, simplified and traditional Chinese. What begins with
-/// <c>#</c> is a click on the newest button with that verb. A test fails for a file that makes cards and is not here.
+/// <c>#</c> is a click on the newest button with that verb, with <c>!</c> one that carries data of something that is gone. A test fails for a file that makes cards and is not here.
 /// </summary>
 internal static class CardCatalogue
 {
@@ -43,6 +42,7 @@ internal static class CardCatalogue
         new("MilestoneListCard", "alex", [["my overdue", "我的逾期里程碑", "我的逾期里程碑"]]),
         new("DeliveryCard", "ops", [["delivery problems", "投递问题", "投遞問題"]]),
         new("DigestCard", "alex", [Digest]),
+        new("DigestButtons", "alex", [["!digest.mine"]]),
         new("DigestPage", "alex", [Digest, ["#digest.all"]]),
         new("NudgeCard", "alex", [Digest, ["#digest.nudge"]]) { ShownTo = "megan" },
         new("ShowHelp", "alex", [["help", "帮助", "說明"]]),
@@ -70,6 +70,7 @@ internal static class CardCatalogue
             var before = bot.Channel.Messages.Count;
             var said = step[Math.Min(spoken, step.Length - 1)];
             var answer = said == "+" ? await speaker.PostAsync(new JsonObject { ["type"] = "installationUpdate", ["action"] = "add" })
+                : said[0] == '!' ? await speaker.ClickAsync("1", said[1..], new JsonObject { ["viewKey"] = "gone", ["lang"] = Spoken[spoken] })
                 : said[0] == '#' ? await ClickAsync(speaker, said[1..])
                 : await speaker.SendAsync(said);
             await bot.RunAsync();
@@ -106,7 +107,8 @@ internal static class CardCatalogue
         new ConversationReference { ServiceUrl = "http://localhost:1/", ChannelId = "msteams", ConversationId = "19:north@thread.tacv2" },
         "",
         OutboundActivity.Message("x"),
-        NodaTime.Instant.FromUtc(2026, 11, 25, 0, 0)) with { State = OutboxState.Dead, Attempts = 1, Failure = "Unreachable 403 BotNotInConversationRoster" };
+        NodaTime.Instant.FromUtc(2026, 11, 25, 0, 0)) with
+    { State = OutboxState.Dead, Attempts = 1, Failure = "Unreachable 403 BotNotInConversationRoster" };
 }
 
 /// <param name="Maker">The source file that makes the card, without its extension.</param>

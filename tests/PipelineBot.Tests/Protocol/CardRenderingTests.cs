@@ -1,10 +1,9 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PipelineBot.BotFramework.Activities;
-using PipelineBot.TestSupport;
 using PipelineBot.Tests.Driver;
 using PipelineBot.Tests.Load;
+using PipelineBot.TestSupport;
 
 namespace PipelineBot.Tests.Protocol;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Storage;
-using PipelineBot.BotFramework.Turns;
 using PipelineBot.Feedback;
 using PipelineBot.Storage.Documents;
 using PipelineBot.Tests.Data;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using NodaTime;
-using PipelineBot.BotFramework.Activities;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;
 using PipelineBot.Tests.Driver;

@@ -3,9 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using PipelineBot.Sales.People;
 using PipelineBot.Storage;
-using PipelineBot.TestSupport;
 using PipelineBot.Tests.Attacks;
 using PipelineBot.Tests.Driver;
+using PipelineBot.TestSupport;
 
 namespace PipelineBot.Tests.Protocol;
 
