@@ -4,6 +4,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 solution=PipelineBot.sln
 playground=tests/PipelineBot.EndToEnd.Tests/playground
+peers=tests/PipelineBot.Tests/peers
 results=$PWD/artifacts/test-results
 
 # A step that fails before the tests is one failure.
@@ -42,6 +43,7 @@ command -v node >/dev/null && command -v npm >/dev/null || stop "Node 20 with np
 has_browser || install_packages chromium || stop "no Chromium, and it could not be installed; set CHROMIUM to one."
 has_chinese_font || install_packages fontconfig fonts-noto-cjk || echo "test.sh: no Chinese font; screenshots will show boxes." >&2
 npm ci --prefix "$playground" --no-audit --no-fund --loglevel=error >/dev/null || stop "the Agents Playground could not be installed."
+npm ci --prefix "$peers" --no-audit --no-fund --loglevel=error >/dev/null || stop "Microsoft's packages that the tests talk to could not be installed."
 
 echo "Restoring and building…"
 dotnet restore "$solution" --verbosity quiet || stop "restore failed."

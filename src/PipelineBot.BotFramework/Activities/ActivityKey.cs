@@ -3,7 +3,8 @@ using System.Globalization;
 namespace PipelineBot.BotFramework.Activities;
 
 /// <summary>
-/// What makes a second delivery the same activity. Teams delivers again after about 15 seconds without an answer.
+/// What makes a second delivery the same activity. Teams delivers again after about 15 seconds without an answer. The same exchange of a token counts as one activity,
+/// whichever of the person's clients sent it.
 /// </summary>
 /// <param name="Detail">The invoke's name or the event type, so that two kinds sharing an id stay apart; else empty.</param>
 /// <param name="Version">
@@ -14,6 +15,9 @@ public sealed record ActivityKey(string ChannelId, string ConversationId, string
     /// <summary>Null when the activity has no id (typing), and so cannot be recognised again.</summary>
     public static ActivityKey? Of(Activity activity)
     {
+        // Each client of the person sends the exchange with an activity id of its own.
+        if (TokenExchange.Of(activity) is { } exchange)
+            return new ActivityKey(activity.ChannelId ?? "", activity.Conversation?.Id ?? "", exchange.Id, activity.Type, activity.Name!, "exchange");
         if (string.IsNullOrEmpty(activity.Id))
             return null;
 

@@ -9,6 +9,7 @@ namespace PipelineBot.BotFramework.Activities;
 [JsonSerializable(typeof(ExpectedRepliesBody))]
 [JsonSerializable(typeof(AdaptiveCardResponseBody))]
 [JsonSerializable(typeof(InvokeError))]
+[JsonSerializable(typeof(TokenExchangeBody))]
 [JsonSerializable(typeof(CreateConversationBody))]
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(CreatedConversation))]

@@ -11,6 +11,9 @@ public sealed record AdaptiveCard(IReadOnlyList<CardElement> Body)
     /// <summary>Teams refuses larger messages somewhere between 80 and 100 KB; older surfaces show at most 28 KB.</summary>
     public const int MaxUtf16Bytes = 80 * 1024;
 
+    /// <summary>A set of more buttons than Teams shows together is several sets here.</summary>
+    public IReadOnlyList<CardElement> Body { get; init; } = ActionSet.InRows(Body);
+
     [JsonPropertyOrder(-3)]
     public string Type => "AdaptiveCard";
 
@@ -28,8 +31,8 @@ public sealed record AdaptiveCard(IReadOnlyList<CardElement> Body)
     [JsonPropertyName("msteams")]
     public TeamsOptions? Teams { get; init; }
 
-    /// <summary>BCP-47, the language the card is written in.</summary>
-    public string? Lang { get; init; }
+    /// <summary>The language the card is written in. Given as BCP-47 and kept as the schema wants it, two letters: <c>zh</c> for <c>zh-Hans</c>.</summary>
+    public string? Lang { get; init => field = value?.Split('-')[0]; }
 
     /// <summary>Shown by clients that cannot show the card.</summary>
     public string? FallbackText { get; init; }

@@ -14,6 +14,11 @@ public sealed class ConversationState
 
     public DialogFrame? Dialog { get; set; }
 
+    /// <summary>
+    /// Ids of the messages the open question comes from, the one that led to it first. When their author deletes one, what was understood from it is not meant any more.
+    /// </summary>
+    public List<string>? AskedBy { get; set; }
+
     /// <summary>Short notes under the features' own names.</summary>
     public Dictionary<string, string> Notes { get; set; } = [];
 

@@ -36,6 +36,7 @@ public sealed class TurnRouter<TTurn>(DialogSet<TTurn> dialogs)
 {
     private readonly Dictionary<string, VerbHandler<TTurn>> verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TurnHandler<TTurn>> events = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TurnHandler<TTurn>> invokes = new(StringComparer.Ordinal);
     private readonly List<ITextRoute<TTurn>> routes = [];
 
     public DialogSet<TTurn> Dialogs => dialogs;
@@ -67,10 +68,23 @@ public sealed class TurnRouter<TTurn>(DialogSet<TTurn> dialogs)
             throw new InvalidOperationException($"Two handlers for activities of type '{activityType}'.");
     }
 
+    /// <summary>Handles every invoke of a name but a click on a card. The outcome's <see cref="TurnOutcome.Answer"/> is the HTTP answer; without one it is an empty 200.</summary>
+    public void OnInvoke(string name, TurnHandler<TTurn> handler)
+    {
+        if (name == InvokeNames.AdaptiveCardAction)
+            throw new InvalidOperationException("A click on a card goes to the handler of its verb.");
+        if (!invokes.TryAdd(name, handler))
+            throw new InvalidOperationException($"Two handlers for the invoke '{name}'.");
+    }
+
     public void OnText(ITextRoute<TTurn> route) => routes.Add(route);
 
-    public async ValueTask<TurnOutcome> RouteAsync(TTurn turn, CancellationToken cancellationToken) =>
-        await FollowAsync(turn, await RouteOnceAsync(turn, cancellationToken), cancellationToken);
+    public async ValueTask<TurnOutcome> RouteAsync(TTurn turn, CancellationToken cancellationToken)
+    {
+        var outcome = await FollowAsync(turn, await RouteOnceAsync(turn, cancellationToken), cancellationToken);
+        QuestionOrigin.Remember(turn);
+        return outcome;
+    }
 
     /// <summary>An outcome that says "go on as though this had been written" is replaced by what comes of writing it.</summary>
     private async ValueTask<TurnOutcome> FollowAsync(TTurn turn, TurnOutcome outcome, CancellationToken cancellationToken)
@@ -89,10 +103,12 @@ public sealed class TurnRouter<TTurn>(DialogSet<TTurn> dialogs)
         return activity.Type switch
         {
             ActivityTypes.Invoke when activity.Name == InvokeNames.AdaptiveCardAction => await OnCardActionAsync(turn, cancellationToken),
+            ActivityTypes.Invoke when activity.Name is { } name && invokes.TryGetValue(name, out var invoke) => await invoke(turn, cancellationToken),
             ActivityTypes.Invoke => new TurnOutcome { Answer = TurnAnswer.Of(InvokeResponse.NotImplemented) },
             ActivityTypes.Message when turn.Text.Length == 0 && CardActionValue.FromSubmit(activity) is { } submit =>
                 await OnVerbAsync(turn, submit.Verb, submit.Data, cancellationToken),
             ActivityTypes.Message => await OnTextAsync(turn, cancellationToken),
+            ActivityTypes.MessageDelete when turn.State.Dialog is not null && QuestionOrigin.Is(turn) => dialogs.Close(turn, DialogClosing.Cancelled),
             { } type when events.TryGetValue(type, out var handler) => await handler(turn, cancellationToken),
             _ => TurnOutcome.Nothing,
         };

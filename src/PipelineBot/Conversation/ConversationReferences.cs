@@ -19,6 +19,9 @@ public sealed class ConversationReferences(IDocumentStore store)
 
         var now = new ReferenceDocument { Reference = Settled(reference, context), PersonId = context.IsPersonal ? personId : "" };
         var stored = await FindAsync(context, personId, cancellationToken);
+        // Of a place that is closed or new, what happens there besides is no sign that the bot may speak (IN-43: events come late and out of order).
+        if (stored?.Value.Active != true && !Places.IsOpened(context.Activity))
+            return [];
         if (stored is null)
             return [DocumentTypes.Reference.Write(context.TenantId, now, null)];
         if (stored.Value.Active && Same(stored.Value.Reference, now.Reference))

@@ -13,7 +13,7 @@ namespace PipelineBot.Conversation;
 /// The bot: finds out who speaks, in which language, and hands the turn to the router. Somebody who is not on the team's list is refused kindly and
 /// nothing of the team is loaded for them.
 /// </summary>
-public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, ConversationReferences references, IEnumerable<IFollowUp> followUps, Refusals refusals, BotSettings settings) : IBot
+public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, ConversationReferences references, Places places, IEnumerable<IFollowUp> followUps, Refusals refusals, BotSettings settings) : IBot
 {
     /// <summary>Longer texts are not read: nobody types that much to say one thing.</summary>
     public const int MostCharacters = 4000;
@@ -34,6 +34,8 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
 
         var directory = await workspace.DirectoryAsync(context.TenantId, cancellationToken);
         var person = directory.Organisation.Find(context.UserId) is { Active: true } known ? known : null;
+        if (await places.HeardAsync(context, person?.Id ?? "", cancellationToken) is { } told)
+            return told;
         if (person is null)
         {
             RecordStranger(context, directory.Organisation.Find(context.UserId) is null ? Refusals.Unknown : Refusals.Left);
@@ -68,7 +70,7 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
     {
         var spokenTo = context.IsPersonal || context.Activity.MentionsBot();
         var speaks = context.Activity.Type == ActivityTypes.Message && spokenTo;
-        var added = context.IsPersonal && (context.Activity.IsBotAdded() || context.Activity is { Type: ActivityTypes.InstallationUpdate, Action: InstallationActions.Add });
+        var added = context.IsPersonal && (context.Activity.IsBotAdded() || context.Activity is { Type: ActivityTypes.InstallationUpdate, Action: InstallationActions.Add or InstallationActions.AddUpgrade });
         if (added)
         {
             // Two activities tell of one installation: the one that writes the reference first answers.

@@ -8,6 +8,8 @@ using PipelineBot.Features.DealFields;
 using PipelineBot.Features.DealLists;
 using PipelineBot.Features.Deliveries;
 using PipelineBot.Features.Digests;
+using PipelineBot.Features.EditedMessages;
+using PipelineBot.Features.Feedback;
 using PipelineBot.Features.Handovers;
 using PipelineBot.Features.Helping;
 using PipelineBot.Features.Milestones;
@@ -16,6 +18,7 @@ using PipelineBot.Features.Onboarding;
 using PipelineBot.Features.Preferences;
 using PipelineBot.Features.Privacy;
 using PipelineBot.Features.ShownDeals;
+using PipelineBot.Features.SignIn;
 using PipelineBot.Features.StageUpdates;
 using PipelineBot.Features.Undoing;
 
@@ -23,7 +26,7 @@ namespace PipelineBot.Features;
 
 /// <summary>
 /// The table of contents: one line per feature type. What a type is follows from what it implements: a <c>ChangeKind</c>, an <c>ICommand</c>, <c>ICardVerbs</c>,
-/// an <c>IUpdateView</c>, an <c>IDialogFeature</c>, an <c>IActivityEvents</c>,
+/// an <c>IUpdateView</c>, an <c>IDialogFeature</c>, an <c>IActivityEvents</c>, an <c>IInvokes</c>,
 /// an <c>IScheduledJob</c>, an <c>IOutboxListener</c>, an <c>IFollowUp</c>, an <c>IUndoable</c>. Two of one name stop the process at start.
 /// </summary>
 public static class FeatureList
@@ -107,5 +110,8 @@ public static class FeatureList
         typeof(ChooseTimeZone),
         typeof(Welcome),
         typeof(ForgetMe),
+        typeof(EditedMessage),
+        typeof(KeepFeedback),
+        typeof(NothingToSignIn),
     ];
 }

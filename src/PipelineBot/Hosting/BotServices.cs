@@ -22,7 +22,7 @@ namespace PipelineBot.Hosting;
 public static class BotServices
 {
     private static readonly Type[] Roles =
-        [typeof(ChangeKind), typeof(ICommand), typeof(ICardVerbs), typeof(IUpdateView), typeof(IDialogFeature), typeof(IActivityEvents), typeof(IScheduledJob), typeof(IOutboxListener), typeof(IFollowUp), typeof(IUndoable)];
+        [typeof(ChangeKind), typeof(ICommand), typeof(ICardVerbs), typeof(IUpdateView), typeof(IDialogFeature), typeof(IActivityEvents), typeof(IInvokes), typeof(IScheduledJob), typeof(IOutboxListener), typeof(IFollowUp), typeof(IUndoable)];
 
     /// <param name="engine">The storage engine; commits through it are watched, so that names found by the directories are never stale.</param>
     public static IServiceCollection AddSalesBot(this IServiceCollection services, BotSettings settings, Func<IServiceProvider, IDocumentStore> engine)
@@ -40,6 +40,7 @@ public static class BotServices
         });
         services.AddSingleton<Workspace>();
         services.AddSingleton<ConversationReferences>();
+        services.AddSingleton<Places>();
         services.AddSingleton<Disclosure>();
         services.AddSingleton<AccessPolicy>(Access.Refuses);
         services.AddSingleton<Gate>();
@@ -113,6 +114,8 @@ public static class BotServices
             router.OnVerb(verb, gate.Guard(verb, handler));
         foreach (var (type, handler) in provider.GetServices<IActivityEvents>().SelectMany(f => f.Events))
             router.OnEvent(type, gate.Guard(AccessRules.Events, handler));
+        foreach (var (name, handler) in provider.GetServices<IInvokes>().SelectMany(f => f.Invokes))
+            router.OnInvoke(name, gate.Guard(AccessRules.Events, handler));
         router.OnText(provider.GetRequiredService<CorrectionRoute>());
         router.OnText(provider.GetRequiredService<SecondThoughtRoute>());
         router.OnText(new NothingOpenRoute());

@@ -10,7 +10,7 @@ public class ActivityExtensionsTests
     [InlineData("""{"channelData":{"tenant":{"id":5}},"conversation":{"tenantId":"b"}}""", "b")]
     [InlineData("""{"channelData":{"tenant":"x"},"conversation":{"tenantId":" "}}""", null)]
     [InlineData("""{"channelData":"odd"}""", null)]
-    public void The_tenant_is_told_in_channel_data_or_the_conversation(string fields, string? tenant) =>
+    public void IN_30_The_tenant_is_told_in_channel_data_or_the_conversation(string fields, string? tenant) =>
         Of(fields).TenantId().ShouldBe(tenant);
 
     [Theory]
@@ -20,7 +20,7 @@ public class ActivityExtensionsTests
     public void The_zone_is_told_by_the_activity_or_the_client(string fields, string? zone) => Of(fields).TimeZone().ShouldBe(zone);
 
     [Fact]
-    public void A_team_and_its_channel_are_read()
+    public void IN_31_A_team_and_its_channel_are_read()
     {
         var activity = Of("""{"channelData":{"team":{"id":"19:t","name":"Sales"},"channel":{"id":"19:c"},"eventType":"channelCreated"}}""");
         (activity.TeamId(), activity.TeamName(), activity.TeamsChannelId(), activity.EventType()).ShouldBe(("19:t", "Sales", "19:c", "channelCreated"));
@@ -42,7 +42,7 @@ public class ActivityExtensionsTests
         Parsed.Activity("""{"type":"conversationUpdate","recipient":{},"membersAdded":[{}]}""").IsBotAdded().ShouldBeFalse();
 
     [Fact]
-    public void A_reference_holds_what_an_answer_needs()
+    public void OUT_60_A_reference_holds_what_an_answer_needs()
     {
         var activity = Of("""
             {"serviceUrl":"https://smba.trafficmanager.net/emea/","channelId":"msteams","from":{"id":"29:u","name":"Zoë"},"recipient":{"id":"28:b"},

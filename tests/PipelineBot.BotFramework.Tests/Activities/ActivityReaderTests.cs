@@ -45,7 +45,7 @@ public class ActivityReaderTests
     public void A_byte_order_mark_is_passed_over() => Parsed.Activity("\uFEFF{\"type\":\"message\"}").Type.ShouldBe("message");
 
     [Fact]
-    public void Nesting_is_read_to_the_limit_and_refused_beyond()
+    public void IN_11_Nesting_is_read_to_the_limit_and_refused_beyond()
     {
         Nested(120).ShouldNotBeNull();
         Nested(500).ShouldBeNull();
@@ -55,7 +55,7 @@ public class ActivityReaderTests
     }
 
     [Fact]
-    public void Unknown_types_and_fields_are_kept()
+    public void IN_03_Unknown_types_and_fields_are_kept()
     {
         var activity = Parsed.Activity("""{"type":"somethingNew","callerId":"x","from":{"id":"29:1","badge":5},"entities":[{"type":"odd","text":[1]}]}""");
 
@@ -67,7 +67,20 @@ public class ActivityReaderTests
     }
 
     [Fact]
-    public void Names_are_read_in_any_case() => Parsed.Activity("""{"Type":"message","ServiceURL":"https://x/"}""").ServiceUrl.ShouldBe("https://x/");
+    public void IN_03_Names_are_read_in_any_case() => Parsed.Activity("""{"Type":"message","ServiceURL":"https://x/"}""").ServiceUrl.ShouldBe("https://x/");
+
+    [Fact]
+    public void IN_22_What_a_caller_says_of_itself_is_never_read()
+    {
+        const string Claimed = "urn:botframework:azure";
+        var activity = Parsed.Activity($$$"""{"type":"message","id":"1","callerId":"{{{Claimed}}}","serviceUrl":"https://x/","channelId":"msteams","conversation":{"id":"c"},"from":{"id":"29:a"},"recipient":{"id":"28:b"}}""");
+
+        var reference = ConversationReference.Of(activity).ShouldNotBeNull();
+        JsonSerializer.Serialize(reference, ProtocolJson.Wire.ConversationReference).ShouldNotContain(Claimed);
+        System.Text.Encoding.UTF8.GetString(ExpectedReplies.ToUtf8(reference, "1", [OutboundActivity.Message("hi")])).ShouldNotContain("callerId");
+        ActivityKey.Of(activity)!.ToString().ShouldNotContain("botframework");
+        typeof(Activity).GetProperty("CallerId").ShouldBeNull("Who calls is what the token says.");
+    }
 
     [Fact]
     public void Nulls_in_lists_are_dropped()

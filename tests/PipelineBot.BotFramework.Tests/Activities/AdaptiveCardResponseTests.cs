@@ -24,7 +24,7 @@ public class AdaptiveCardResponseTests
 
     [Theory]
     [MemberData(nameof(Golden))]
-    public void The_outcome_is_in_the_body_and_the_status_is_200(InvokeResponse response, string body)
+    public void CA_45_The_outcome_is_in_the_body_and_the_status_is_200(InvokeResponse response, string body)
     {
         response.Status.ShouldBe(200);
         Encoding.UTF8.GetString(response.Body!.Value.Span).ShouldBe(body);

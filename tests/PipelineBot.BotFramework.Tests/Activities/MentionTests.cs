@@ -8,7 +8,7 @@ public class MentionTests
     private const string Bot = "28:bot";
 
     [Fact]
-    public void The_bots_own_mention_goes_and_other_people_stay()
+    public void IN_51_The_bots_own_mention_goes_and_other_people_stay()
     {
         var activity = Message("\r\n<at>Pipeline Bot</at>&nbsp;hand Contoso to <at>Alice</at>\u00A0\n", (Bot, "Pipeline Bot", "<at>Pipeline Bot</at>"), ("29:a", "Alice", "<at>Alice</at>"));
 
@@ -22,25 +22,25 @@ public class MentionTests
     [InlineData("Bot (v1.*+?)")]
     [InlineData("Bot [a-z]{3}$^\\d|")]
     [InlineData("销售助手")]
-    public void A_name_is_text_and_not_a_pattern(string name) =>
+    public void IN_51_A_name_is_text_and_not_a_pattern(string name) =>
         Message($"<at>{name}</at> 列出我的商机", (Bot, name, $"<at>{name}</at>")).TextWithoutOwnMention().ShouldBe("列出我的商机");
 
     [Fact]
-    public void A_mention_is_found_in_any_case() =>
+    public void IN_51_A_mention_is_found_in_any_case() =>
         Message("<AT>bot</AT> help", (Bot, "Bot", "<at>Bot</at>")).TextWithoutOwnMention().ShouldBe("help");
 
     [Theory]
     [InlineData(null)]
     [InlineData("<at>@Bot</at>")]
-    public void A_mention_without_its_text_is_found_by_name(string? text) =>
+    public void IN_51_A_mention_without_its_text_is_found_by_name(string? text) =>
         Message("<at>Bot</at> help", (Bot, "Bot", text)).TextWithoutOwnMention().ShouldBe("help");
 
     [Fact]
-    public void Every_mention_of_the_bot_goes() =>
+    public void IN_51_Every_mention_of_the_bot_goes() =>
         Message("<at>Bot</at> help <at>Bot</at>", (Bot, "Bot", "<at>Bot</at>"), (Bot, "Bot", "<at>Bot</at>")).TextWithoutOwnMention().ShouldBe("help");
 
     [Fact]
-    public void Another_bot_of_the_same_name_keeps_its_mention() =>
+    public void IN_50_Another_bot_of_the_same_name_keeps_its_mention() =>
         Message("<at>Bot</at> 1 <at>Bot</at> 2 <at>Bot</at>", ("28:other", "Bot", "<at>Bot</at>"), (Bot, "Bot", "<at>Bot</at>"), ("28:other", "Bot", "<at>Bot</at>"))
             .TextWithoutOwnMention().ShouldBe("<at>Bot</at> 1  2 <at>Bot</at>");
 

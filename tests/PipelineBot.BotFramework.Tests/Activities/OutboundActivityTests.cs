@@ -20,14 +20,14 @@ public class OutboundActivityTests
     };
 
     [Fact]
-    public void Text_is_plain_unless_it_was_written_as_markup()
+    public void OUT_23_Text_is_plain_unless_it_was_written_as_markup()
     {
         OutboundActivity.Message("a *b*").TextFormat.ShouldBe("plain");
         OutboundActivity.Message("a **b**", TextFormats.Markdown).TextFormat.ShouldBe("markdown");
     }
 
     [Fact]
-    public void A_card_has_a_summary_and_no_text()
+    public void OUT_66_A_card_has_a_summary_and_no_text()
     {
         var message = OutboundActivity.Card(Card, "Hello");
         message.Text.ShouldBeNull();
@@ -37,11 +37,11 @@ public class OutboundActivityTests
     }
 
     [Fact]
-    public void Text_beside_a_card_is_refused() =>
+    public void OUT_22_Text_beside_a_card_is_refused() =>
         Should.Throw<InvalidOperationException>(() => (OutboundActivity.Card(Card, "x") with { Text = "y" }).EnsureSendable());
 
     [Fact]
-    public void A_mention_must_stand_in_the_text()
+    public void IN_52_A_mention_must_stand_in_the_text()
     {
         var mention = OutboundEntity.Mention("29:a", "A & B");
         mention.Text.ShouldBe("<at>A &amp; B</at>");
@@ -60,10 +60,10 @@ public class OutboundActivityTests
     }
 
     [Fact]
-    public void No_reply_is_an_empty_list() => Encoding.UTF8.GetString(ExpectedReplies.ToUtf8(Reference, null, [])).ShouldBe("""{"activities":[]}""");
+    public void IN_07_No_reply_is_an_empty_list() => Encoding.UTF8.GetString(ExpectedReplies.ToUtf8(Reference, null, [])).ShouldBe("""{"activities":[]}""");
 
     [Fact]
-    public void A_reference_survives_being_stored()
+    public void OUT_60_A_reference_survives_being_stored()
     {
         var again = JsonSerializer.Deserialize(JsonSerializer.Serialize(Reference, ProtocolJson.Wire.ConversationReference), ProtocolJson.Wire.ConversationReference);
         again.ShouldBe(Reference);

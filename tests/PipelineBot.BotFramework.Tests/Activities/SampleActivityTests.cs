@@ -7,7 +7,7 @@ namespace PipelineBot.BotFramework.Tests.Activities;
 public class SampleActivityTests
 {
     [SharedDataFact("protocol-data", "activities")]
-    public void Every_sample_activity_is_read_and_loses_nothing()
+    public void IN_03_Every_sample_activity_is_read_and_loses_nothing()
     {
         var read = 0;
         foreach (var file in Directory.EnumerateFiles(SharedData.Path("protocol-data", "activities"), "*.json", SearchOption.AllDirectories))

@@ -11,10 +11,10 @@ public class ThreadIdTests
     [InlineData("19:c@thread.tacv2;messageid=-1", "19:c@thread.tacv2", null)]
     [InlineData("19:c@thread.tacv2;other=1", "19:c@thread.tacv2", null)]
     [InlineData("a:personal", "a:personal", null)]
-    public void An_id_splits_into_channel_and_root(string id, string conversation, string? root) => ThreadId.Split(id).ShouldBe((conversation, root));
+    public void IN_20_An_id_splits_into_channel_and_root(string id, string conversation, string? root) => ThreadId.Split(id).ShouldBe((conversation, root));
 
     [Fact]
-    public void Composing_replaces_the_thread() => ThreadId.Compose("19:c@thread.tacv2;messageid=1", "22").ShouldBe("19:c@thread.tacv2;messageid=22");
+    public void IN_20_Composing_replaces_the_thread() => ThreadId.Compose("19:c@thread.tacv2;messageid=1", "22").ShouldBe("19:c@thread.tacv2;messageid=22");
 
     [Theory]
     [InlineData("")]

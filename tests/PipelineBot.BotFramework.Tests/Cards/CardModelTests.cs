@@ -30,7 +30,7 @@ public class CardModelTests
     public void The_root_survives_the_wire_with_all_it_holds() => RoundTrip((AdaptiveCard)Filled(typeof(AdaptiveCard)), "AdaptiveCard");
 
     [Fact]
-    public void Names_and_values_are_the_schemas()
+    public void CA_01_Names_and_values_are_the_schemas()
     {
         var card = new AdaptiveCard(
         [
@@ -52,7 +52,7 @@ public class CardModelTests
     }
 
     [Fact]
-    public void A_button_is_a_submit_to_older_clients_unless_it_is_for_newer_ones()
+    public void CA_40_A_button_is_a_submit_to_older_clients_unless_it_is_for_newer_ones()
     {
         var button = new ExecuteAction("deal.show") { Title = "Show", Data = new JsonObject { ["deal"] = "d1" } };
         var fallback = button.Fallback.ShouldBeOfType<SubmitAction>();
@@ -65,7 +65,18 @@ public class CardModelTests
     }
 
     [Fact]
-    public void Size_is_counted_as_utf16()
+    public void CA_09_More_than_six_buttons_are_several_sets_since_Teams_shows_six()
+    {
+        var buttons = Enumerable.Range(1, 8).Select(i => new ExecuteAction("verb" + i) { Title = "Button " + i }).ToArray();
+
+        var card = new AdaptiveCard([new TextBlock("x"), new ActionSet(buttons) { Id = "set", Separator = true }, new ActionSet(buttons[..6])]);
+
+        card.Body.OfType<ActionSet>().Select(set => (set.Actions.Count, set.Id, set.Separator)).ShouldBe([(6, "set", true), (2, null, null), (6, null, null)]);
+        card.Body.OfType<ActionSet>().SelectMany(set => set.Actions).Take(8).ShouldBe(buttons);
+    }
+
+    [Fact]
+    public void OUT_30_Size_is_counted_as_utf16()
     {
         var empty = new AdaptiveCard([new TextBlock("")]).Utf16Bytes();
         new AdaptiveCard([new TextBlock("ab")]).Utf16Bytes().ShouldBe(empty + 4);

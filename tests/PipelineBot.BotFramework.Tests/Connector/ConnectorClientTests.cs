@@ -8,7 +8,7 @@ namespace PipelineBot.BotFramework.Tests.Connector;
 public class ConnectorClientTests : ConnectorScene
 {
     [Fact]
-    public async Task A_message_goes_into_the_thread_addressed_and_without_an_id()
+    public async Task OUT_21_A_message_goes_into_the_thread_addressed_and_without_an_id()
     {
         var channel = new FakeChannel(FakeChannel.Answers(201, """{"id":"m1"}"""));
 
@@ -40,7 +40,7 @@ public class ConnectorClientTests : ConnectorScene
     [InlineData("..")]
     [InlineData(".")]
     [InlineData("")]
-    public async Task An_id_cannot_climb_to_another_resource(string id)
+    public async Task OUT_20_An_id_cannot_climb_to_another_resource(string id)
     {
         var channel = new FakeChannel(FakeChannel.Answers(200));
         await Should.ThrowAsync<ArgumentException>(async () => await Client(channel).DeleteAsync(Reference, id));
@@ -50,7 +50,7 @@ public class ConnectorClientTests : ConnectorScene
     [Theory]
     [InlineData("https://evil.example/")]
     [InlineData("http://smba.trafficmanager.net/emea/")]
-    public async Task OUT_08_No_call_and_no_token_go_to_a_host_that_is_not_listed(string serviceUrl)
+    public async Task OUT_12_No_call_and_no_token_go_to_a_host_that_is_not_listed(string serviceUrl)
     {
         var channel = new FakeChannel(FakeChannel.Answers(200));
         var failure = await Failure(() => Client(channel).SendAsync(Reference with { ServiceUrl = serviceUrl }, Hello));
@@ -59,7 +59,7 @@ public class ConnectorClientTests : ConnectorScene
     }
 
     [Fact]
-    public async Task A_redirect_is_a_failure_and_not_followed()
+    public async Task OUT_12_A_redirect_is_a_failure_and_not_followed()
     {
         var channel = new FakeChannel(FakeChannel.Answers(302));
         (await Failure(() => Client(channel).SendAsync(Reference, Hello))).Failure.ShouldBe(ConnectorFailure.Permanent);
@@ -70,7 +70,7 @@ public class ConnectorClientTests : ConnectorScene
     }
 
     [Fact]
-    public async Task What_teams_would_refuse_for_its_size_is_refused_here()
+    public async Task OUT_30_What_teams_would_refuse_for_its_size_is_refused_here()
     {
         var channel = new FakeChannel(FakeChannel.Answers(200));
         await Client(channel).SendAsync(Reference, OutboundActivity.Message(new string('中', 39_000)));
@@ -79,7 +79,7 @@ public class ConnectorClientTests : ConnectorScene
     }
 
     [Fact]
-    public async Task Text_beside_a_card_is_never_sent()
+    public async Task OUT_22_Text_beside_a_card_is_never_sent()
     {
         var channel = new FakeChannel(FakeChannel.Answers(200));
         await Should.ThrowAsync<InvalidOperationException>(async () => await Client(channel).SendAsync(Reference, OutboundActivity.Card(new AdaptiveCard([]), "s") with { Text = "t" }));
@@ -87,7 +87,7 @@ public class ConnectorClientTests : ConnectorScene
     }
 
     [Fact]
-    public async Task A_personal_chat_is_opened_for_one_member()
+    public async Task OUT_62_A_personal_chat_is_opened_for_one_member()
     {
         var channel = new FakeChannel(FakeChannel.Answers(201, """{"id":"a:9"}"""));
         var created = await Client(channel).CreateConversationAsync(new ConversationParameters { ServiceUrl = Reference.ServiceUrl, Bot = Reference.Bot!, TenantId = "t", MemberId = "29:u" });
@@ -97,7 +97,7 @@ public class ConnectorClientTests : ConnectorScene
     }
 
     [Fact]
-    public async Task A_thread_is_opened_in_a_channel_with_its_first_message()
+    public async Task OUT_63_A_thread_is_opened_in_a_channel_with_its_first_message()
     {
         var channel = new FakeChannel(FakeChannel.Answers(201, """{"id":"19:c;messageid=5","activityId":"5"}"""));
         var parameters = new ConversationParameters { ServiceUrl = Reference.ServiceUrl, Bot = Reference.Bot!, TenantId = "t", TeamsChannelId = "19:c", Activity = Hello };
@@ -116,7 +116,7 @@ public class ConnectorClientTests : ConnectorScene
     }
 
     [Fact]
-    public async Task Members_are_read_to_the_last_page_and_not_for_ever()
+    public async Task OUT_27_Members_are_read_to_the_last_page_and_not_for_ever()
     {
         var channel = new FakeChannel(
             FakeChannel.Answers(200, """{"members":[{"id":"1"},null,{"id":"2"}],"continuationToken":"a/b"}"""),

@@ -25,7 +25,7 @@ public class ConnectorErrorsTests
     [InlineData(500, "ServiceError", ConnectorFailure.Ambiguous)]
     [InlineData(502, null, ConnectorFailure.Ambiguous)]
     [InlineData(504, null, ConnectorFailure.Ambiguous)]
-    public void Every_answer_has_its_meaning(int status, string? code, ConnectorFailure failure)
+    public void OUT_51_Every_answer_has_its_meaning(int status, string? code, ConnectorFailure failure)
     {
         var error = From(status, code is null ? "" : $$$"""{"error":{"code":"{{{code}}}","message":"details"}}""");
         (error.Failure, error.Status, error.Code).ShouldBe((failure, status, code));
@@ -45,7 +45,7 @@ public class ConnectorErrorsTests
     }
 
     [SharedDataFact("protocol-data", "activities", "docs", "error-403-MessageWritesBlocked.json")]
-    public void The_chat_services_reason_is_found_in_its_nested_text()
+    public void OUT_51_The_chat_services_reason_is_found_in_its_nested_text()
     {
         var error = From(403, File.ReadAllText(SharedData.Path("protocol-data", "activities", "docs", "error-403-MessageWritesBlocked.json")));
         (error.Code, error.SubCode, error.Failure).ShouldBe(("209", "MessageWritesBlocked", ConnectorFailure.Unreachable));

@@ -9,7 +9,7 @@ public class ConnectorRetriesTests : ConnectorScene
     [Theory]
     [InlineData(429)]
     [InlineData(412)]
-    public async Task A_send_that_was_surely_not_carried_out_is_repeated_after_the_wait_asked_for(int status)
+    public async Task OUT_51_A_send_that_was_surely_not_carried_out_is_repeated_after_the_wait_asked_for(int status)
     {
         var channel = new FakeChannel(FakeChannel.Answers(status, retryAfter: "3"), FakeChannel.Answers(201, """{"id":"m1"}"""));
         (await Client(channel).SendAsync(Reference, Hello)).ActivityId.ShouldBe("m1");
@@ -49,7 +49,7 @@ public class ConnectorRetriesTests : ConnectorScene
     [InlineData(502)]
     [InlineData(503)]
     [InlineData(504)]
-    public async Task A_send_that_may_have_arrived_is_never_repeated(int status)
+    public async Task OUT_50_A_send_that_may_have_arrived_is_never_repeated(int status)
     {
         var channel = new FakeChannel(FakeChannel.Answers(status));
         (await Failure(() => Client(channel).SendAsync(Reference, Hello))).Failure.ShouldBe(ConnectorFailure.Ambiguous);
@@ -63,7 +63,7 @@ public class ConnectorRetriesTests : ConnectorScene
     [InlineData(504, 2)]
     [InlineData(500, 1)]
     [InlineData(400, 1)]
-    public async Task An_update_is_repeated_when_a_gateway_failed(int status, int calls)
+    public async Task OUT_51_An_update_is_repeated_when_a_gateway_failed(int status, int calls)
     {
         var channel = new FakeChannel(FakeChannel.Answers(status), FakeChannel.Answers(200));
         try

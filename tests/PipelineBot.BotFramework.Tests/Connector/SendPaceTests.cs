@@ -12,14 +12,14 @@ public sealed class SendPaceTests
     [InlineData(2, 8)]
     [InlineData(30, 60)]
     [InlineData(3600, 1800)]
-    public async Task One_conversation_never_gets_more_than_Teams_allows(int seconds, int most)
+    public async Task OUT_41_One_conversation_never_gets_more_than_Teams_allows(int seconds, int most)
     {
         var left = await LeaveAsync(4000, _ => new SendLane("t", "c"));
         MostWithin(left, seconds).ShouldBeLessThanOrEqualTo(most);
     }
 
     [Fact]
-    public async Task A_tenant_gets_no_more_than_fifty_a_second_and_no_less_than_forty_seven()
+    public async Task OUT_40_A_tenant_gets_no_more_than_fifty_a_second_and_no_less_than_forty_seven()
     {
         var left = await LeaveAsync(4000, i => new SendLane("t", $"c{i}"));
         MostWithin(left, 1).ShouldBeLessThanOrEqualTo(50);

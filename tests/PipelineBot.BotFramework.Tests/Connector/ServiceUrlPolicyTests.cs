@@ -11,7 +11,7 @@ public class ServiceUrlPolicyTests
     [InlineData("https://SMBA.TrafficManager.net/teams", "https://smba.trafficmanager.net/teams")]
     [InlineData("https://smba.infra.gcc.teams.microsoft.com/gcc", "https://smba.infra.gcc.teams.microsoft.com/gcc")]
     [InlineData("https://europe.webchat.botframework.com:443/", "https://europe.webchat.botframework.com")]
-    public void A_listed_host_is_called(string url, string expected) => Teams.BaseOf(url).ShouldBe(expected);
+    public void OUT_12_A_listed_host_is_called(string url, string expected) => Teams.BaseOf(url).ShouldBe(expected);
 
     [Theory]
     [InlineData("http://smba.trafficmanager.net/emea/")]
@@ -37,7 +37,7 @@ public class ServiceUrlPolicyTests
     [InlineData("smba.trafficmanager.net")]
     [InlineData("")]
     [InlineData(null)]
-    public void Any_other_is_not(string? url) => Teams.BaseOf(url).ShouldBeNull();
+    public void OUT_12_Any_other_is_not(string? url) => Teams.BaseOf(url).ShouldBeNull();
 
     [Theory]
     [InlineData("http://localhost:56150/_connector", "http://localhost:56150/_connector")]

@@ -6,7 +6,7 @@ public sealed class InterruptionTests
     private readonly Talk talk = new();
 
     [Fact]
-    public async Task Cancel_closes_the_question_typed_or_by_button()
+    public async Task DI_07_Cancel_closes_the_question_typed_or_by_button()
     {
         await talk.SayAsync("order");
         (await talk.SayAsync("cancel")).ShouldHear("Cancelled");
@@ -18,7 +18,7 @@ public sealed class InterruptionTests
     }
 
     [Fact]
-    public async Task Help_inside_a_question_asks_it_again()
+    public async Task DI_07_Help_inside_a_question_asks_it_again()
     {
         await talk.SayAsync("order");
 

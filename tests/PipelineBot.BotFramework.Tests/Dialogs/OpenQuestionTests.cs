@@ -1,6 +1,7 @@
 using NodaTime;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Dialogs;
+using PipelineBot.BotFramework.Tests.Turns;
 using PipelineBot.BotFramework.Turns;
 
 namespace PipelineBot.BotFramework.Tests.Dialogs;
@@ -81,7 +82,7 @@ public sealed class OpenQuestionTests
     }
 
     [Fact]
-    public async Task Somebody_elses_question_cannot_be_answered_and_its_card_stays()
+    public async Task DI_09_Somebody_elses_question_cannot_be_answered_and_its_card_stays()
     {
         await talk.SayAsync("order", from: "ann");
         await talk.SayAsync("Lamp", from: "ann");
@@ -94,7 +95,7 @@ public sealed class OpenQuestionTests
     }
 
     [Fact]
-    public async Task What_somebody_else_writes_is_not_an_answer()
+    public async Task DI_09_What_somebody_else_writes_is_not_an_answer()
     {
         await talk.SayAsync("order", from: "ann");
 
@@ -102,7 +103,7 @@ public sealed class OpenQuestionTests
     }
 
     [Fact]
-    public async Task After_thirty_minutes_a_text_is_no_answer_and_the_person_is_told()
+    public async Task DI_11_After_thirty_minutes_a_text_is_no_answer_and_the_person_is_told()
     {
         await talk.SayAsync("order");
         talk.Scene.Clock.Advance(DialogSet<OrderTurn>.Patience + Duration.FromSeconds(1));
@@ -201,5 +202,46 @@ public sealed class OpenQuestionTests
         asking.ShouldHear("The list");
         asking.Scene.Channel.Calls[^1].Updated.ShouldBe("card-1");
         (await asking.OpenAsync()).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("first")]
+    [InlineData("second")]
+    public async Task Deleting_a_message_the_question_came_from_ends_the_question(string deleted)
+    {
+        await talk.RunAsync(Incoming.Message("order", id: "first"));
+        await talk.RunAsync(Incoming.Message("Lamp", id: "second"));
+
+        await talk.RunAsync(Incoming.Of(ActivityTypes.MessageDelete, id: deleted));
+
+        talk.ShouldHear("Cancelled");
+        (await talk.OpenAsync()).ShouldBeNull();
+        (await talk.Scene.StateAsync())!.AskedBy.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Deleting_any_other_message_or_somebody_elses_leaves_the_question_open()
+    {
+        await talk.RunAsync(Incoming.Message("list", id: "before"));
+        await talk.RunAsync(Incoming.Message("order", id: "first"));
+
+        await talk.RunAsync(Incoming.Of(ActivityTypes.MessageDelete, id: "before"));
+        talk.ShouldHear();
+        await talk.RunAsync(Incoming.Of(ActivityTypes.MessageDelete, id: "first", from: "bob"));
+        talk.ShouldHear();
+
+        (await talk.OpenAsync()).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_message_of_a_question_that_was_answered_can_be_deleted_and_nothing_is_said()
+    {
+        await talk.RunAsync(Incoming.Message("order", id: "first"));
+        await talk.SayAsync("Lamp");
+        await talk.SayAsync("M");
+
+        await talk.RunAsync(Incoming.Of(ActivityTypes.MessageDelete, id: "first"));
+
+        talk.ShouldHear();
     }
 }

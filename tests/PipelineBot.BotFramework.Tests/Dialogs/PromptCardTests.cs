@@ -76,7 +76,7 @@ public sealed class PromptCardTests
     }
 
     [Fact]
-    public void Only_the_button_of_the_field_sends_the_field()
+    public void CA_20_Only_the_button_of_the_field_sends_the_field()
     {
         var card = Render(Prompt.ForText("Why?", Choices(2)));
 

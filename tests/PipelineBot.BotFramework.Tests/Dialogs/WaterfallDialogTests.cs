@@ -53,7 +53,7 @@ public sealed class WaterfallDialogTests
     }
 
     [Fact]
-    public async Task A_step_inserted_between_two_versions_of_the_program_does_not_shift_the_open_question()
+    public async Task DI_08_A_step_inserted_between_two_versions_of_the_program_does_not_shift_the_open_question()
     {
         var talk = new Talk();
         await talk.SayAsync("order");

@@ -26,7 +26,7 @@ public class BotEndpointTests
     }
 
     [Fact]
-    public async Task An_unknown_type_reaches_the_runner_and_an_empty_answer_has_no_body()
+    public async Task IN_03_An_unknown_type_reaches_the_runner_and_an_empty_answer_has_no_body()
     {
         await using var bot = await TestBot.StartAsync();
         using var response = await bot.PostAsync(Message.Replace("\"message\"", "\"somethingNew\"", StringComparison.Ordinal));
@@ -41,7 +41,7 @@ public class BotEndpointTests
     [InlineData("DELETE")]
     [InlineData("PATCH")]
     [InlineData("HEAD")]
-    public async Task Any_other_verb_is_a_405(string verb)
+    public async Task IN_01_Any_other_verb_is_a_405(string verb)
     {
         await using var bot = await TestBot.StartAsync();
         using var request = new HttpRequestMessage(new HttpMethod(verb), "/api/messages");
@@ -57,7 +57,7 @@ public class BotEndpointTests
     [InlineData("{}")]
     [InlineData("""{"type":""}""")]
     [InlineData("""{"type":"message","conversation":7}""")]
-    public async Task What_is_no_activity_is_a_400_without_a_body(string body)
+    public async Task IN_02_What_is_no_activity_is_a_400_without_a_body(string body)
     {
         await using var bot = await TestBot.StartAsync();
         using var response = await bot.PostAsync(body);
@@ -79,7 +79,7 @@ public class BotEndpointTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task More_than_256_KB_is_a_413_whether_or_not_the_length_is_told(bool chunked)
+    public async Task IN_11_More_than_256_KB_is_a_413_whether_or_not_the_length_is_told(bool chunked)
     {
         await using var bot = await TestBot.StartAsync();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
@@ -138,7 +138,7 @@ public class BotEndpointTests
     }
 
     [Fact]
-    public async Task The_turn_goes_on_when_the_caller_hangs_up()
+    public async Task IN_70_The_turn_goes_on_when_the_caller_hangs_up()
     {
         await using var bot = await TestBot.StartAsync();
         var started = new TaskCompletionSource();

@@ -12,7 +12,7 @@ public sealed class CardActionTests
     private readonly TurnScene scene = new();
 
     [Fact]
-    public async Task The_first_card_is_the_answer_and_takes_the_messages_place_for_everyone()
+    public async Task CA_46_The_first_card_is_the_answer_and_takes_the_messages_place_for_everyone()
     {
         scene.Bot.Decide = _ => TurnOutcome.Say(TurnScene.Card("moved"), OutboundActivity.Message("and this"));
 
@@ -83,7 +83,7 @@ public sealed class CardActionTests
     [InlineData("text")]
     [InlineData("beside")]
     [InlineData("answer")]
-    public async Task An_automatic_refresh_never_sends_or_updates_anything(string kind)
+    public async Task CA_43_An_automatic_refresh_never_sends_or_updates_anything(string kind)
     {
         var reference = ConversationReference.Of(Incoming.Message(""))!;
         scene.Bot.Decide = _ =>
@@ -104,7 +104,7 @@ public sealed class CardActionTests
     }
 
     [Fact]
-    public async Task An_invoke_that_is_no_card_action_is_answered_as_the_bot_says()
+    public async Task IN_05_An_invoke_that_is_no_card_action_is_answered_as_the_bot_says()
     {
         scene.Bot.Decide = _ => new TurnOutcome { Answer = TurnAnswer.Of(InvokeResponse.NotImplemented) };
 

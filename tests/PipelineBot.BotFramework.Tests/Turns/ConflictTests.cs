@@ -8,7 +8,7 @@ public sealed class ConflictTests
     private readonly TurnScene scene = new();
 
     [Fact]
-    public async Task A_conflict_is_decided_again_on_what_is_stored_now()
+    public async Task ST_05_A_conflict_is_decided_again_on_what_is_stored_now()
     {
         scene.Bot.Decide = TurnScene.Count;
         await scene.RunAsync(Incoming.Message("first"));

@@ -10,7 +10,7 @@ public sealed class FaultTests
     private readonly TurnScene scene = new();
 
     [Fact]
-    public async Task A_fault_is_one_apology_and_nothing_is_saved()
+    public async Task IN_09_A_fault_is_one_apology_and_nothing_is_saved()
     {
         scene.Bot.Decide = context =>
         {

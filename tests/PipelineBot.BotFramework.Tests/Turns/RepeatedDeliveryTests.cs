@@ -9,7 +9,7 @@ public sealed class RepeatedDeliveryTests
     private readonly TurnScene scene = new();
 
     [Fact]
-    public async Task An_activity_delivered_five_times_has_one_effect_and_one_answer()
+    public async Task IN_72_An_activity_delivered_five_times_has_one_effect_and_one_answer()
     {
         scene.Bot.Decide = TurnScene.Count;
 
@@ -21,7 +21,7 @@ public sealed class RepeatedDeliveryTests
     }
 
     [Fact]
-    public async Task An_activity_delivered_five_times_at_once_has_one_effect()
+    public async Task IN_72_An_activity_delivered_five_times_at_once_has_one_effect()
     {
         scene.Bot.Decide = TurnScene.Count;
 
@@ -32,7 +32,7 @@ public sealed class RepeatedDeliveryTests
     }
 
     [Fact]
-    public async Task An_activity_delivered_to_five_instances_at_once_has_one_effect()
+    public async Task IN_72_An_activity_delivered_to_five_instances_at_once_has_one_effect()
     {
         scene.Bot.Decide = TurnScene.Count;
 
@@ -44,7 +44,7 @@ public sealed class RepeatedDeliveryTests
     }
 
     [Fact]
-    public async Task A_click_sent_again_with_its_id_gets_the_same_body()
+    public async Task IN_72_A_click_sent_again_with_its_id_gets_the_same_body()
     {
         scene.Bot.Decide = _ => TurnOutcome.Say(TurnScene.Card("<b>Contoso</b> & 华东电力 é"));
 
@@ -85,7 +85,7 @@ public sealed class RepeatedDeliveryTests
     }
 
     [Fact]
-    public async Task Activities_without_an_id_cannot_be_recognised_and_are_handled_each_time()
+    public async Task IN_73_Activities_without_an_id_cannot_be_recognised_and_are_handled_each_time()
     {
         scene.Bot.Decide = TurnScene.Count;
 
@@ -142,4 +142,51 @@ public sealed class RepeatedDeliveryTests
         ids[..3].Distinct().Count().ShouldBe(3);
         ids[3..].ShouldBe(ids[..3]);
     }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(412)]
+    public async Task IN_60_Two_clients_that_exchange_a_token_at_once_are_handled_once_and_answered_alike(int status)
+    {
+        scene.Bot.Decide = context =>
+        {
+            var exchange = TokenExchange.Of(context.Activity)!;
+            var outcome = TurnScene.Count(context);
+            outcome.Answer = TurnAnswer.Of(status == 200 ? exchange.Succeeded() : exchange.Failed("consent needed"));
+            return outcome;
+        };
+
+        var answers = await Task.WhenAll(scene.RunAsync(Exchange("desktop")), scene.AnotherProcess().RunAsync(Exchange("phone"), CancellationToken.None));
+
+        answers.Select(answer => answer.Status).ShouldBe([status, status]);
+        answers.Select(answer => answer.Words()).Distinct().ShouldBe(
+            [status == 200 ? """{"id":"x-1","connectionName":"graph"}""" : """{"id":"x-1","connectionName":"graph","failureDetail":"consent needed"}"""]);
+        (await scene.StateAsync())!.Notes["count"].ShouldBe("1");
+        scene.Store.Committed.Count.ShouldBe(1);
+        scene.Channel.Texts.ShouldBe(["count 1"]);
+
+        static Activity Exchange(string client)
+        {
+            var activity = Incoming.Invoke(InvokeNames.SignInTokenExchange, id: "f:" + client);
+            activity.Value = System.Text.Json.JsonElement.Parse("""{"id":"x-1","connectionName":"graph","token":"secret"}""");
+            return activity;
+        }
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("""{"id":"","connectionName":"graph","token":"t"}""")]
+    [InlineData("""{"id":"x","connectionName":5,"token":"t"}""")]
+    [InlineData("""{"id":"x","connectionName":"graph","token":["t"]}""")]
+    public void IN_60_What_is_no_exchange_is_not_read_as_one(string value)
+    {
+        var activity = Incoming.Invoke(InvokeNames.SignInTokenExchange);
+        activity.Value = System.Text.Json.JsonElement.Parse(value);
+
+        TokenExchange.Of(activity).ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_exchange_written_into_a_log_does_not_show_its_token() => new TokenExchange("x", "graph", "secret").ToString().ShouldNotContain("secret");
 }

@@ -84,7 +84,7 @@ public sealed class TurnRouterTests
     [InlineData("{}", 400, "BadRequest")]
     [InlineData("""{"action":"x"}""", 400, "BadRequest")]
     [InlineData("""{"action":{"type":"Action.Submit"}}""", 400, "NotSupported")]
-    public async Task A_malformed_action_is_refused_in_the_body(string value, int statusCode, string code)
+    public async Task IN_63_A_malformed_action_is_refused_in_the_body(string value, int statusCode, string code)
     {
         var click = Incoming.Click("list");
         click.Value = System.Text.Json.JsonElement.Parse(value);
@@ -97,7 +97,7 @@ public sealed class TurnRouterTests
     }
 
     [Fact]
-    public async Task A_submit_of_an_older_client_finds_the_same_handler_and_is_answered_by_a_message()
+    public async Task IN_61_A_submit_of_an_older_client_finds_the_same_handler_and_is_answered_by_a_message()
     {
         var answer = await talk.RunAsync(Incoming.Submit(new JsonObject { ["verb"] = "list" }));
 
@@ -122,8 +122,39 @@ public sealed class TurnRouterTests
     [InlineData("composeExtension/query")]
     [InlineData("task/fetch")]
     [InlineData("somebody/elses")]
-    public async Task An_invoke_nobody_handles_is_501_without_a_body(string name) =>
+    public async Task IN_06_An_invoke_nobody_handles_is_501_without_a_body(string name) =>
         (await talk.RunAsync(Incoming.Invoke(name))).ShouldBe(new TurnAnswer(501, null));
+
+    [Fact]
+    public async Task IN_06_An_invoke_without_a_name_is_501_too()
+    {
+        var nameless = Incoming.Invoke("");
+        nameless.Name = null;
+
+        (await talk.RunAsync(nameless)).ShouldBe(new TurnAnswer(501, null));
+    }
+
+    [Fact]
+    public async Task IN_05_An_invoke_goes_to_who_answers_its_name_and_its_body_is_the_http_body()
+    {
+        talk.Router.OnInvoke("signin/failure", (_, _) => ValueTask.FromResult(new TurnOutcome { Answer = new TurnAnswer(200, "{}"u8.ToArray()) }));
+        talk.Router.OnInvoke("config/fetch", (_, _) => ValueTask.FromResult(TurnOutcome.Nothing));
+
+        var answer = await talk.RunAsync(Incoming.Invoke("signin/failure"));
+
+        (answer.Status, answer.Words()).ShouldBe((200, "{}"));
+        (await talk.RunAsync(Incoming.Invoke("config/fetch"))).ShouldBe(TurnAnswer.Empty);
+        talk.ShouldHear();
+    }
+
+    [Fact]
+    public void Two_who_answer_one_invoke_and_one_who_wants_the_clicks_stop_the_start()
+    {
+        talk.Router.OnInvoke("task/fetch", (_, _) => ValueTask.FromResult(TurnOutcome.Nothing));
+
+        Should.Throw<InvalidOperationException>(() => talk.Router.OnInvoke("task/fetch", (_, _) => ValueTask.FromResult(TurnOutcome.Nothing))).Message.ShouldContain("task/fetch");
+        Should.Throw<InvalidOperationException>(() => talk.Router.OnInvoke(InvokeNames.AdaptiveCardAction, (_, _) => ValueTask.FromResult(TurnOutcome.Nothing)));
+    }
 
     [Fact]
     public async Task Events_go_to_their_handler_and_others_are_passed_over()

@@ -38,7 +38,7 @@ public sealed class TurnRunnerTests
     }
 
     [Fact]
-    public async Task Twenty_messages_at_once_in_one_conversation_are_counted_exactly()
+    public async Task ST_05_Twenty_messages_at_once_in_one_conversation_are_counted_exactly()
     {
         scene.Bot.Decide = TurnScene.Count;
 
@@ -86,7 +86,7 @@ public sealed class TurnRunnerTests
     }
 
     [Fact]
-    public async Task Two_people_in_one_conversation_have_states_of_their_own()
+    public async Task DI_09_Two_people_in_one_conversation_have_states_of_their_own()
     {
         scene.Bot.Decide = TurnScene.Count;
 
@@ -123,7 +123,7 @@ public sealed class TurnRunnerTests
     }
 
     [Fact]
-    public async Task A_caller_that_expects_replies_gets_them_in_the_answer_and_nothing_is_sent()
+    public async Task IN_07_A_caller_that_expects_replies_gets_them_in_the_answer_and_nothing_is_sent()
     {
         scene.Bot.Decide = _ => TurnOutcome.Say(OutboundActivity.Message("one"), OutboundActivity.Message("two"));
 

@@ -47,7 +47,7 @@ public sealed class FeatureIndependenceTests
     [Fact]
     public void Every_feature_type_is_in_the_list()
     {
-        Type[] roles = [typeof(DealUpdates.ChangeKind), typeof(Understanding.ICommand), typeof(DealUpdates.IUpdateView), typeof(Understanding.ICardVerbs), typeof(Understanding.IDialogFeature), typeof(Understanding.IActivityEvents)];
+        Type[] roles = [typeof(DealUpdates.ChangeKind), typeof(Understanding.ICommand), typeof(DealUpdates.IUpdateView), typeof(Understanding.ICardVerbs), typeof(Understanding.IDialogFeature), typeof(Understanding.IActivityEvents), typeof(Understanding.IInvokes)];
 
         var missing = All.Where(t => t is { IsAbstract: false, IsInterface: false } && FeatureOf(t) is not null && roles.Any(r => r.IsAssignableFrom(t))).Except(FeatureList.All);
 

@@ -6,7 +6,7 @@ namespace PipelineBot.Tests.Attacks;
 public class ForgedCardTests
 {
     [Fact]
-    public async Task Whatever_a_card_carries_it_is_answered_and_changes_nothing()
+    public async Task IN_62_Whatever_a_card_carries_it_is_answered_and_changes_nothing()
     {
         await using var bot = await LiveHost.StartAsync();
         var before = await bot.DealsAsync();
@@ -73,7 +73,7 @@ public class ForgedCardTests
     }
 
     [Fact]
-    public async Task An_action_of_another_shape_is_refused_as_a_bad_request()
+    public async Task IN_63_An_action_of_another_shape_is_refused_as_a_bad_request()
     {
         await using var bot = await LiveHost.StartAsync();
         string[] values = ["null", "5", "\"x\"", "[]", "{}", """{"action":5}""", """{"action":{"type":"Action.Submit","verb":"deal.show"}}""", """{"action":{"type":5}}"""];

@@ -52,7 +52,7 @@ public class HttpTests
     [InlineData("event")]
     [InlineData("endOfConversation")]
     [InlineData("💥")]
-    public async Task An_activity_of_another_type_is_taken_and_changes_nothing(string type)
+    public async Task IN_03_An_activity_of_another_type_is_taken_and_changes_nothing(string type)
     {
         await using var bot = await LiveHost.StartAsync();
         var before = await bot.DealsAsync();
@@ -65,7 +65,7 @@ public class HttpTests
     }
 
     [Fact]
-    public async Task An_unknown_invoke_is_not_implemented()
+    public async Task IN_06_An_unknown_invoke_is_not_implemented()
     {
         await using var bot = await LiveHost.StartAsync();
 
@@ -127,7 +127,7 @@ public class HttpTests
     }
 
     [Fact]
-    public async Task The_same_activity_five_times_at_once_has_one_effect_and_one_answer()
+    public async Task IN_72_The_same_activity_five_times_at_once_has_one_effect_and_one_answer()
     {
         await using var bot = await LiveHost.StartAsync();
 

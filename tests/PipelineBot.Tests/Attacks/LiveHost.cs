@@ -24,12 +24,13 @@ public sealed class LiveHost : IAsyncDisposable
     private readonly WebApplication bot;
     private readonly WebApplication channel;
 
-    private LiveHost(string now)
+    private LiveHost(string now, string[] settings)
     {
         bot = BotApplication.Build(
         [
             "--environment=Development", "--urls=http://127.0.0.1:0", "--Bot:AllowAnonymous=true", "--Logging:LogLevel:Default=Error",
             "--Storage:Sqlite:Path=" + Path.Combine(folder, "bot.db"), "--Clock:FixedNow=" + now,
+            .. settings,
         ]);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -48,12 +49,16 @@ public sealed class LiveHost : IAsyncDisposable
     /// <summary>Where the channel is; everything asked of it, by whatever path, is among <see cref="Sent"/>.</summary>
     public string ChannelUrl => channel.Urls.Single();
 
+    public string DatabasePath => Path.Combine(folder, "bot.db");
+
+    public IDocumentStore Store => bot.Services.GetRequiredService<IDocumentStore>();
+
     /// <summary>Bodies the bot sent to the channel.</summary>
     public ConcurrentQueue<string> Sent { get; } = new();
 
-    public static async Task<LiveHost> StartAsync(string now = "2026-11-25T01:00:00Z")
+    public static async Task<LiveHost> StartAsync(string now = "2026-11-25T01:00:00Z", params string[] settings)
     {
-        var host = new LiveHost(now);
+        var host = new LiveHost(now, settings);
         await host.channel.StartAsync();
         await host.bot.StartAsync();
         host.Client.BaseAddress = new Uri(host.bot.Urls.Single());

@@ -43,7 +43,7 @@ public class PermissionTests
     }
 
     [Fact]
-    public async Task A_reps_way_to_anothers_deal_is_shut_by_text_by_choice_by_card_and_by_undo()
+    public async Task CA_32_A_reps_way_to_anothers_deal_is_shut_by_text_by_choice_by_card_and_by_undo()
     {
         await using var bot = await BotDriver.Start().WithAsync(Team.All);
         var (megan, alex) = (bot.As("megan"), bot.As("alex"));

@@ -91,7 +91,7 @@ public class RoomTests
     [InlineData("John is back again")]
     [InlineData("谢谢")]
     [InlineData("午饭搞定了")]
-    public async Task People_who_talk_to_each_other_are_left_alone(string text)
+    public async Task IN_42_People_who_talk_to_each_other_are_left_alone(string text)
     {
         await using var bot = await BotDriver.Start().WithAsync(Team.All);
 
@@ -102,7 +102,7 @@ public class RoomTests
     }
 
     [Fact]
-    public async Task Only_who_was_asked_can_answer()
+    public async Task DI_09_Only_who_was_asked_can_answer()
     {
         await using var bot = await BotDriver.Start().WithAsync(Team.All);
         var (alex, vera) = (bot.As("alex", Room, "channel"), bot.As("vera", Room, "channel"));

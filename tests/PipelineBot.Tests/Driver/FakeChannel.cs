@@ -26,6 +26,7 @@ public sealed class FakeChannel : IConnectorClient
                 return Task.FromException<SendResult>(fault);
             var id = (++nextId).ToString(System.Globalization.CultureInfo.InvariantCulture);
             Messages.Add(new SentMessage(id, reference.ConversationId, activity));
+            SeenCards.Add(activity.CardContent);
             return Task.FromResult(new SendResult(id));
         }
     }
@@ -41,6 +42,7 @@ public sealed class FakeChannel : IConnectorClient
             var index = Messages.FindIndex(m => m.Id == activityId);
             if (index < 0)
                 throw new ConnectorException(ConnectorFailure.NotFound);
+            SeenCards.Add(activity.CardContent);
             Messages[index] = Messages[index] with { Activity = activity, Updates = Messages[index].Updates + 1 };
             return Task.FromResult(new SendResult(activityId));
         }

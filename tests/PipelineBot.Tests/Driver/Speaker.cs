@@ -34,9 +34,14 @@ public sealed class Speaker(BotDriver bot, string personId, string conversation,
         activity["from"] = new JsonObject { ["id"] = "29:" + personId, ["name"] = personId, ["aadObjectId"] = personId };
         activity["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "PipelineBot" };
         activity["conversation"] = new JsonObject { ["id"] = conversation, ["conversationType"] = conversationType, ["isGroup"] = conversationType != "personal", ["tenantId"] = BotDriver.Tenant };
-        activity["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = BotDriver.Tenant } };
+        var channelData = activity["channelData"] as JsonObject ?? [];
+        channelData["tenant"] = new JsonObject { ["id"] = BotDriver.Tenant };
+        activity["channelData"] = channelData;
         var read = ActivityReader.Read(JsonSerializer.SerializeToUtf8Bytes(activity)) ?? throw new InvalidOperationException("Not an activity.");
-        return await bot.Runner.RunAsync(read, CancellationToken.None);
+        var answer = await bot.Runner.RunAsync(read, CancellationToken.None);
+        if (answer.Body is { } body && JsonElement.Parse(body.Span).Member("value") is { ValueKind: JsonValueKind.Object } shown)
+            SeenCards.Add(shown);
+        return answer;
     }
 
     /// <summary>Presses the newest button with this title in this conversation; fields are what was filled in.</summary>

@@ -48,7 +48,7 @@ public sealed class RushTests(Printer printer) : IClassFixture<Printer>
     }
 
     [Fact]
-    public async Task The_channel_never_sees_more_than_it_allows()
+    public async Task OUT_41_The_channel_never_sees_more_than_it_allows()
     {
         const int Conversations = 440;
         const int ToOne = 20;

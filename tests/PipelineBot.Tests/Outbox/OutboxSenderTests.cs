@@ -16,7 +16,7 @@ public sealed class OutboxSenderTests : IDisposable
     public void Dispose() => workshop.Dispose();
 
     [Fact]
-    public async Task What_is_queued_is_sent_once()
+    public async Task IN_74_What_is_queued_is_sent_once()
     {
         await QueueAsync("a");
         (await SendAsync()).ShouldBe(1);
@@ -28,7 +28,7 @@ public sealed class OutboxSenderTests : IDisposable
     }
 
     [Fact]
-    public async Task The_same_key_is_queued_once()
+    public async Task OUT_52_The_same_key_is_queued_once()
     {
         await QueueAsync("a");
         (await workshop.Store.CommitAsync([Row("a").ToWrite()])).Committed.ShouldBeFalse();
@@ -44,7 +44,7 @@ public sealed class OutboxSenderTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_senders_at_once_send_it_once()
+    public async Task OUT_52_Two_senders_at_once_send_it_once()
     {
         for (var i = 0; i < 20; i++)
             await QueueAsync($"m{i}", $"channel-{i}");
@@ -106,7 +106,7 @@ public sealed class OutboxSenderTests : IDisposable
 
     [Theory]
     [InlineData(ConnectorFailure.Ambiguous)]
-    public async Task When_nobody_knows_whether_it_arrived_it_is_never_sent_again(ConnectorFailure failure)
+    public async Task OUT_51_When_nobody_knows_whether_it_arrived_it_is_never_sent_again(ConnectorFailure failure)
     {
         await QueueAsync("a");
         workshop.Channel.Fault = _ => new ConnectorException(failure, 504);
@@ -144,7 +144,7 @@ public sealed class OutboxSenderTests : IDisposable
     }
 
     [Fact]
-    public async Task It_goes_where_the_conversation_is_now()
+    public async Task OUT_13_It_goes_where_the_conversation_is_now()
     {
         var moved = Workshop.Reference() with { ServiceUrl = "http://localhost:2/" };
         await workshop.Store.CommitAsync([DocumentTypes.Reference.Write(Workshop.Tenant, new ReferenceDocument { Reference = moved }, null)]);
@@ -204,7 +204,7 @@ public sealed class OutboxSenderTests : IDisposable
     [InlineData(1, true, OutboxState.Unknown, 0)]
     [InlineData(2, false, OutboxState.Unknown, 1)]
     [InlineData(2, true, OutboxState.Sent, 1)]
-    public async Task A_crash_between_any_two_steps_never_says_it_twice(int commit, bool afterIt, OutboxState expected, int messages)
+    public async Task OUT_52_A_crash_between_any_two_steps_never_says_it_twice(int commit, bool afterIt, OutboxState expected, int messages)
     {
         await QueueAsync("a");
         workshop.Store.Arm(commit, afterIt);

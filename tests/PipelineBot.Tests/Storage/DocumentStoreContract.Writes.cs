@@ -53,7 +53,7 @@ public abstract partial class DocumentStoreContract
     [InlineData("nonsense")]
     [InlineData("")]
     [InlineData("99999999999999999999999")]
-    public async Task An_etag_nobody_gave_out_is_a_conflict(string etag)
+    public async Task ST_01_An_etag_nobody_gave_out_is_a_conflict(string etag)
     {
         await StoreAsync(Deal("1"), "first");
 
@@ -75,7 +75,7 @@ public abstract partial class DocumentStoreContract
     }
 
     [Fact]
-    public async Task A_deleted_document_is_gone_and_deleting_it_again_is_no_error()
+    public async Task ST_01_A_deleted_document_is_gone_and_deleting_it_again_is_no_error()
     {
         await StoreAsync(Deal("1"), "first");
 
@@ -205,7 +205,7 @@ public abstract partial class DocumentStoreContract
     }));
 
     [Fact]
-    public async Task Sixty_four_writers_that_retry_on_conflict_count_exactly()
+    public async Task ST_05_Sixty_four_writers_that_retry_on_conflict_count_exactly()
     {
         const int Writers = 64, Each = 5;
         await StoreAsync(Deal("counter"), "0");

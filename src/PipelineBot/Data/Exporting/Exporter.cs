@@ -5,6 +5,7 @@ using PipelineBot.BotFramework.Storage;
 using PipelineBot.Data.Csv;
 using PipelineBot.Data.Importing.Deals;
 using PipelineBot.Data.Importing.People;
+using PipelineBot.Feedback;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.History;
 using PipelineBot.Sales.Stages;
@@ -13,7 +14,7 @@ using PipelineBot.Storage.Documents;
 
 namespace PipelineBot.Data.Exporting;
 
-/// <summary>Writes everything of a tenant as four CSV files, by name (events by time), so that equal data gives equal files.</summary>
+/// <summary>Writes everything of a tenant as five CSV files, by name (events by time), so that equal data gives equal files.</summary>
 internal sealed class Exporter(IDocumentStore store, string tenant, PipelineSet pipelines, TextWriter output, ProgressLine progress)
 {
     private static readonly string[] DealColumns =
@@ -21,6 +22,7 @@ internal sealed class Exporter(IDocumentStore store, string tenant, PipelineSet 
 
     private static readonly string[] MilestoneColumns = ["id", "deal_id", "title", "goal", "standard", "owner", "due", "state", "done_on", "evidence"];
     private static readonly string[] PeopleColumns = ["id", "name", "email", "role", "manager", "team", "time_zone", "language"];
+    private static readonly string[] FeedbackColumns = ["at", "person", "message", "reaction", "text"];
     internal static readonly string[] EventColumns = ["at", "actor", "deal_id", "kind", "field", "old", "new", "source"];
 
     public async Task RunAsync(string folder, Instant now, CancellationToken cancellationToken)
@@ -29,6 +31,7 @@ internal sealed class Exporter(IDocumentStore store, string tenant, PipelineSet 
         await PeopleAsync(Path.Combine(folder, "people.csv"), cancellationToken);
         await DealsAsync(Path.Combine(folder, "deals.csv"), Path.Combine(folder, "milestones.csv"), cancellationToken);
         await EventsAsync(Path.Combine(folder, "events.csv"), now, cancellationToken);
+        await FeedbackAsync(Path.Combine(folder, "feedback.csv"), cancellationToken);
     }
 
     private async Task PeopleAsync(string path, CancellationToken cancellationToken)
@@ -76,8 +79,20 @@ internal sealed class Exporter(IDocumentStore store, string tenant, PipelineSet 
         Done(file, path);
     }
 
-    private IAsyncEnumerable<Document<T>> Work<T>(DocumentType<T> type, string kind, CancellationToken cancellationToken) =>
-        store.QueryAsync(type, tenant, [new Filter("type", Comparison.Equal, kind)], "name", pageSize: 1000, cancellationToken: cancellationToken);
+    private async Task FeedbackAsync(string path, CancellationToken cancellationToken)
+    {
+        await using var file = new CsvOutput(path, FeedbackColumns);
+        await foreach (var document in Work(FeedbackDocuments.Feedback, FeedbackDocuments.TypeName, cancellationToken, "day"))
+        {
+            var given = document.Value;
+            await file.WriteAsync([InstantPattern.ExtendedIso.Format(given.At), given.PersonId, given.MessageId, given.Liked ? "like" : "dislike", given.Text]);
+        }
+
+        Done(file, path);
+    }
+
+    private IAsyncEnumerable<Document<T>> Work<T>(DocumentType<T> type, string kind, CancellationToken cancellationToken, string orderBy = "name") =>
+        store.QueryAsync(type, tenant, [new Filter("type", Comparison.Equal, kind)], orderBy, pageSize: 1000, cancellationToken: cancellationToken);
 
     private void Done(CsvOutput file, string path)
     {

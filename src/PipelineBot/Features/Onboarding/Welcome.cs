@@ -9,7 +9,7 @@ namespace PipelineBot.Features.Onboarding;
 
 /// <summary>
 /// Greets once per conversation, although two activities tell of one installation (IN-40): the greeting is remembered with the reference, in the same commit.
-/// Removing the app marks the reference unusable, so that a later installation greets again and nothing is sent meanwhile.
+/// Removing the app marks the reference unusable (<see cref="Places"/>), so that a later installation greets again and nothing is sent meanwhile.
 /// </summary>
 public sealed class Welcome(ConversationReferences references) : IActivityEvents
 {
@@ -21,15 +21,13 @@ public sealed class Welcome(ConversationReferences references) : IActivityEvents
 
     private ValueTask<TurnOutcome> OnInstallationAsync(SalesTurn turn, CancellationToken cancellationToken) => turn.Activity.Action switch
     {
-        InstallationActions.Add => GreetAsync(turn, cancellationToken),
-        InstallationActions.Remove => ForgetAsync(turn, cancellationToken),
+        // An upgrade tells of it only when the version before had no bot.
+        InstallationActions.Add or InstallationActions.AddUpgrade => GreetAsync(turn, cancellationToken),
         _ => ValueTask.FromResult(TurnOutcome.Nothing),
     };
 
     private ValueTask<TurnOutcome> OnConversationAsync(SalesTurn turn, CancellationToken cancellationToken) =>
-        turn.Activity.IsBotAdded() ? GreetAsync(turn, cancellationToken)
-        : turn.Activity.IsBotRemoved() ? ForgetAsync(turn, cancellationToken)
-        : ValueTask.FromResult(TurnOutcome.Nothing);
+        turn.Activity.IsBotAdded() ? GreetAsync(turn, cancellationToken) : ValueTask.FromResult(TurnOutcome.Nothing);
 
     private async ValueTask<TurnOutcome> GreetAsync(SalesTurn turn, CancellationToken cancellationToken)
     {
@@ -47,12 +45,6 @@ public sealed class Welcome(ConversationReferences references) : IActivityEvents
         };
         var write = stored is null ? DocumentTypes.Reference.Write(turn.TenantId, now, null) : DocumentTypes.Reference.Write(stored, now);
         return TurnOutcome.Say(Card(turn)).And(write);
-    }
-
-    private async ValueTask<TurnOutcome> ForgetAsync(SalesTurn turn, CancellationToken cancellationToken)
-    {
-        var stored = await references.FindAsync(turn, turn.Person.Id, cancellationToken);
-        return stored is null ? TurnOutcome.Nothing : TurnOutcome.Nothing.And(DocumentTypes.Reference.Write(stored, stored.Value with { Active = false, Welcomed = false }));
     }
 
     private static OutboundActivity Card(SalesTurn turn)

@@ -154,7 +154,7 @@ public sealed class AnsweredRowsTests
     [InlineData("digest.move")]
     [InlineData("digest.all")]
     [InlineData("digest.nudge")]
-    public async Task Forged_data_is_answered_and_does_nothing(string verb)
+    public async Task CA_32_Forged_data_is_answered_and_does_nothing(string verb)
     {
         await using var bot = await DigestOffice.OpenAsync();
         var megan = bot.As("megan");

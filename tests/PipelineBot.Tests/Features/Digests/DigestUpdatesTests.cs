@@ -211,7 +211,7 @@ public sealed class DigestUpdatesTests
     }
 
     [Fact]
-    public async Task Two_people_who_answer_the_same_row_both_see_what_became_of_it_and_it_is_answered_once()
+    public async Task CA_46_Two_people_who_answer_the_same_row_both_see_what_became_of_it_and_it_is_answered_once()
     {
         await using var bot = await DigestOffice.OpenAsync();
         var alex = bot.InChannel(Team.Alex);
@@ -229,7 +229,7 @@ public sealed class DigestUpdatesTests
     }
 
     [Fact]
-    public async Task A_refresh_that_nobody_asked_for_shows_the_card_and_sends_nothing()
+    public async Task CA_43_A_refresh_that_nobody_asked_for_shows_the_card_and_sends_nothing()
     {
         await using var bot = await DigestOffice.OpenAsync();
         var alex = bot.InChannel(Team.Alex);
@@ -254,7 +254,7 @@ public sealed class DigestUpdatesTests
     }
 
     [Fact]
-    public async Task A_refresh_of_a_card_that_is_not_ours_is_acknowledged()
+    public async Task CA_44_A_refresh_of_a_card_that_is_not_ours_is_acknowledged()
     {
         await using var bot = await DigestOffice.OpenAsync();
         var alex = bot.InChannel(Team.Alex);
