@@ -38,8 +38,8 @@ internal sealed class CueIndex
         }
     }
 
-    /// <summary>What the longest cue at a token says, and its length; 0 for none.</summary>
-    public int Find(Token[] tokens, int at, out CueHint[] hints)
+    /// <summary>What the longest cue at a token says that is shorter than <paramref name="below"/>, and its length; 0 for none.</summary>
+    public int Find(Token[] tokens, int at, int below, out CueHint[] hints)
     {
         hints = [];
         if (tokens[at].Id < 0 || !_byFirst.TryGetValue(tokens[at].Id, out var cues))
@@ -49,6 +49,11 @@ internal sealed class CueIndex
 
         foreach (var (words, hinted) in cues)
         {
+            if (words.Length >= below)
+            {
+                continue;
+            }
+
             var length = 1;
             while (length < words.Length && at + length < tokens.Length && tokens[at + length].Id == words[length])
             {
