@@ -45,6 +45,22 @@ internal static class Currencies
     private static string? Find(string text, int i, bool wholeWord, out int end)
     {
         end = i;
+        // R1.2m is in rand; R2 may be a release.
+        if (!wholeWord && Scan.At(text, i) == 'r' && Scan.AtWordStart(text, i) && Scan.IsDigit(Scan.At(text, i + 1)))
+        {
+            var figures = i + 1;
+            while (Scan.IsDigit(Scan.At(text, figures)) || (Scan.At(text, figures) is '.' or ',' && Scan.IsDigit(Scan.At(text, figures + 1))))
+            {
+                figures++;
+            }
+
+            if (figures - i > 4 || Scan.LongestOf(text, Scan.SkipSpaces(text, figures), ["k", "m", "mn", "mil", "million", "thousand", "bn", "billion"]) > 0)
+            {
+                end = i + 1;
+                return "ZAR";
+            }
+        }
+
         string? code = null;
         if (!ByFirst.TryGetValue(Scan.At(text, i), out var candidates))
         {

@@ -55,7 +55,7 @@ internal static class MoneyFigures
         }
 
         // 225.000 EUR: nobody's deal is of two hundred and so many thousandths. €1.200 may be.
-        unclear = single && separator == '.' && (lead < 10 || (before is null && Currencies.After(text, Scan.SkipSpaces(text, end), out _) is null));
+        unclear = single && separator == '.' && (lead < 10 || (before is null && Figures(text, end - 3, 3) != 0 && Currencies.After(text, Scan.SkipSpaces(text, end), out _) is null));
         return true;
     }
 

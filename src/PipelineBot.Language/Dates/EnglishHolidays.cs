@@ -28,7 +28,7 @@ internal static class EnglishHolidays
         ("singles' day", 11, 11, 0), ("singles day", 11, 11, 0), ("veterans day", 11, 11, 0), ("veteran's day", 11, 11, 0), ("veterans' day", 11, 11, 0), ("remembrance day", 11, 11, 0),
         ("thanksgiving", 11, 4, IsoDayOfWeek.Thursday), ("thanksgiving day", 11, 4, IsoDayOfWeek.Thursday), ("thanks giving", 11, 4, IsoDayOfWeek.Thursday), ("thanks giving day", 11, 4, IsoDayOfWeek.Thursday),
         ("black friday", 11, 104, IsoDayOfWeek.Thursday), ("cyber monday", 11, 404, IsoDayOfWeek.Thursday),
-        ("christmas", 12, 25, 0), ("christmas day", 12, 25, 0), ("xmas", 12, 25, 0), ("xmas day", 12, 25, 0), ("christmas eve", 12, 24, 0), ("xmas eve", 12, 24, 0), ("boxing day", 12, 26, 0),
+        ("christmas", 12, 25, 0), ("christmas day", 12, 25, 0), ("xmas", 12, 25, 0), ("xmas day", 12, 25, 0), ("christmas eve", 12, 24, 0), ("xmas eve", 12, 24, 0), ("boxing day", 12, 26, 0), ("hogmanay", 12, 31, 0), ("burns night", 1, 25, 0), ("twelfth night", 1, 5, 0), ("epiphany", 1, 6, 0),
     ];
 
     /// <summary>Of the year said behind it, or the next to come; "last Christmas" is the one before.</summary>

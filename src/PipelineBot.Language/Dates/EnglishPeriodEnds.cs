@@ -27,7 +27,7 @@ internal static class EnglishPeriodEnds
 
     private static DateCandidate? EndOf(string text, int i, LanguageContext context)
     {
-        var lead = Scan.LongestOf(text, i, ["end of the", "end of", "the end of the", "the end of", "close of"]);
+        var lead = Scan.LongestOf(text, i, ["end of the", "end of", "the end of the", "the end of", "close of", "end"]);
         if (lead < 0)
         {
             return null;
@@ -59,6 +59,12 @@ internal static class EnglishPeriodEnds
     {
         var start = EnglishWords.TryOffset(text, i, out var offset, out var offsetEnd) ? Scan.SkipSpaces(text, offsetEnd) : i;
         var unit = EnglishWords.Unit(text, start, out var unitEnd);
+        if (unit == '\0' && EnglishWords.Month(text, start, out var monthEnd) > 0 && Scan.Words(text, Scan.SkipSpaces(text, monthEnd), "end") is var named and > 0
+            && NamedMonths.English(text, start, context.Today, certain: true) is { } month)
+        {
+            return new DateCandidate(named, new DateReading(month.Last));
+        }
+
         if (unit is '\0' or 'd')
         {
             return null;

@@ -18,7 +18,7 @@ internal static class EnglishStarts
         + "week weeks wk weekend month quarter year calendar final latter "
         + "yuandan martin mlk groundhog valentine valentines president presidents women international int saint st "
         + "fool fools earth good easter labour labor workers mother mothers memorial children father fathers juneteenth independence us bastille "
-        + "national columbus halloween singles veterans veteran remembrance thanksgiving thanks christmas xmas";
+        + "national columbus halloween singles veterans veteran remembrance thanksgiving thanks christmas xmas hogmanay burns twelfth epiphany boxing";
 
     private const string Ranges = "same ytd mtd qtd decade noughties tens twenties thirties forties fifties sixties seventies eighties nineties";
 

@@ -50,12 +50,18 @@ internal static class NumericDates
         }
 
         // 18.12. as it is written where the day comes first.
-        if (separator == '.' && first > 12 && Scan.At(text, secondEnd) == '.' && !Scan.IsWordChar(Scan.At(text, secondEnd + 1)) && Resolve.IsMonthDay(second, first) && JottedDates.Expects(text, i, secondEnd + 1))
+        if (separator == '.' && (first > 12 || secondEnd - i == 5) && Scan.At(text, secondEnd) == '.' && !Scan.IsWordChar(Scan.At(text, secondEnd + 1)) && Resolve.IsMonthDay(second, first) && JottedDates.Expects(text, i, secondEnd + 1))
         {
-            return Order(secondEnd + 1, first, second, null, context);
+            return new DateCandidate(secondEnd + 1, Read(second, first, null, context), 0.9, DateKind.CalendarDay);
         }
 
         // Without a year only a slash makes a date by itself: 12-5 may be a range and 12.5 a number. 24/7 is a way to say always.
+        // 01.12: nobody who writes the month first writes it so.
+        if (separator == '.' && secondEnd - i == 5 && Resolve.IsMonthDay(second, first) && EndsWell(text, secondEnd) && (whole || IsExpected(text, i, secondEnd, separator)))
+        {
+            return new DateCandidate(secondEnd, Read(second, first, null, context), 0.9, DateKind.CalendarDay);
+        }
+
         return EndsWell(text, secondEnd) && (separator == '/' || whole || IsExpected(text, i, secondEnd, separator)) && (first, second) != (24, 7)
             ? Order(secondEnd, first, second, null, context)
             : null;

@@ -106,7 +106,7 @@ internal static class EnglishNumber
             }
 
             end = wordEnd;
-            position = SkipJoin(text, wordEnd, Magnitude(word) >= 100);
+            position = SkipComma(text, wordEnd, Magnitude(word)) is var comma and > 0 ? comma : SkipJoin(text, wordEnd, Magnitude(word) >= 100);
         }
 
         value = total + section;
@@ -142,6 +142,35 @@ internal static class EnglishNumber
     }
 
     private static bool Fits(int small, int limit) => small < limit && (limit != 10 || small > 0);
+
+    // "One million, one hundred and fifty thousand": the comma belongs to it where hundreds or thousands follow.
+    private static int SkipComma(string text, int i, decimal magnitude)
+    {
+        if (magnitude < 1000 || Scan.At(text, i) != ',')
+        {
+            return -1;
+        }
+
+        var next = Scan.SkipSpaces(text, i + 1);
+        for (var (at, words) = (next, 0); words < 3; words++)
+        {
+            var end = Scan.WordEnd(text, at);
+            var word = text.AsSpan(at, end - at);
+            if (words > 0 && Magnitude(word) is >= 100 and var following)
+            {
+                return following < magnitude ? next : -1;
+            }
+
+            if (!SmallBySpan.ContainsKey(word))
+            {
+                return -1;
+            }
+
+            at = Scan.At(text, end) == '-' ? end + 1 : Scan.SkipSpaces(text, end);
+        }
+
+        return -1;
+    }
 
     // A hyphen, spaces, or the "and" of "one hundred and five".
     private static int SkipJoin(string text, int i, bool mayAnd)

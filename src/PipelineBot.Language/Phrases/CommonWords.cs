@@ -5,6 +5,11 @@ internal sealed class CommonWords
 {
     private static readonly string[] Requests =
     [
+        "can't believe", "cant believe", "cannot believe", "couldn't believe", "never guess", "you'll never guess", "you will never guess", "you won't believe", "you will not believe", "can't wait",
+        "might you", "might i ask you to", "may i ask you to", "may i trouble you to", "could i trouble you to", "could i ask you to", "can i ask you to", "can i get you to", "could i get you to", "can we please", "could we please",
+        "would you be so kind as to", "would you be so good as to", "be so good as to", "be so kind to", "be a good fellow and", "be a pal and", "be a love and", "be an angel and", "be a sport and", "if you'd be so kind", "if you would be so kind", "if you would be so good", "if you'd be so good", "if you'd be good enough to", "if it's not too much trouble",
+        "if it is not too much trouble", "if that's ok", "if that's okay", "if that is ok", "if that's alright", "if you wouldn't mind", "if you would not mind", "if it is possible", "when you're free", "whenever you can", "when you find a minute", "when you find time", "i'd be obliged if you could", "i'd be obliged if you would", "i'd be grateful if you would", "i would be grateful if you would", "would appreciate it if you could",
+        "appreciate it if you could", "i want you to", "i need you to", "we need you to", "i'd want you to", "would want you to", "i ask you to", "i beg you to", "you need to", "will you please", "won't you please", "would you please", "would it be ok to", "would it be okay to", "is it ok to", "is it okay to", "is it possible for you to", "would it be possible for you to", "do me a solid and", "do us a solid and", "kindly do the needful and", "kindly help to", "help me to", "help us to", "help us", "pls help", "please help",
         "please", "pls", "plz", "kindly", "can you", "can u", "could u", "can we get", "could somebody", "can somebody", "could someone", "could you", "would you",
         "will you", "can you please", "could you please",
         "can ?", "can or not", "can or not ?", "do the needful", "do the needful and", "do be a good chap and", "be a good chap and", "be a dear and",
@@ -91,6 +96,14 @@ internal sealed class CommonWords
     // What is only supposed, wished, planned or told by others has not happened.
     private static readonly string[] Supposing =
     [
+        "lost my mind", "losing my mind", "out of my mind", "i'd love to", "i would love to", "id love to", "love to see", "one day", "some day", "someday", "would be lovely", "would be nice if",
+        "gonna try", "going to try", "try to", "try and", "tries to", "trying", "tried to", "tried and", "attempt to", "attempted to", "attempting to", "going to see if", "will see if", "see if", "let's see if", "see whether", "find out whether", "check whether", "check if",
+        "they reckon", "he reckons", "she reckons", "people reckon", "everyone reckons", "they said they", "everyone says", "everybody says", "he says", "she says", "some say", "i hear", "i heard", "we hear", "we heard", "one hears", "hears", "i read", "i saw that", "so they say", "so i hear", "so i'm told", "i was told", "i am told", "i'm told", "we were told", "been told", "word around",
+        "better sign", "better close", "better win", "better not", "had better", "you better", "they better", "god willing", "with luck", "with any luck", "with a bit of luck", "pray for", "pray that", "praying", "inshallah we", "god help", "halfway", "half way", "half done", "half finished", "partly done", "partly", "partially", "nowhere near", "far from", "yet to", "is yet", "are yet", "still to", "still has to", "still have to", "still needs to", "still need to",
+        "is too much for", "is too little for", "is too dear", "is too low for", "is too high for", "is too steep", "would be too", "will be too", "sounds too", "seems too",
+        "agenda", "agenda :", "todo :", "to do :", "to-do :", "to do today", "to do tomorrow", "to do this week", "to-do list", "todo list", "to do list", "my list for", "draft :", "draft ,", "meeting notes", "minutes :", "minutes of", "notes from", "do not apply", "don't apply", "not to be applied", "for discussion", "talking points", "out of office", "automatic reply", "auto-reply", "autoreply", "unsubscribe here", "click here",
+        "tomorrow i", "tomorrow we", "i clarify", "i will clarify", "i'll clarify", "i will check", "i check", "i will find out", "i'll find out", "i will look into", "i'll look into", "i will think", "i'll think", "let me think", "let me check", "let me see", "i must verify", "i must check", "i need to check", "need to verify", "have to check", "need to check", "to be confirmed", "tbc", "to be decided", "tbd", "undecided", "not decided", "not sure", "unsure", "not certain", "uncertain", "no idea", "who knows", "hard to say", "difficult to say", "too early", "too soon",
+        "we want to close", "we want to sign", "we'd love to", "we would love to", "wants to have", "wants to take", "would love to", "will win", "we'll win", "gonna win", "going to win", "shall win", "can win", "could win", "wish for", "dreaming", "daydream", "if only", "had we", "had they", "were we to", "were they to", "in case of", "provided that", "providing that", "subject to", "contingent on", "conditional on", "depends whether", "depending whether", "as and when", "whether or not", "what about if", "say we", "let's say we", "supposing we", "picture this", "hypothetically speaking",
         "if", "unless", "might", "maybe", "perhaps", "possibly", "probably", "hopefully", "hope", "hopes", "hoping", "wish", "almost", "nearly",
         "about to", "going to", "trying to", "planning to", "plan to", "thinking about", "thinking of", "think", "considering", "supposed to",
         "says", "said they", "told", "heard", "rumor", "rumour", "apparently", "once", "competitor", "competitors", "re :", "fw :", "fwd :", "subject :",
@@ -116,7 +129,7 @@ internal sealed class CommonWords
         "intend to", "intends to", "intending to", "aim to win", "plans to", "planned to", "planning on", "we plan", "they plan", "for example", "e.g.",
         "as an example", "says he", "says she", "she said", "he said", "quote unquote",
         "in the movie", "in the film", "the lottery", "the match", "football", "the game", "my keys", "my phone", "my badge", "my wallet", "my laptop", "my bag",
-        "my appetite", "my voice", "my mind", "my temper", "my patience",
+        "my appetite", "my voice", "my temper", "my patience",
         "如果", "要是", "假如", "假设", "万一", "要不", "可能", "也许", "或许", "好像", "似乎", "听说", "据说", "说不定", "差点", "差一点", "快要", "即将",
         "打算", "希望", "但愿", "客户说", "他说", "她说", "老板说", "领导说", "对方说", "除非", "一旦", "等到", "考虑", "有望", "有可能", "本来", "怕", "觉得", "感觉", "查收", "附件", "祝好",
         "回复 :", "转发 :", "开玩笑", "做梦", "竞争对手", "竞品", "还在", "仍在", "仍然", "还是在", "没定", "不确定", "到时候再说", "再说吧", "再看", "看情况", "争取一下", "八成", "有人说", "梦见", "吹",

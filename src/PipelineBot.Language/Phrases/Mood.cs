@@ -87,12 +87,12 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
             if (opener > 0)
             {
                 // "I had lunch" asks nothing, though "had" begins questions.
-                content |= opener == 1 && text.Folded.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start) is "i" or "we" or "我" or "我们";
+                content |= opener == 1 && text.Folded.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start) is "i" or "we" or "i've" or "we've" or "ive" or "i'm" or "we're" or "我" or "我们";
                 i += opener - 1;
                 continue;
             }
 
-            if (!content && words.FirstQuestion.Length(_tokens, i) > 0)
+            if (!content && words.FirstQuestion.Length(_tokens, i) > 0 && !IsUrging(i))
             {
                 return true;
             }
@@ -102,6 +102,11 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
 
         return weak && !polite;
     }
+
+    // "Do put Litware into solution design": nobody is asked whether they do.
+    private bool IsUrging(int i) => Folded(i) is "do" && i + 1 < _tokens.Length && Folded(i + 1) is "put" or "move" or "push" or "mark" or "set" or "give" or "change" or "make" or "bring" or "take" or "add" or "drop" or "close" or "hand" or "update" or "record" or "note" or "postpone" or "show" or "create" or "cancel" or "undo" or "remove";
+
+    private ReadOnlySpan<char> Folded(int i) => text.Folded.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start);
 
     // "The customer says the 22nd, so move it to that day."
     private bool IsTakenUp(int i)

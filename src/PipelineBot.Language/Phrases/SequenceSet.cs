@@ -44,10 +44,11 @@ internal sealed class SequenceSet(Vocabulary vocabulary)
     }
 
     /// <summary>How many tokens the longest sequence at <paramref name="start"/> has; 0 for none.</summary>
-    public int Length(Token[] tokens, int start) => Length(tokens, start, out _);
+    public int Length(Token[] tokens, int start) => Length(tokens, start, int.MaxValue, out _);
 
+    /// <summary>Of those shorter than <paramref name="below"/>.</summary>
     /// <param name="number">The sequence's number, or -1.</param>
-    public int Length(Token[] tokens, int start, out int number)
+    public int Length(Token[] tokens, int start, int below, out int number)
     {
         number = -1;
         if (start >= tokens.Length || (uint)tokens[start].Id >= (uint)_byFirst.Length)
@@ -60,12 +61,17 @@ internal sealed class SequenceSet(Vocabulary vocabulary)
         {
             foreach (var (words, known) in first.Longer[second])
             {
-                if (StandAt(tokens, start, words))
+                if (words.Length < below && StandAt(tokens, start, words))
                 {
                     number = known;
                     return words.Length;
                 }
             }
+        }
+
+        if (below <= 1)
+        {
+            return 0;
         }
 
         number = first.Alone - 1;

@@ -36,7 +36,7 @@ internal static class Tokenizer
         if (char.IsHighSurrogate(c) && char.IsLowSurrogate(Scan.At(text, i + 1)))
         {
             end = i + 2;
-            return CharUnicodeInfo.GetUnicodeCategory(text, i) == UnicodeCategory.OtherLetter ? TokenKind.Cjk : TokenKind.Skip;
+            return CharUnicodeInfo.GetUnicodeCategory(text, i) == UnicodeCategory.OtherLetter ? TokenKind.Cjk : IsBetween(text, i, end) ? TokenKind.Comma : TokenKind.Skip;
         }
 
         return c switch
@@ -58,6 +58,9 @@ internal static class Tokenizer
                 or UnicodeCategory.Control or UnicodeCategory.Surrogate ? TokenKind.Skip : TokenKind.Symbol,
         };
     }
+
+    // "Lost Fabrikam 😢 budget cut": a face between two blanks ends what was said.
+    private static bool IsBetween(string text, int i, int end) => Scan.At(text, i - 1) == ' ' && Scan.At(text, end) == ' ';
 
     // ":(" and ":-)": a mood, and the end of what was said.
     private static int Emoticon(string text, int i)

@@ -45,6 +45,9 @@ public static class MilestoneWords
         ["commercial negotiation", "商务谈判", "商务洽谈", "商谈", "商务谈判会"],
     ];
 
+    /// <summary>What a sale usually has, each by its first name: said of a deal that has none, it is asked which is meant.</summary>
+    public static IEnumerable<string> Usual => ["training", "kickoff", "demo", "site visit", "pilot", "poc", "security review", "legal review", "contract review", "intro meeting", "requirements workshop", "budget approval"];
+
     private static readonly Dictionary<string, string[]> ByTitle = Groups.SelectMany(group => group.Select(title => (title, group))).ToDictionary(e => e.title, e => e.group, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A title and what else it is called: "Security review (安全评审)" is either, and what either is called.</summary>

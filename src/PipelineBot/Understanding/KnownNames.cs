@@ -57,7 +57,7 @@ public sealed class KnownNames(PipelineSet pipelines)
     private NameSpotter<string> Spotter(TenantDirectory directory)
     {
         if (!titles.TryGetValue(directory, out var known) || known.Count != directory.TitleCount)
-            titles.AddOrUpdate(directory, known = new Titles(directory.TitleCount, MilestoneWords.Spotter(templates.Concat(directory.MilestoneTitles).Distinct(StringComparer.OrdinalIgnoreCase))));
+            titles.AddOrUpdate(directory, known = new Titles(directory.TitleCount, MilestoneWords.Spotter(templates.Concat(directory.MilestoneTitles).Concat(MilestoneWords.Usual).Distinct(StringComparer.OrdinalIgnoreCase))));
         return known.Spotter;
     }
 

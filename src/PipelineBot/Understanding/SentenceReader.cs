@@ -95,13 +95,17 @@ public sealed class SentenceReader
     /// <summary>What a phrase takes for a reason may be another change; and two halves of a phrase, one change of two deals.</summary>
     private bool SaysMore(Gist gist, Reading reading) =>
         gist.Reading.Score >= Well && !gist.Mood.IsNoCommand && gist.Reading.Matches.All(IsWhole)
-        && (gist.Reading.Matches.Count > reading.Matches.Count || !reading.Matches.All(IsWhole)) && !TearsName(gist.Reading, reading);
+        && (gist.Reading.Matches.Count > reading.Matches.Count || !reading.Matches.All(IsWhole) || SaysMoreOfNew(gist.Reading, reading)) && !TearsName(gist.Reading, reading);
+
+    /// <summary>"New deal Ferme du Lac 22k€ end March": no deal is called by its amount.</summary>
+    private static bool SaysMoreOfNew(Reading gist, Reading reading) =>
+        gist.Matches is [{ Intent: CreateIntent } said] && reading.Matches is [{ Intent: CreateIntent } named] && said.Slots.Count > named.Slots.Count && named.Slots.ContainsKey(SlotNames.Deal) && said.Slots.ContainsKey(SlotNames.Deal);
 
     /// <summary>"Won Contoso renewal and lost Fabrikam" is not Contoso won and something called renewal lost; but no deal is called "Contoso 410k and Wingtip".</summary>
     private static bool TearsName(Reading torn, Reading whole) => whole.Matches.Select(m => m.Slots.GetValueOrDefault(SlotNames.Deal)).OfType<SlotMatch>().Any(name =>
     {
         var inside = torn.Matches.SelectMany(m => m.Slots).Where(s => s.Value.Span.Length < name.Span.Length && s.Value.Span.Start >= name.Span.Start && s.Value.Span.End <= name.Span.End).ToList();
-        return inside.Count(s => s.Key == SlotNames.Deal) > 1 && inside.TrueForAll(s => s.Key != SlotNames.Money);
+        return inside.Where(s => s.Key == SlotNames.Deal).Select(s => s.Value.Span).Distinct().Count() > 1 && inside.TrueForAll(s => s.Key != SlotNames.Money);
     });
 
     /// <summary>Whether nothing has to be asked for but perhaps the deal.</summary>

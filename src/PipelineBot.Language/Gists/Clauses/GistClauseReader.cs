@@ -21,6 +21,7 @@ internal sealed class GistClauseReader
     private readonly GistSequel _sequel;
     private readonly GistLeftovers _leftovers;
     private readonly GistPostponing _postponing;
+    private readonly GistNewDay _newDay;
 
     public GistClauseReader(GistBook book, TokenizedText source, GistText text, GistWordings wordings, GistSoFar soFar, GistClauseEnds ends, GistAssembly assembly, GistConclusion conclusion)
     {
@@ -32,6 +33,7 @@ internal sealed class GistClauseReader
         _repetition = new GistRepetition(book, source, text, soFar);
         _sequel = new GistSequel(text, wordings, soFar, corrections, _reasons, new GistCompletion(book, text, wordings, soFar, corrections), _repetition);
         _leftovers = new GistLeftovers(text, wordings.Rest, soFar, ends, corrections);
+        _newDay = new GistNewDay(book, text, soFar, assembly);
         _postponing = new GistPostponing(book, text, wordings.Rest, _reasons, _leftovers, soFar);
     }
 
@@ -93,7 +95,13 @@ internal sealed class GistClauseReader
             return;
         }
 
-        var made = Make(clause, topic, usable, own);
+        var made = topic is null && _newDay.Of(own, clause) is { } moved ? [moved] : Make(clause, topic, usable, own);
+        // "Hey so I just left the Fabrikam site visit and it went great": the greeting must not part the visit from what is said of it.
+        if (made.TrueForAll(command => command.Kind.Yields) && own.Exists(i => _text.IsOpen(i, GistItemKind.Value) && _text.IsSubject(i)))
+        {
+            made.Clear();
+        }
+
         if (topic is null && _sequel.SaysAgain(clause, made))
         {
             _leftovers.Leave(clause);
@@ -105,6 +113,11 @@ internal sealed class GistClauseReader
         {
             _postponing.Postpone(made, usable, clause, topic);
             return;
+        }
+
+        if (_soFar.Before is { } told)
+        {
+            _reasons.Conclude(told, clause);
         }
 
         if (_soFar.Before is { } before && !clause.JoinsNext)

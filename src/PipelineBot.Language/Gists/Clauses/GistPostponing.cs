@@ -1,6 +1,7 @@
 using PipelineBot.Language.Gists.Commands;
 using PipelineBot.Language.Gists.Pieces;
 using PipelineBot.Language.Gists.Wordings;
+using PipelineBot.Language.Gists.Words;
 using PipelineBot.Language.Phrases;
 
 namespace PipelineBot.Language.Gists.Clauses;
@@ -44,7 +45,7 @@ internal sealed class GistPostponing(GistBook book, GistText text, GistRest rest
         }
 
         soFar.Carried.Clear();
-        soFar.Carried.AddRange(usable.TakeLast(MostCarried).Where(i => IsOpenSubject(i) || ((clause.JoinsNext || announces) && (text.IsOpen(i, GistItemKind.Value) || text.IsOpen(i, GistItemKind.Cue)))));
+        soFar.Carried.AddRange(usable.TakeLast(MostCarried).Where(i => IsOpenSubject(i) || ((clause.JoinsNext || announces) && (text.IsOpen(i, GistItemKind.Value) || text.IsOpen(i, GistItemKind.Cue))) || (usable.Exists(IsOpenSubject) && IsAwaited(i))));
         soFar.Score.Doubt(clause, 0.5);
     }
 
@@ -82,6 +83,23 @@ internal sealed class GistPostponing(GistBook book, GistText text, GistRest rest
     // "On the 20th, Fabrikam closes": when may come before what.
     private bool IsAnnouncement(GistClause clause) =>
         text.Borders.IsAnnouncing(clause.From, clause.To) || (soFar.Commands.Count == 0 && soFar.Topic is null && text.CleannessOf(clause.From, clause.To) == Cleanness.Clean);
+
+    // "Pilot is pending from partner side, revised date 17 Dec": whom it waits for goes with it.
+    private bool IsAwaited(int i)
+    {
+        foreach (var kind in book.Kinds)
+        {
+            foreach (var slot in kind.Slots)
+            {
+                if (slot.NeedsCue && ((text.IsOpen(i, GistItemKind.Value) && text.Fits(i, slot)) || (text.IsOpen(i, GistItemKind.Cue) && text.RoleOf(i, kind) == CueRole.Support)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private bool IsOpenSubject(int i) => text.IsOpen(i, GistItemKind.Value) && text.IsSubject(i);
 }

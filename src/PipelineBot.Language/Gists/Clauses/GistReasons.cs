@@ -1,6 +1,7 @@
 using PipelineBot.Language.Gists.Commands;
 using PipelineBot.Language.Gists.Pieces;
 using PipelineBot.Language.Gists.Wordings;
+using PipelineBot.Language.Gists.Words;
 using PipelineBot.Language.Phrases;
 
 namespace PipelineBot.Language.Gists.Clauses;
@@ -28,6 +29,16 @@ internal sealed class GistReasons(GistBook book, GistText text, GistWordings wor
     /// <summary>Whether what is said of a topic may be said of a command's.</summary>
     public bool IsMore(GistCommand last, SlotMatch topic) =>
         !last.LacksValue && last.LacksRest && (last.Topic is null ? !book.IsPronoun(topic) : book.IsPronoun(topic) || book.SameTopic(last.Topic, topic));
+
+    /// <summary>"They asked for more modules, so the amount is now 58k": what was concluded from is told, whatever somebody asked or said in it.</summary>
+    public void Conclude(GistClause before, GistClause here)
+    {
+        if (soFar.Commands.Count == 0 && ReasonWords.Concluding.Contains(text.Folded(here.From)) && !before.Any(i => ReasonWords.Open.Contains(text.Folded(i))) && !text.Denials.Denies(before.From, before.To))
+        {
+            soFar.Score.Forgive();
+            text.Denials.Pass(before.From, before.To);
+        }
+    }
 
     /// <summary>A clause that was no command may say why, or what is no longer: "Tailspin don't have budget, close as lost"; "Wingtip won't close this week, 12/9 now".</summary>
     public bool Explain(List<GistCommand> made, GistClause before, GistClause here)

@@ -12,13 +12,13 @@ internal sealed class GistCompletion(GistBook book, GistText text, GistWordings 
     public bool Completes(GistCommand last, List<int> items, List<int> own)
     {
         var values = items.FindAll(i => text.IsOpen(i, GistItemKind.Value));
-        if (values.Count == 0 || soFar.Carried.Count > 0 || items.Exists(i => text.IsOpen(i, GistItemKind.Cue) && text.RoleOf(i, last.Kind) is null))
+        if (values.Count == 0 || soFar.Carried.Count > 0 || items.Exists(i => text.IsOpen(i, GistItemKind.Cue) && text.RoleOf(i, last.Kind) is null && text.Strength.SpeaksFor(i, ofTopic: last.Kind.IsAboutTopic || !last.Kind.Slots.Any(slot => slot.Shape == GistShape.NewName))))
         {
             return false;
         }
 
         // "To Friday… no, to Monday": a date alone behind a date is the better one.
-        var hasCue = items.Exists(i => text.IsOpen(i, GistItemKind.Cue));
+        var hasCue = items.Exists(i => text.IsOpen(i, GistItemKind.Cue) && text.RoleOf(i, last.Kind) is not null);
         var retracts = soFar.Corrects;
         var corrects = retracts || (values.Count == 1 && items.Count == own.Count && own.TrueForAll(i => (text[i].Kind == GistItemKind.Value && !text.IsSubject(i)) || text[i].Kind == GistItemKind.Filler));
         var fills = new List<(int Item, SlotMatch Slot)>();

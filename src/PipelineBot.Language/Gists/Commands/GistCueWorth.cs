@@ -73,14 +73,24 @@ internal sealed class GistCueWorth(GistText text)
 
         for (var n = cue + 1; n < items.Count; n++)
         {
+            // "Is gone, they picked somebody cheaper" without its comma.
+            if (ReasonWords.Tellers.Contains(text.Folded(items[n])) || text.HintsOf(items[n]).Any(hint => hint.Role == CueRole.Telling))
+            {
+                return false;
+            }
+
             if (text[items[n]].Kind is not (GistItemKind.Filler or GistItemKind.Cue))
             {
-                return text[items[n]].Kind == GistItemKind.Unknown;
+                return text[items[n]].Kind == GistItemKind.Unknown || IsOtherThing(items, n);
             }
         }
 
         return false;
     }
+
+    // "Lost their CFO", "won a design award": a value that is no deal's own.
+    private bool IsOtherThing(List<int> items, int n) => text[items[n]].Kind == GistItemKind.Value && !text.IsChinese(items[n])
+        && (text.Strength.IsPersonOrSide(items[n]) || (text.Strength.IsWeak(items[n]) && !text.IsTopic(items[n]) && n + 1 < items.Count && text[items[n + 1]].Kind == GistItemKind.Unknown));
 
     /// <summary>A field's name and a verb many things are said with: "change the amount".</summary>
     public bool Asks(GistKind kind, List<int> items)

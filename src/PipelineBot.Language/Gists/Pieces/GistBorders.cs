@@ -9,7 +9,7 @@ internal sealed class GistBorders(TokenizedText text, GistText items)
     private const int LongestName = 6;
 
     /// <summary>Whether a colon announces it.</summary>
-    public bool IsBehindColon(int item) => item > 0 && FirstCharacter(item - 1) == ':';
+    public bool IsBehindColon(int item) => item > 0 && FirstCharacter(item - 1) is ':' or '-' or '–' or '—';
 
     /// <summary>"New amount: ": what it is of comes next.</summary>
     public bool IsAnnouncing(int from, int to)

@@ -4,8 +4,12 @@ using PipelineBot.Language.Phrases;
 namespace PipelineBot.Language.Gists.Pieces;
 
 /// <summary>Explains a text piece by piece: the way to lay values, cues and fillers side by side that leaves least unexplained.</summary>
-internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[] tables)
+/// <param name="subject">Which of the tables has what clauses are about.</param>
+internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[] tables, int subject)
 {
+    /// <summary>What is lost where not all words of a cue are taken as one.</summary>
+    private const double Shorter = 3;
+
     private readonly Token[] _tokens = text.Tokens;
     private readonly double[] _best = new double[text.Tokens.Length + 1];
     private readonly GistItem[] _choice = new GistItem[text.Tokens.Length];
@@ -32,7 +36,13 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
     private void OfferAll(int i)
     {
         var token = _tokens[i];
-        if (token.IsPause || token.Kind is TokenKind.Question or TokenKind.Dot || IsBracket(i))
+        if (token.Kind == TokenKind.Dot && i > 0 && ClauseWords.Titles.Contains(Said(i - 1)))
+        {
+            Offer(GistItemKind.Filler, i, i + 1, 0);
+            return;
+        }
+
+        if (token.IsPause || token.Kind is TokenKind.Question or TokenKind.Dot || IsBracket(i) || IsDictatedMark(i))
         {
             Offer(GistItemKind.Break, i, i + 1, 0);
             return;
@@ -43,20 +53,22 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
             Offer(GistItemKind.Quotation, i, close + 1, 1 + (1.2 * text.Weight(i, close + 1)));
         }
 
-        foreach (var table in tables)
+        for (var n = 0; n < tables.Length; n++)
         {
+            var table = tables[n];
             for (var number = table.At(i); number > 0; number = table[number].Next)
             {
-                if (!IsPossessive(table, i, table[number].End))
+                if (!IsPossessive(table, i, table[number].End) && !(n == subject && HasVerb(table, i, table[number].End)))
                 {
                     Offer(GistItemKind.Value, i, table[number].End, (0.8 * Words(i, table[number].End)) + (text.Weight(i, table[number].End) * (0.55 + (0.55 * table[number].Value.Confidence))));
                 }
             }
         }
 
-        if (words.Cues.Find(_tokens, i, out _) is var cue and > 0)
+        // "Close in" may be one, and "close" with "in four weeks" behind it.
+        for (var (cue, shorter) = (words.Cues.Find(_tokens, i, int.MaxValue, out _), 0.0); cue > 0; (cue, shorter) = (token.Kind == TokenKind.Word ? words.Cues.Find(_tokens, i, cue, out _) : 0, Shorter))
         {
-            Offer(GistItemKind.Cue, i, i + cue, (0.5 * Words(i, i + cue)) + text.Weight(i, i + cue));
+            Offer(GistItemKind.Cue, i, i + cue, (0.5 * Words(i, i + cue)) + text.Weight(i, i + cue) - shorter);
         }
 
         if (words.Because.Length(_tokens, i) is var because and > 0)
@@ -115,6 +127,35 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
 
         return false;
     }
+
+    // "Demo held" of a milestone that is titled so: the demo, and that it was held.
+    private bool HasVerb(TypedTable table, int from, int end)
+    {
+        if (end - 1 <= from || words.Cues.Find(_tokens, end - 1, 2, out var hints) == 0 || !Array.Exists(hints, hint => hint.Role == CueRole.Hint))
+        {
+            return false;
+        }
+
+        for (var number = table.At(from); number > 0; number = table[number].Next)
+        {
+            if (table[number].End == end - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "First contact comma the intro went well": marks that were spoken.
+    private bool IsDictatedMark(int i) => _tokens[i].Kind == TokenKind.Word && i > 0 && Said(i) switch
+    {
+        "comma" => i + 1 < _tokens.Length,
+        "period" or "fullstop" => i + 1 == _tokens.Length,
+        _ => false,
+    };
+
+    private ReadOnlySpan<char> Said(int i) => text.Folded.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start);
 
     private bool IsBracket(int i) => text.Folded[_tokens[i].Start] is '(' or ')' or '[' or ']';
 }

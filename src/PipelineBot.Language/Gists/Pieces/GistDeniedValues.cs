@@ -35,9 +35,15 @@ internal sealed class GistDeniedValues(GistBook book, TokenizedText text, GistTe
         for (var from = 0; from < items.Count;)
         {
             var to = End(from);
-            if (items.Denials.Statement(from, to) is var denial and >= 0 && LastValue(from, to, denial) is var old and >= 0 && IsSaidBehind(old, to))
+            var denial = items.Denials.Statement(from, to);
+            if (denial >= 0 && LastValue(from, to, denial) is var old and >= 0 && IsSaidBehind(old, to))
             {
                 GiveWay(old, old, denial, isWording: true);
+            }
+            else if (denial >= 0 && ValueBefore(from, to, denial) is var told and >= 0 && IsSaidBehind(told, to))
+            {
+                GiveWay(told, told, items[told].Start, isWording: true);
+                items.Marks.Take(items[told].Start, items[to - 1].End);
             }
 
             from = to + 1;
@@ -120,6 +126,22 @@ internal sealed class GistDeniedValues(GistBook book, TokenizedText text, GistTe
             {
                 return i;
             }
+        }
+
+        return -1;
+    }
+
+    // "18 Dec cannot": nothing else stands between.
+    private int ValueBefore(int from, int to, int denial)
+    {
+        for (var i = to - 1; i >= from; i--)
+        {
+            if (items[i].Start >= denial || items[i].Kind == GistItemKind.Filler)
+            {
+                continue;
+            }
+
+            return items.IsOpen(i, GistItemKind.Value) && !items.IsTopic(i) && !items.IsSubject(i) ? i : -1;
         }
 
         return -1;

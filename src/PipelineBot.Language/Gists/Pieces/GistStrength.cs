@@ -28,6 +28,30 @@ internal sealed class GistStrength(GistBook book, TokenizedText text, GistText i
     public bool SaysLittle(int item) =>
         items.HintsOf(item).Length > MostKinds || book.Words.Filler.Length(text.Tokens, items[item].Start) == items[item].End - items[item].Start;
 
+    /// <summary>Whether the piece may be a command's verb by itself: "on" and "now" are not, they belong to what is scheduled.</summary>
+    /// <param name="ofTopic">False where what is said of a topic may as well be said of something new.</param>
+    public bool SpeaksFor(int item, bool ofTopic)
+    {
+        foreach (var hint in items.HintsOf(item))
+        {
+            if (hint.Role != CueRole.Support && book.Kinds[hint.Kind] is var kind && (kind.IsAboutTopic ? ofTopic : !kind.Slots.Any(slot => slot.Required)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the piece is only somebody who may be waited for, or be given something.</summary>
+    public bool IsPersonOrSide(int item) => items[item].Recognizers != 0 && (items[item].Recognizers & (_things ??= Things())) == 0;
+
+    // Recognisers of what may be said of a topic without a verb, and of the topic.
+    private ulong? _things;
+
+    private ulong Things() => book.Kinds.Aggregate(GistBook.Bit(book.Topic) | GistBook.Bit(book.Subject), (bits, kind) => bits | book.Implying(kind) | book.AbsorbedBy(kind)
+        | kind.Slots.Where(slot => !slot.NeedsCue && slot.Recognizers.Count > 1).Aggregate(0UL, (all, slot) => all | book.RecognizersOf(slot)));
+
     /// <summary>Whether the piece announces a name nobody knows yet of something the topic has.</summary>
     public bool NamesNew(int item)
     {

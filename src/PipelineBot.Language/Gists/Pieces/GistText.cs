@@ -14,10 +14,10 @@ internal sealed class GistText
     public GistText(GistBook book, TokenizedText text, TypedTable[] tables)
     {
         (_book, _text, _values) = (book, text, new GistValues(book, text, tables));
-        _items = new GistCover(book.Words, text, tables).Items();
+        _items = new GistCover(book.Words, text, tables, book.Subject).Items();
         foreach (ref var item in _items.AsSpan())
         {
-            item.Hints = item.Kind == GistItemKind.Cue && book.Words.Cues.Find(text.Tokens, item.Start, out var hints) > 0 ? hints : [];
+            item.Hints = item.Kind == GistItemKind.Cue && book.Words.Cues.Find(text.Tokens, item.Start, item.End - item.Start + 1, out var hints) > 0 ? hints : [];
             item.Recognizers = item.Kind == GistItemKind.Value ? _values.Recognizers(item) : 0;
         }
 
@@ -55,6 +55,12 @@ internal sealed class GistText
     public bool IsTopic(int item) => Has(item, _book.Topic);
 
     public bool IsSubject(int item) => Has(item, _book.Subject);
+
+    /// <summary>Whether a piece, whatever else it may be, says that what follows is why: "because of".</summary>
+    public bool IsConnective(int item) => _book.Words.Because.Length(_text.Tokens, _items[item].Start) == _items[item].End - _items[item].Start;
+
+    /// <summary>"It", "that one": what it is of was said before.</summary>
+    public bool IsPointer(int item) => ValueOf(item, _book.Topic) is { } topic && _book.IsPronoun(topic);
 
     /// <summary>Whether the piece may fill the slot.</summary>
     public bool Fits(int item, GistSlot slot) => (_items[item].Recognizers & _book.RecognizersOf(slot)) != 0;

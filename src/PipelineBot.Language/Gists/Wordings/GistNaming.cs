@@ -35,7 +35,7 @@ internal sealed class GistNaming(GistText text, GistSaying saying, GistNamesBefo
         }
 
         var last = slot.Shape == GistShape.Following ? to : NameEnd(command, first, to);
-        if (last == first)
+        if (last == first || (slot.Shape == GistShape.NewName && behindCue && last < text.Count && SaysNothing(first, last)))
         {
             return false;
         }
@@ -47,6 +47,20 @@ internal sealed class GistNaming(GistText text, GistSaying saying, GistNamesBefo
         }
 
         text.Take(command, slot, first, last);
+        return true;
+    }
+
+    // "Got a new one for you, Lucerne Publishing": the name is still to come.
+    private bool SaysNothing(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text[i].Kind != GistItemKind.Filler)
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 

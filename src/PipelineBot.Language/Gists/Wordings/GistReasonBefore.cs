@@ -48,6 +48,12 @@ internal sealed class GistReasonBefore(GistText text, GistSaying saying)
     // The end where something else comes first.
     private int BehindOpeningTopic(int from, int to)
     {
+        // "They gave it to Oracle, close it as lost."
+        if (ReasonWords.Tellers.Contains(text.Folded(from)))
+        {
+            return from;
+        }
+
         while (from < to && text[from].Kind == GistItemKind.Filler)
         {
             from++;

@@ -12,7 +12,7 @@ internal sealed class GistRest(GistText text, GistSaying saying)
     {
         for (var i = from; i < to; i++)
         {
-            if (text.IsOpen(i, GistItemKind.Because) && i + 1 < to && command.RestSlot is { Shape: GistShape.Rest } slot && saying.SaysAny(i + 1, to))
+            if ((text.IsOpen(i, GistItemKind.Because) || (text.IsOpen(i, GistItemKind.Cue) && text.IsConnective(i) && text.RoleOf(i, command.Kind) is null)) && i + 1 < to && command.RestSlot is { Shape: GistShape.Rest } slot && saying.SaysAny(i + 1, to))
             {
                 text.Take(command, slot, i + 1, to);
             }
@@ -74,6 +74,20 @@ internal sealed class GistRest(GistText text, GistSaying saying)
             first--;
         }
 
-        return saying.SkipFillers(first, cue);
+        return text.IsChinese(cue) ? saying.SkipFillers(first, cue) : BehindTeller(cue);
+    }
+
+    // "They have decided to keep": who did it stands first.
+    private int BehindTeller(int cue)
+    {
+        for (var i = cue - 1; i >= 0 && text[i].Kind == GistItemKind.Filler; i--)
+        {
+            if (ReasonWords.Tellers.Contains(text.Folded(i)))
+            {
+                return i;
+            }
+        }
+
+        return cue;
     }
 }

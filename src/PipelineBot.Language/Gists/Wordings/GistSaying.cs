@@ -15,7 +15,7 @@ internal sealed class GistSaying(GistText text)
         {
             var isEnglish = !text.IsChinese(i);
             if (text[i].Kind is GistItemKind.Unknown or GistItemKind.Quotation
-                || (text[i].Kind == GistItemKind.Value && (isEnglish || text.Strength.Tells(i)))
+                || (text[i].Kind == GistItemKind.Value && !text.IsPointer(i) && (isEnglish || text.Strength.Tells(i)))
                 || (text[i].Kind == GistItemKind.Cue && (command.Kind.TakesNoOther || tells || ReasonWords.Needless.Contains(text.Folded(i))
                     || (isEnglish && !text.Strength.SaysLittle(i) && (text.RoleOf(i, command.Kind) is null || text.Denials.Denies(i, i + 1))))))
             {

@@ -13,7 +13,7 @@ internal sealed record ReasonWords(IReadOnlyList<string> Connectives, bool MaySt
     public static readonly ReasonWords English = new(
         [
             "because", "because of", "owing to", "on account of", "given that", "seeing as", "seeing that", "coz", "cuz", "bcos", "bcoz", "bcs", "b/c", "in view of",
-            "as a result of", "reason is", "the reason is", "reason being", "reason was", "since", "due to", "cause", "cos", "bc", "as", "reason", "reason :",
+            "as a result of", "reason is", "the reason is", "reason being", "reason was", "since", "due to", "cause", "cos", "bc", "as", "reason", "reason :", "against",
         ],
         MayStandApart: false,
         NeedsUnknown: false);
@@ -29,6 +29,17 @@ internal sealed record ReasonWords(IReadOnlyList<string> Connectives, bool MaySt
     public static readonly FrozenSet<string> Doers = FrozenSet.Create(
         StringComparer.Ordinal,
         "客户", "人家", "对方", "领导", "老板", "公司", "集团", "他", "她", "他们", "她们", "对面", "甲方", "甲方爸爸", "客户方", "客户那边", "采购", "业主");
+
+    /// <summary>Who of them begins a reason that stands before its command, where no topic does.</summary>
+    public static readonly FrozenSet<string> Tellers = FrozenSet.Create(StringComparer.Ordinal, "they", "they've", "they're", "their", "he", "she", "customer", "client");
+
+    /// <summary>Behind one of these what was said before is why: "they told us what they need, so needs analysis it is".</summary>
+    public static readonly FrozenSet<string> Concluding = FrozenSet.Create(StringComparer.Ordinal, "so", "hence", "therefore", "thus", "so now", "so it's", "consequently");
+
+    /// <summary>With one of these nothing was concluded from what happened, only from what may.</summary>
+    public static readonly FrozenSet<string> Open = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "if", "unless", "might", "maybe", "perhaps", "possibly", "probably", "hopefully", "hope", "hoping", "once", "when", "would", "could", "should", "assuming", "suppose", "plan", "planning", "likely", "soon", "tomorrow", "almost", "nearly");
 
     /// <summary>Reasons, though a command may be made of them too.</summary>
     public static readonly FrozenSet<string> Needless = FrozenSet.Create(

@@ -18,6 +18,7 @@ public sealed class CloseLost : ChangeKind
 
     public override IReadOnlyList<string> Cues { get; } =
     [
+        .. EnglishLost.Cues,
         "cl", "c/l", "closed as lost", "close as lost", "close lost", "mark lost", "to lost", "is lost", "got lost", "we lost them", "lost this one", "lost the deal",
         "lost the business", "lost the bid", "lost the tender", "lost out",
         "l on the", "took the l", "took an l", "an l on", "big l", "fallen through", "falls through", "falling through", "fell over", "went belly up", "belly up",
@@ -67,6 +68,7 @@ public sealed class CloseLost : ChangeKind
 
     public override IReadOnlyList<string> TellingCues { get; } =
     [
+        .. EnglishLost.Telling,
         "cancelled the project", "canceled the project", "killed the project", "stopped the project", "shelved the project", "froze the project", "shut the project down",
         "cancelled the purchase", "canceled the purchase", "lost out to", "lost it to", "lost the deal to", "lost the bid to", "lost against", "beaten by", "beat by", "undercut by", "outbid by", "they're going with",
         "they are going with", "going w",
@@ -88,12 +90,15 @@ public sealed class CloseLost : ChangeKind
         "拿走了", "拿走", "拿去了", "抢去了", "签走了", "签走", "接走了", "做走了", "搞走了", "弄走了", "撬了", "撬去了",
     ];
 
+    public override IReadOnlyList<string> Unless => EnglishLost.Unless;
+
     public override bool CuesTakeNoOther => true;
 
     public override IReadOnlyList<string> Absorbs { get; } = [SlotNames.Date];
 
     public override IReadOnlyList<string> English { get; } =
     [
+        "(kill|bin|bury|scrap|ditch|write off) {deal:deal} ((,|because|since|as|due to) {reason})?",
         "(we|i)? (just)? (have)? lost {deal} (,|because|since|as|due to|to) {reason}",
         "(we|i)? (just)? (have)? lost {deal}",
         "{deal} (is|was|has been|got)? (closed)? lost (,|because|since|as|due to|to) {reason}",

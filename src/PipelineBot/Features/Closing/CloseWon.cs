@@ -18,6 +18,7 @@ public sealed class CloseWon : ChangeKind
 
     public override IReadOnlyList<string> Cues { get; } =
     [
+        .. EnglishWon.Cues,
         "cw", "c/w", "closed as won", "close as won", "close won", "mark won", "to won", "is won", "got won", "winned", "deal won", "deal's won", "won this one",
         "won the deal", "won the business", "won the account", "won the bid", "won the tender",
         "w on", "w on the", "a w on", "took the w", "big w", "clinched", "snagged", "scored", "sewn up", "sewed up", "stitched up", "reeled in", "brought home",
@@ -79,6 +80,7 @@ public sealed class CloseWon : ChangeKind
 
     public override IReadOnlyList<string> Unless { get; } =
     [
+        .. EnglishWon.Unless,
         "争取", "力争", "力求", "努力", "想办法", "想要", "想把", "想签", "想拿", "想赢", "目标", "计划", "尽量", "尽快", "务必", "必须", "一定要", "冲刺",
         "冲一把", "冲一下", "有信心", "有希望", "保证", "誓要", "誓必", "志在", "全力", "搏一搏", "搏一下", "拼一把", "拼一下", "盼着", "盼", "期待", "坐等",
         "等着", "我要把", "得把", "才能", "就能",

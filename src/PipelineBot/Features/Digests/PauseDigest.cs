@@ -19,6 +19,10 @@ public sealed class PauseDigest(DigestSchedules schedules) : ICommand, IHinted
         "(pause|suspend|hold|skip|stop|mute) (the|this|my|our)? (team|daily)? (digest|digests) (until|till|to) {date}",
         "(skip|pause|suspend) (the|this|my|our)? (today's|team|daily)? (digest|digests) (today|for today)?",
         "no digest (today|until {date})",
+        "no (more)? (digest|digests) (please)? (until|till|til|before) {date}",
+        "no (digest|digests) (until|till|til|before) (i am|i'm|im|we are|we're) back (on|by)? (the)? {date}",
+        "(i am|i'm|im|we are|we're) (away|off|out|on leave|on holiday|on vacation|on pto|travelling|traveling) (until|till|til) {date} (,)? (so)? (no|pause the|stop the|skip the|hold the) (digest|digests) (please)?",
+        "no (digest|digests) (while|when) (i am|i'm|im|we are|we're) (away|off|out|on leave|on holiday|on hols|on vacation|on pto|travelling|traveling) (,)? (i am|i'm|im)? back (on|by)? (the)? {date}",
     ];
 
     public IReadOnlyList<string> Chinese { get; } =

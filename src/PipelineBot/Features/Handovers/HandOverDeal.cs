@@ -18,7 +18,7 @@ public sealed class HandOverDeal : ChangeKind
 
     public override IReadOnlyList<string> Cues { get; } =
     [
-        .. CommonCues.Changing,
+        .. CommonCues.Changing, .. EnglishWords.Cues,
         "handed over", "handing over", "hands over", "handed off", "handing off", "hands off", "transferred", "transferring", "transfers", "assigned", "assigning",
         "assigned to", "assign to", "assignee", "reassigned",
         "reassigning", "given to", "passing on", "passed on to", "pass to", "give to", "moved to", "move to", "goes over to", "swap to", "swapped to",
@@ -59,15 +59,19 @@ public sealed class HandOverDeal : ChangeKind
     public override IReadOnlyList<string> Fields { get; } =
     [
         "负责人", "归属人", "归属", "跟单人", "跟进人", "owner", "对接人", "责任人", "业务负责人", "销售负责人",
+        .. EnglishWords.Fields,
     ];
+
+    public override IReadOnlyList<string> Unless => EnglishWords.Unless;
 
     public override IReadOnlyList<string> English { get; } =
     [
+        .. EnglishWords.Phrases,
         "(hand over|handover|hand|transfer|assign|reassign|give|pass) {deal} (over)? to {person}",
         "{person} (takes|will take|takes over|took over|is taking over) {deal}",
         "{person} (is|becomes) the (new)? owner of {deal}",
         "(hand over|handover|transfer|reassign) {deal}",
-        .. CommonPhrases.Changing("(owner|account owner|deal owner)"),
+        .. CommonPhrases.Changing("(owner|account owner|deal owner|person in charge|account manager|rep|sales rep)"),
         "{deal} (->|=>|→) {person}",
     ];
 

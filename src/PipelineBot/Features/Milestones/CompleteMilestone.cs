@@ -16,6 +16,7 @@ public sealed class CompleteMilestone : ChangeKind
 
     public override IReadOnlyList<string> Cues { get; } =
     [
+        .. EnglishDone.Cues,
         "dun", "doned", "finshed", "finished up", "finish already", "complete already", "done already", "done and dusted", "over already", "all over",
         "over and done", "over and done with", "fulfilled",
         "concluded", "has concluded", "been concluded", "accomplished", "achieved", "executed", "performed", "conducted", "carried out", "realized", "realised",
@@ -81,6 +82,7 @@ public sealed class CompleteMilestone : ChangeKind
 
     public override IReadOnlyList<string> English { get; } =
     [
+        .. EnglishDone.Phrases,
         "(done|finished|completed) (:|,)? (the)? {milestone} (on|for|at|with|of) {deal} (, | because) {evidence}",
         "(done|finished|completed) (:|,)? (the)? {milestone} (on|for|at|with|of) {deal}",
         "(mark|tick|check|set) (the)? {milestone} (on|for|at|of) {deal} (as)? (done|complete|completed|finished) ((,) {evidence})?",

@@ -35,7 +35,7 @@ public sealed class RescheduleMilestone : ChangeKind
         "改早到", "改晚到", "放到", "调整到", "调到", "调至", "变更到", "变更至",
     ];
 
-    public override IReadOnlyList<string> SupportingCues { get; } = ["waiting for", "waiting on", "pending", "because of", "等", "在等", "等待"];
+    public override IReadOnlyList<string> SupportingCues { get; } = [.. EnglishWaiting.Cues, "waiting for", "waiting on", "pending", "because of", "等", "在等", "等待"];
 
     public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Milestone];
 

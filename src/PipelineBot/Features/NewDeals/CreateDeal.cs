@@ -34,6 +34,7 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
     [
         "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? {money} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date}",
         "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date} (,)? (worth|for|of|at)? {money}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? {money} (,)? {date}",
         "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? {money}",
         "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (close|closes|closing|close date|closing date|by) (on|by|is)? {date}",
         "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal}",
@@ -97,7 +98,7 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
             "build a deal", "include a deal", "as a new deal", "as a new opportunity", "as an opportunity", "as new deal",
             "as an opp", "as a new opp", "as new opportunity", "into the pipeline", "to the pipeline as", "pop in a deal", "chuck in a deal", "stick in a deal",
             "throw in a deal", "creat a deal", "creat a new deal", "creat new deal", "cerate deal", "cerate a deal",
-            .. ChineseCues,
+            .. EnglishWords.Cues, .. ChineseCues,
             "new deal", "a new deal", "new opportunity", "a new opportunity", "new opp", "create deal", "create a deal", "creat deal", "add deal", "add a deal", "open a deal", "open a deal for", "log a deal", "log a new opportunity", "log a new deal", "start a deal", "set up", "i have a new deal", "opening a deal", "got a new deal", "new prospect", "new lead", "add opportunity", "add an opportunity", "add new deal", "register a deal", "log deal", "create opportunity", "create an opportunity", "create new deal", "start deal", "make a new deal", "make a deal", "put in a new deal", "another deal", "another new deal", "open deal", "log new deal",
             "新建商机", "新建一个商机", "新建机会", "新商机", "新机会", "录入商机", "录一个商机", "录个商机", "建个商机", "建一个商机", "加个商机", "加一个商机", "新增商机", "创建商机", "开个商机", "新建 deal",
             "新建deal", "新建单子", "新单子", "建个单子", "有个新线索", "新线索", "新键商机", "建单", "立个项", "新开一个", "登记一个商机", "登记商机", "加一单", "新单", "添加商机", "添加一个商机", "录个单子",
@@ -108,6 +109,7 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
         IsAboutTopic = false,
         SupportingCues =
         [
+            .. EnglishWords.Supporting,
             "called", "named", "as a deal", "worth", "closing", "close", "closes", "by",
             "名称", "名称是", "叫做", "叫作", "就叫", "取名", "报了", "报价", "报了个", "年底签", "月底签", "要签", "能签", "大概", "估计", "金额大概", "盘子", "规模", "体量", "先记上", "先记着", "先录着", "先挂着", "客户想做", "客户想要", "客户要做", "想做", "先建上", "先建着", "先录上", "先挂上", "签单", "落单", "结案", "名字叫", "名字是", "叫", "名叫", "成交", "签", "签约", "预计",
             "预算", "金额", "关单", "name is", "titled", "budget", "budget is", "with a budget of", "amount", "value", "valued at", "size", "est", "estimated", "estimated at", "call it", "about", "roughly", "around", "close date", "closing date", "close in", "close by", "closing by", "closing in", "closes in", "closes on", "closing on", "target", "target close", "target date", "targeting", "due", "decision", "decision in", "decision by", "decision on", "expected", "expected close", "expecting", "expected by", "sign by", "signing by", "to close", "to close by", "should close", "eta"

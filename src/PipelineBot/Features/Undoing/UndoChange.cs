@@ -66,7 +66,7 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
         "撤了吧", "撤一个", "退一下", "上一步", "回到上一步", "ctrlz",
     ];
 
-    public GistKind Gist { get; } = new("change.undo", [.. EnglishCues, .. ChineseCues, "undo", "undo that", "undo it", "undo this", "undo the last one", "revert", "revert last change", "revert that", "take that back", "take it back", "roll back", "rollback", "撤销", "撤回", "撤消", "恢复原样", "不算", "改回去", "还原", "退回上一步", "undo一下", "undo 一下"], []) { IsAboutTopic = false, SupportingCues = ["手滑", "手滑了", "手抖", "手抖了", "点错了", "弄错了", "搞错了", "搞错咗", "改错了", "写岔了", "写错了", "输错了", "填错了", "发错了", "刚才那个", "刚才那条", "刚那条", "刚那个", "上一条", "上一步", "刚才的"] };
+    public GistKind Gist { get; } = new("change.undo", [.. EnglishCues, .. EnglishWords.Cues, .. ChineseCues, "undo", "undo that", "undo it", "undo this", "undo the last one", "revert", "revert last change", "revert that", "take that back", "take it back", "roll back", "rollback", "撤销", "撤回", "撤消", "恢复原样", "不算", "改回去", "还原", "退回上一步", "undo一下", "undo 一下"], []) { IsAboutTopic = false, SupportingCues = ["手滑", "手滑了", "手抖", "手抖了", "点错了", "弄错了", "搞错了", "搞错咗", "改错了", "写岔了", "写错了", "输错了", "填错了", "发错了", "刚才那个", "刚才那条", "刚那条", "刚那个", "上一条", "上一步", "刚才的"] };
 
     public string Title(SalesTurn turn, PhraseMatch match) => UndoTexts.Set.Get(turn.Language, "title");
 
