@@ -47,7 +47,10 @@ internal sealed class SequenceSet(Vocabulary vocabulary)
     public int Length(Token[] tokens, int start) => Length(tokens, start, out _);
 
     /// <param name="number">The sequence's number, or -1.</param>
-    public int Length(Token[] tokens, int start, out int number)
+    public int Length(Token[] tokens, int start, out int number) => Length(tokens, start, int.MaxValue, out number);
+
+    /// <param name="below">Only sequences of fewer tokens.</param>
+    public int Length(Token[] tokens, int start, int below, out int number)
     {
         number = -1;
         if (start >= tokens.Length || (uint)tokens[start].Id >= (uint)_byFirst.Length)
@@ -60,7 +63,7 @@ internal sealed class SequenceSet(Vocabulary vocabulary)
         {
             foreach (var (words, known) in first.Longer[second])
             {
-                if (StandAt(tokens, start, words))
+                if (words.Length < below && StandAt(tokens, start, words))
                 {
                     number = known;
                     return words.Length;
@@ -68,8 +71,8 @@ internal sealed class SequenceSet(Vocabulary vocabulary)
             }
         }
 
-        number = first.Alone - 1;
-        return first.Alone > 0 ? 1 : 0;
+        number = below > 1 ? first.Alone - 1 : -1;
+        return number >= 0 ? 1 : 0;
     }
 
     private static bool StandAt(Token[] tokens, int start, int[] words)

@@ -59,6 +59,13 @@ internal sealed class GistClauseReader
             return;
         }
 
+        if (topic is null && _soFar.Commands.Count == 0 && _wordings.ReasonBefore.IsTold(clause.From, clause.To))
+        {
+            (_soFar.Last, _soFar.Told) = (clause, clause);
+            _soFar.Score.Doubt(clause, 0.5);
+            return;
+        }
+
         _exceptions.Note(clause, topic);
         if (topic is null && _sequel.IsReason(clause, own))
         {
@@ -109,7 +116,7 @@ internal sealed class GistClauseReader
 
         if (_soFar.Before is { } before && !clause.JoinsNext)
         {
-            _soFar.HasRest |= _reasons.Explain(made, before, clause);
+            _soFar.HasRest |= _reasons.Explain(made, _soFar.Told ?? before, clause);
         }
 
         Keep(clause, made);

@@ -6,6 +6,9 @@ namespace PipelineBot.Language.Gists.Pieces;
 /// <summary>Explains a text piece by piece: the way to lay values, cues and fillers side by side that leaves least unexplained.</summary>
 internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[] tables)
 {
+    /// <summary>What is lost where not all words of a cue are taken as one; characters are not divided by anything, and lose less.</summary>
+    private const double Shorter = 3, ShorterChinese = 0.7;
+
     private readonly Token[] _tokens = text.Tokens;
     private readonly double[] _best = new double[text.Tokens.Length + 1];
     private readonly GistItem[] _choice = new GistItem[text.Tokens.Length];
@@ -54,9 +57,10 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
             }
         }
 
-        if (words.Cues.Find(_tokens, i, out _) is var cue and > 0)
+        // "Close in" may be one, and "close" with "in four weeks" behind it; 改下周二 has no 改下 in it.
+        for (var (cue, shorter) = (words.Cues.Find(_tokens, i, int.MaxValue, out _), 0.0); cue > 0; (cue, shorter) = (words.Cues.Find(_tokens, i, cue, out _), token.Kind == TokenKind.Cjk ? ShorterChinese : Shorter))
         {
-            Offer(GistItemKind.Cue, i, i + cue, (0.5 * Words(i, i + cue)) + text.Weight(i, i + cue));
+            Offer(GistItemKind.Cue, i, i + cue, (0.5 * Words(i, i + cue)) + text.Weight(i, i + cue) - shorter);
         }
 
         if (words.Because.Length(_tokens, i) is var because and > 0)
@@ -116,5 +120,6 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
         return false;
     }
 
-    private bool IsBracket(int i) => text.Folded[_tokens[i].Start] is '(' or ')' or '[' or ']';
+    // What tables and lists are divided by ends something too.
+    private bool IsBracket(int i) => text.Folded[_tokens[i].Start] is '(' or ')' or '[' or ']' or '|' or '｜' or '【' or '】' or (>= '①' and <= '⑳');
 }

@@ -17,7 +17,7 @@ internal sealed class GistText
         _items = new GistCover(book.Words, text, tables).Items();
         foreach (ref var item in _items.AsSpan())
         {
-            item.Hints = item.Kind == GistItemKind.Cue && book.Words.Cues.Find(text.Tokens, item.Start, out var hints) > 0 ? hints : [];
+            item.Hints = item.Kind == GistItemKind.Cue && book.Words.Cues.Find(text.Tokens, item.Start, item.End - item.Start + 1, out var hints) > 0 ? hints : [];
             item.Recognizers = item.Kind == GistItemKind.Value ? _values.Recognizers(item) : 0;
         }
 
@@ -26,6 +26,7 @@ internal sealed class GistText
         Strength = new GistStrength(book, text, this);
         Denials = new GistDenials(book, text, this);
         new GistNameJoins(book, text, this).Find();
+        new GistManner(text, this).Find();
         new GistOldValues(book, text, this).Forget();
     }
 
@@ -44,6 +45,8 @@ internal sealed class GistText
     public GistDenials Denials { get; }
 
     public ref GistItem this[int i] => ref _items[i];
+
+    public int Weight(int from, int to) => _text.Weight(_items[from].Start, _items[to - 1].End);
 
     public int Weight(int item) => _text.Weight(_items[item].Start, _items[item].End);
 
@@ -109,6 +112,9 @@ internal sealed class GistText
         Marks.Take(firstToken, endToken);
         return new SlotMatch(slot, span.Of(_text.Original), span, null, 1);
     }
+
+    /// <summary>In tokens, what begins at a piece and is only told beside commands.</summary>
+    public int StoryAt(int item) => _book.Words.Stories.Length(_text.Tokens, _items[item].Start);
 
     public int TokenAt(int position) => _text.StartingAt(position);
 

@@ -37,10 +37,10 @@ internal sealed class CueIndex
         }
     }
 
-    /// <summary>What the longest cue at a token says, and its length; 0 for none.</summary>
-    public int Find(Token[] tokens, int at, out CueHint[] hints)
+    /// <summary>What the longest cue at a token says that is shorter than <paramref name="below"/>, and its length; 0 for none.</summary>
+    public int Find(Token[] tokens, int at, int below, out CueHint[] hints)
     {
-        var length = _cues.Length(tokens, at, out var number);
+        var length = _cues.Length(tokens, at, below, out var number);
         hints = number < 0 ? [] : _hints[number];
         return length;
     }
