@@ -189,7 +189,7 @@ public static class AmountShiftRecognizer
         var next = Scan.SkipSpaces(text, end);
         return Scan.At(text, next) == '%' ? next + 1
             : Scan.StartsWith(text, next, "个百分点") ? next + 4
-            : Scan.StartsWith(text, next, "个点") ? next + 2
+            : Scan.StartsWith(text, next, "个点") && Scan.At(text, next + 2) is not ('位' or '子' or '钟' or '儿') ? next + 2
             : Scan.LongestOf(text, next, PercentWords);
     }
 }

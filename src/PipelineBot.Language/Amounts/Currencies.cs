@@ -24,7 +24,7 @@ internal static class Currencies
         ("美元", "USD"), ("美金", "USD"), ("欧元", "EUR"), ("英镑", "GBP"), ("港币", "HKD"), ("港元", "HKD"),
         ("日元", "JPY"), ("日币", "JPY"), ("新台币", "TWD"), ("台币", "TWD"), ("新加坡元", "SGD"), ("新币", "SGD"),
         ("澳元", "AUD"), ("澳币", "AUD"), ("加元", "CAD"), ("加币", "CAD"), ("韩元", "KRW"), ("卢比", "INR"),
-        ("瑞士法郎", "CHF"), ("瑞郎", "CHF"), ("澳门元", "MOP"), ("美刀", "USD"), ("刀", "USD"), ("欧", "EUR"), ("镑", "GBP"), ("港纸", "HKD"), ("円", "JPY"), ("日圆", "JPY"),
+        ("瑞士法郎", "CHF"), ("瑞郎", "CHF"), ("澳门元", "MOP"), ("美刀", "USD"), ("刀", "USD"), ("欧", "EUR"), ("镑", "GBP"), ("港纸", "HKD"), ("円", "JPY"), ("美圆", "USD"), ("欧圆", "EUR"), ("日圆整", "JPY"), ("元整", "CNY"), ("圆整", "CNY"), ("块整", "CNY"), ("美元整", "USD"), ("欧元整", "EUR"), ("日圆", "JPY"),
     ];
 
     /// <summary>Whether amounts of a currency are usually written 12,50.</summary>

@@ -39,7 +39,7 @@ internal static class MoneyPlaces
     public static double BareConfidence(string text, int start, int end, decimal amount)
     {
         var before = Scan.At(text, start - 1);
-        if (!Scan.IsDigit(text[start]) || before is '/' or '-' or ':' or '#' or '.' or '+' or '第' or '@')
+        if (!Scan.IsDigit(text[start]) || before is '/' or '-' or '#' or '.' or '+' or '第' or '@' || (before == ':' && text.AsSpan(start, end - start).IndexOf(',') < 0))
         {
             return 0;
         }

@@ -9,6 +9,7 @@ internal sealed class GistBook
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<GistSlot, ulong> _slots = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<GistKind, ulong> _absorbed = new(ReferenceEqualityComparer.Instance);
+    private readonly ulong _ofSubjects;
     private readonly ulong[] _implying;
     private readonly bool[] _namesNew;
 
@@ -41,6 +42,11 @@ internal sealed class GistBook
         _implying = [.. Kinds.Select(kind => Bits(kind.Slots.Where(slot => slot.Implies).SelectMany(slot => slot.Recognizers)))];
         _namesNew = [.. Kinds.Select(kind => kind.IsAboutTopic && kind.Slots.Any(slot => slot.Shape == GistShape.NewName))];
         (Topic, Subject) = (Number(gists.Topic), Number(gists.Subject));
+        foreach (var slot in Kinds.Where(kind => kind.Slots.Any(IsSubject)).SelectMany(kind => kind.Slots).Where(slot => slot is { Shape: GistShape.Value, Required: true } && !IsSubject(slot)))
+        {
+            _ofSubjects |= RecognizersOf(slot);
+        }
+
         (IsPronoun, AreSame) = (gists.IsPronoun, gists.AreSame);
         TopicAlone = new GistKind(gists.TopicAlone, [], []);
     }
@@ -64,6 +70,12 @@ internal sealed class GistBook
     public Func<SlotMatch, SlotMatch, bool> AreSame { get; }
 
     public GistKind TopicAlone { get; }
+
+    /// <summary>Whether a slot takes a part of the topic.</summary>
+    public bool IsSubject(GistSlot slot) => (RecognizersOf(slot) & Bit(Subject)) != 0;
+
+    /// <summary>Whether a slot takes what is said of parts of the topic as well.</summary>
+    public bool IsOfSubjects(GistSlot slot) => (RecognizersOf(slot) & _ofSubjects) != 0;
 
     public int NumberOf(GistKind kind)
     {

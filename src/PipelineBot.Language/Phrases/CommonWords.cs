@@ -27,7 +27,7 @@ internal sealed class CommonWords
         "think we can call", "think we can mark", "think we can put", "think we can move", "think we can set", "think we can say", "reckon we can call", "reckon we can mark",
         "guess we can call", "guess we can mark", "would you mind", "帮我", "帮忙", "请", "请你", "请帮我", "麻烦", "麻烦你", "麻烦帮我", "能帮我", "能不能帮我", "可以帮我",
         "可不可以帮我", "能否帮我", "劳驾", "好吗", "行吗", "可以吗", "好不好", "行不行",
-        "谁懂啊", "没毛病", "没问题", "没啥问题", "拜托", "拜托你", "烦请", "烦请您", "劳烦", "有劳", "请您", "麻烦您", "麻烦帮忙", "可否帮我", "能帮忙", "可以帮忙", "可以麻烦你", "可以请你", "唔该", "唔该帮手",
+        "谁懂啊", "谁懂", "那什么", "那啥", "没想到", "没成想", "没料到", "想不到", "差点忘了", "差点儿忘了", "差点忘", "险些忘了", "没毛病", "没问题", "没啥问题", "拜托", "拜托你", "烦请", "烦请您", "劳烦", "有劳", "请您", "麻烦您", "麻烦帮忙", "可否帮我", "能帮忙", "可以帮忙", "可以麻烦你", "可以请你", "唔该", "唔该帮手",
         "甭惦记了", "别惦记了", "甭想了", "别想了", "不想跟了", "跟不动了", "没空跟了", "甭等了", "别等了", "不用等了", "没办法", "没招了", "没法子",
     ];
 
@@ -60,7 +60,7 @@ internal sealed class CommonWords
         "thanks", "thank you", "thx", "ty", "now", "ok", "okay", "for me", "right now", "asap", "too", "as well", "already", "then",
         "吧", "了", "哈", "啊", "呀", "哦", "呢", "嘛", "吗", "一下", "谢谢", "多谢", "谢谢你", "谢了", "即可", "就行", "就好", "好了", "啦",
         "的", "先", "哟", "喔", "也",
-        "得了", "咯", "呗", "嘞", "噻", "就行了", "就可以了", "好伐", "lah", "谢啦", "谢咯", "辛苦了", "拜托了",
+        "得了", "咯", "呗", "嘞", "噻", "就行了", "就可以了", "好伐", "lah", "谢啦", "谢咯", "辛苦了", "拜托了", "求求", "求求你", "求求了", "求你了",
     ];
 
     // Between a name and what is said of it. Only words no name ends with: 都 would cut 成都.
@@ -138,11 +138,23 @@ internal sealed class CommonWords
         "据传", "风声", "八卦", "小道消息", "没准", "指不定", "兴许", "保不齐", "大概率", "十有八九", "搞不好", "弄不好", "怕是", "恐怕", "要黄", "要凉", "要丢", "要输", "快黄", "快凉", "快成", "倘若",
         "若是", "哪怕", "即使", "即便", "比如", "例如", "譬如", "打个比方", "友商", "竞对", "老板问", "领导问", "客户问", "有人问", "it预算", "年度预算", "全年预算", "营收", "股票", "股价", "涨停",
         "跌停", "国足", "彩票", "房贷", "车贷",
-        "说他", "说她", "说是", "说他们", "告诉我", "建议把", "建议将", "建议我们", "建议先", "我建议", "建议您", "建议你", "您看行", "你看行", "您看可以",
+        "说他", "说她", "说是", "说他们", "领导想", "老板想", "他想", "她想", "客户想让", "他们想", "讲她", "讲他", "讲他们", "告诉我", "建议把", "建议将", "建议我们", "建议先", "我建议", "建议您", "建议你", "您看行", "你看行", "您看可以",
         "你看可以", "您看呢", "你看呢", "你觉得", "您觉得", "改天再", "改天约", "改天聊", "改天去", "回头再", "有空再", "下次再", "以后再", "过几天再",
         "过两天再", "晚点再", "迟点再", "迟些再", "一定会成", "不一定", "未必", "说不准", "说不好", "不好说", "估计悬", "有点悬", "悬了", "够呛", "够戗",
-        "难说", "唔一定", "搞唔好", "唔知", "不知道", "不晓得", "盘算", "正想", "真的假的", "等盖章", "就等", "只等", "快了", "谈谈", "聊聊", "ting shuo",
+        "难说", "唔一定", "搞唔好", "唔知", "不知道", "不晓得", "盘算", "正想", "真的假的", "等盖章", "就等", "只等", "快了", "谈谈", "聊聊", "试着", "试图", "试过", "本想", "原想", "本打算", "原打算", "昨天想", "前天想", "上周想", "上午想", "下午想", "刚想", "刚才想", "早上想",
+        "回头把", "回头给", "回头让", "改天把", "改天给", "晚点把", "晚些把", "晚点给", "待会把", "待会儿把", "过会把", "过会儿把", "下次把", "有空把", "抽空把", "迟点把", "得空把", "回头推", "回头改",
+        "点头的话", "同意的话", "答应的话", "签的话", "批的话", "通过的话", "过的话", "成的话", "行的话", "不行的话", "可以的话", "能签的话", "赢的话", "丢的话", "松口的话", "才怪", "待批", "待领导", "待审批", "待批示",
+        "尚不具备", "不具备", "不太确定", "不确定", "算不算", "到底算", "拟于", "待定", "ting shuo",
         "tingshuo", "ke neng", "keneng", "ru guo", "ruguo", "da suan", "dasuan",
+    ];
+
+    // 昨天想推到方案，客户不干: it was tried and did not happen.
+    private static readonly string[] Declined =
+    [
+        .. from not in (string[])["没", "没有", "不", "还没", "未", "就是不", "死活不", "并没", "并没有", "没能"]
+           from what in (string[])["同意", "答应", "松口", "点头", "接受", "理会", "搭理", "买账", "认账", "应允", "采纳", "批准"]
+           select not + what,
+        "不干", "不肯", "没搭理", "没理", "不买单", "没推动", "没劝动", "没说动", "没催动", "没商量成", "没成功", "没说服", "被顶回来了", "被驳回了", "被打回来了", "被怼回来了", "被挡回来了",
     ];
 
     // What others say, as long as nobody says what to make of it.
@@ -151,7 +163,23 @@ internal sealed class CommonWords
     private static readonly string[] Ordering =
     [
         "改到那天", "改到当天", "改成那天", "改那天", "按那天", "就那天", "定那天", "定在那天", "设成那天", "写那天", "填那天", "挪到那天", "推到那天", "改到这天", "改到这个日子", "改到那个日子", "按这个改", "照这个改", "按这个更新",
-        "照这个更新", "按这个来", "照这个来", "据此更新", "据此修改", "照此更新", "你照改", "你给改一下", "你改一下", "你帮我改一下", "帮我改一下", "帮忙改一下", "麻烦改一下", "请改一下", "请予更新", "麻烦更新", "move it to that day",
+        "照这个更新", "按这个来", "照这个来", "据此更新", "据此修改", "照此更新", "让我登记", "让我改", "叫我改", "让我更新", "叫我更新", "让我记", "让我记一下", "叫我记一下", "让我录", "让登记", "让改一下", "要我改", "要我登记", "你照改", "你给改一下", "你改一下", "你帮我改一下", "帮我改一下", "帮忙改一下", "麻烦改一下", "请改一下", "请予更新", "麻烦更新", "move it to that day",
+    ];
+
+    // 明天再改: not now.
+    private static readonly string[] Later =
+    [
+        .. from day in (string[])["明天", "后天", "下周", "下午", "晚上", "过两天", "月底", "下个月", "待会", "待会儿", "等会", "等会儿", "晚点", "改天", "周末", "明早", "下周一"]
+           from what in (string[])["改", "推", "动", "弄", "录", "更新", "处理", "看", "定", "关", "调", "转", "建", "加", "写"]
+           select day + "再" + what,
+    ];
+
+    // The bot itself is spoken to.
+    private static readonly string[] DirectOrders =
+    [
+        .. from who in (string[])["你", "帮我", "给", "你给", "你帮我", "麻烦", "麻烦你", "请", "请你", "替我", "给我"]
+           from what in (string[])["改一下", "改下", "改上", "改了", "改", "更新", "登记", "记一下", "记上", "记", "调一下", "写上", "填上", "挪一下", "标一下", "标上", "录入", "录一下"]
+           select who + what,
     ];
 
     // 我还没答应, after which nothing was to be done.
@@ -169,7 +197,7 @@ internal sealed class CommonWords
     [
         "to", "of", "for", "is", "are", "was", "were", "on", "by", "in", "with", "at", "because", "from", "and", "that", "as", "it", "be",
         "has", "have", "not", "did", "does", "do", "will", "should", "their", "they", "he", "she", "due", "since", "or", "but", "than",
-        "the", "a", "an", "的", "了", "到", "在", "给", "把", "将", "是", "被", "因", "和", "也", "就",
+        "the", "a", "an", "一个", "一条", "一笔", "的", "了", "到", "在", "给", "把", "将", "是", "被", "因", "和", "也", "就",
     ];
 
     private static readonly string[] BadLast =
@@ -189,10 +217,12 @@ internal sealed class CommonWords
         StrongQuestion = new SequenceSet(vocabulary, [.. QuestionOpeners, .. QuestionWords]);
         WeakQuestion = new SequenceSet(vocabulary, [.. SoftQuestionOpeners, "吗", "么"]);
         FirstQuestion = new SequenceSet(vocabulary, FirstQuestionWords);
-        Negation = new SequenceSet(vocabulary, Negations);
-        Supposition = new SequenceSet(vocabulary, Supposing);
+        Negation = new SequenceSet(vocabulary, [.. Negations, .. Declined]);
+        Supposition = new SequenceSet(vocabulary, [.. Supposing, .. Later]);
         Hearsay = new SequenceSet(vocabulary, Telling);
-        Order = new SequenceSet(vocabulary, Ordering);
+        Order = new SequenceSet(vocabulary, [.. Ordering, .. DirectOrders]);
+        DirectOrder = new SequenceSet(vocabulary, DirectOrders);
+        Declining = new SequenceSet(vocabulary, Declined);
         Refusal = new SequenceSet(vocabulary, Refusing);
         NotFirstInName = new SequenceSet(vocabulary, BadFirst);
         NotLastInName = new SequenceSet(vocabulary, BadLast);
@@ -226,6 +256,12 @@ internal sealed class CommonWords
     public SequenceSet Hearsay { get; }
 
     public SequenceSet Order { get; }
+
+    /// <summary>Of <see cref="Order"/>, what is said to the bot, with or without a comma before it.</summary>
+    public SequenceSet DirectOrder { get; }
+
+    /// <summary>What somebody tried and nobody agreed to.</summary>
+    public SequenceSet Declining { get; }
 
     /// <summary>What the speaker did not agree to, wherever it is said.</summary>
     public SequenceSet Refusal { get; }

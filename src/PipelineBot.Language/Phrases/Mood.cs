@@ -7,6 +7,9 @@ namespace PipelineBot.Language.Phrases;
 /// <param name="wordings">Where a supposing word supposes nothing; null for the same.</param>
 internal sealed class Mood(CommonWords words, TokenizedText text, bool[] understood, bool[]? wordings = null)
 {
+    /// <summary>In tokens, what others say at least.</summary>
+    private const int Said = 4;
+
     private readonly Token[] _tokens = text.Tokens;
     private readonly bool[] _understood = understood;
 
@@ -24,7 +27,7 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
                 continue;
             }
 
-            if (!_understood[i] && ((words.Negation.Length(_tokens, i) > 0 && !IsOrNot(i)) || IsContraction(i) || IsForbidding(i) || IsNotYet(i)))
+            if (!_understood[i] && ((words.Negation.Length(_tokens, i) > 0 && !IsOrNot(i) && !IsReckoned(i)) || IsContraction(i) || IsForbidding(i) || IsNotYet(i)))
             {
                 return true;
             }
@@ -47,6 +50,10 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
             if (request > 0)
             {
                 i += request - 1;
+            }
+            else if (!(wordings ?? _understood)[i] && IsWaitedFor(i))
+            {
+                return true;
             }
             else if (!(wordings ?? _understood)[i] && words.Supposition.Length(_tokens, i) > 0 && !IsTakenUp(i))
             {
@@ -108,6 +115,25 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
 
     private ReadOnlySpan<char> Folded(int i) => text.Folded.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start);
 
+    // 等长江证券点头就进方案: first something else must happen.
+    private bool IsWaitedFor(int i)
+    {
+        if (Char(i) != '等' || (i > 0 && _tokens[i - 1].IsContent))
+        {
+            return false;
+        }
+
+        while (++i < _tokens.Length && _tokens[i].IsContent)
+        {
+            if (Char(i) is '就' or '再')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "The customer says the 22nd, so move it to that day."
     private bool IsTakenUp(int i)
     {
@@ -116,9 +142,11 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
             return false;
         }
 
+        var told = i;
         while (++i < _tokens.Length)
         {
-            if (_tokens[i].IsPause && words.Order.Length(_tokens, i + 1) > 0)
+            // 客户说三月十号能签你给改一下: nobody writes commas into what is dictated.
+            if ((_tokens[i].IsPause && words.Order.Length(_tokens, i + 1) > 0) || (i > told + Said && words.DirectOrder.Length(_tokens, i) > 0))
             {
                 return true;
             }
@@ -164,12 +192,15 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
         return understood;
     }
 
+    // 给预算了 gives nothing up, though 算了 does.
+    private bool IsReckoned(int i) => Char(i) == '算' && Char(i - 1) is '预' or '核' or '结' or '估' or '打' or '概' or '计';
+
     private bool IsContraction(int i) =>
         _tokens[i].Kind == TokenKind.Word && text.Folded.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start).EndsWith("n't");
 
     // 别 forbids at the start of a clause; elsewhere it is a part of words (特别, 级别) and names (别克).
-    private bool IsForbidding(int i) => Char(i) == '别' && Char(i + 1) is not ('克' or '墅' or '的' or '人' or '名')
-        && (i == 0 || !_tokens[i - 1].IsContent || Char(i - 1) is '先' or '请' or '万' or '就' or '也' or '可');
+    private bool IsForbidding(int i) => Char(i) == '别' && Char(i + 1) is not ('克' or '墅' or '的' or '人' or '名' or '家')
+        && (i == 0 || (_understood[i - 1] && Char(i + 1) is not ('老' or '再' or '总')) || !_tokens[i - 1].IsContent || Char(i - 1) is '先' or '请' or '万' or '就' or '也' or '可');
 
     // 签了没, 签了没有?: at the end it asks.
     private bool IsOrNot(int i) => i > 0 && Char(i) == '没' && (Char(i + 1) == '有' ? IsEnd(i + 2) : IsEnd(i + 1));

@@ -12,7 +12,9 @@ internal sealed class HomophoneTable
 {
     private const int Longest = 6;
 
-    private static readonly string[] Short = ["推进", "成交", "签约", "延期", "推迟", "谈判", "金额", "报价", "完成", "取消", "赢单", "输单", "阶段", "验收", "预算", "改期", "顺延", "交接"];
+    private static readonly string[] Short = ["推进", "成交", "签约", "延期", "推迟", "谈判", "金额", "报价", "完成", "取消", "赢单", "输单", "阶段", "验收", "预算", "改期", "顺延", "交接", "方案", "需求", "商机", "摘要", "评审"];
+
+    private static readonly string[] Stages = ["方案设计", "需求分析", "初步接触", "售后服务", "商务谈判"];
 
     // By the sounds of the word; one that sounds like another is left out.
     private readonly Dictionary<string, string?> _words = new(StringComparer.Ordinal);
@@ -21,7 +23,7 @@ internal sealed class HomophoneTable
     public HomophoneTable(IEnumerable<string> words)
     {
         Span<char> all = stackalloc char[Longest];
-        foreach (var word in words.Select(Folding.Fold).Where(word => word.Length is > 1 and <= Longest && word.All(Scan.IsCjk)).Distinct(StringComparer.Ordinal))
+        foreach (var word in words.Concat(Short).Concat(Stages).Select(Folding.Fold).Where(word => word.Length is > 1 and <= Longest && word.All(Scan.IsCjk)).Distinct(StringComparer.Ordinal))
         {
             _known.Add(word);
             if (word.Length > 2 || Short.Contains(word))

@@ -32,7 +32,7 @@ public static class DealResolver
         "it", "it's", "it'll", "it'd", "this", "that", "this deal", "that deal", "the deal", "this one", "that one", "the same", "the same deal", "same deal", "this opportunity", "that opportunity",
         "the opportunity", "its", "它", "这个", "那个", "这单", "那单", "这一单", "那一单", "这个单子", "那个单子", "这单子", "那单子", "该单", "该单子", "这个商机", "那个商机", "该商机", "此商机",
         "这个项目", "那个项目", "该项目", "此项目", "这个客户", "该客户", "本项目", "本商机", "本单", "这笔单子", "这个案子", "这案子", "呢单", "呢张单", "这个case",
-        "刚才那个", "刚才那单", "刚才的单子", "刚才的商机", "刚刚那个", "同一个", "它的",
+        "这个单", "那个单", "这破单", "这破单子", "那破单", "那破单子", "这单儿", "那单儿", "该项", "刚才那个", "刚才那单", "刚才的单子", "刚才的商机", "刚刚那个", "同一个", "它的",
     };
 
     private static readonly HashSet<string> Others = new(FoldedComparer.Instance)

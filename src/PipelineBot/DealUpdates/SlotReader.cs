@@ -24,7 +24,7 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
 {
     private const int MostChoices = 5;
     private static readonly TextSet Texts = UpdateTexts.Set;
-    private static readonly string[] Selves = ["me", "myself", "i", "i'm", "im", "i am", "i'll", "ill", "i will", "i can", "i've", "i have", "let me", "lemme", "我", "我自己", "自己", "本人"];
+    private static readonly string[] Selves = ["me", "myself", "i", "i'm", "im", "i am", "i'll", "ill", "i will", "i can", "i've", "i have", "let me", "lemme", "我", "我自己", "自己", "本人", "我自个儿", "我自个", "自个儿", "我本人"];
 
     /// <param name="values">What is known of the same change: the milestone whose date moves "by a week".</param>
     public SlotReading Read(Slot slot, string said, Deal deal, SalesTurn turn, IReadOnlyDictionary<string, string>? values = null) => slot.Type switch
@@ -83,6 +83,9 @@ public sealed class SlotReader(StageNames stageNames, PipelineSet pipelines)
         if (deal.FindMilestone(said) is { } known)
             return new(known.Id);
         var candidates = deal.Milestones.Where(m => slot.AnyState || m.State == MilestoneState.Open).ToList();
+        var called = candidates.Where(m => MilestoneWords.WordsFor(m.Title).Contains(said.Trim(), StringComparer.OrdinalIgnoreCase)).ToList();
+        if (called is [var only])
+            return new(only.Id);
         var matches = new NameIndex<Milestone>(candidates.Select(m => (m, (IReadOnlyList<string>)[.. MilestoneWords.NamesOf(m.Title), pipelines.TitleOf(deal, m, Languages.English), pipelines.TitleOf(deal, m, Languages.Chinese)])))
             .Find(said, MostChoices);
         return Decide(matches, m => m.Id, m => pipelines.TitleOf(deal, m, turn.Language), Texts.Get(turn.Language, "milestone.unknown", Quoted.Of(said), deal.Name), Texts.Get(turn.Language, "milestone.which", Quoted.Of(said)));

@@ -31,7 +31,7 @@ internal sealed class GistClauseEnds(GistBook book, GistText text, GistSaying sa
                 continue;
             }
 
-            if (i > from && tries < MostSoftBreaks && text.Borders.MayBegin(i) && SaysMore(i) && ++tries > 0 && assembly.IsWhole([.. soFar.Carried, .. new GistClause(from, i, false).Pieces()]))
+            if (i > from && tries < MostSoftBreaks && (text.Borders.MayBegin(i) || text.Borders.MayTell(i)) && SaysMore(i) && ++tries > 0 && assembly.IsWhole([.. soFar.Carried, .. new GistClause(from, i, false).Pieces()], mustBeHinted: !text.Borders.MayBegin(i)))
             {
                 return i;
             }

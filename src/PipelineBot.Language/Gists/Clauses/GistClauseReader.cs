@@ -61,6 +61,13 @@ internal sealed class GistClauseReader
             return;
         }
 
+        if (topic is null && _soFar.Commands.Count == 0 && _wordings.ReasonBefore.IsTold(clause.From, clause.To))
+        {
+            (_soFar.Last, _soFar.Told) = (clause, clause);
+            _soFar.Score.Doubt(clause, 0.5);
+            return;
+        }
+
         _exceptions.Note(clause, topic);
         if (topic is null && _sequel.IsReason(clause, own))
         {
@@ -122,7 +129,7 @@ internal sealed class GistClauseReader
 
         if (_soFar.Before is { } before && !clause.JoinsNext)
         {
-            _soFar.HasRest |= _reasons.Explain(made, before, clause);
+            _soFar.HasRest |= _reasons.Explain(made, _soFar.Told ?? before, clause);
         }
 
         Keep(clause, made);

@@ -1,3 +1,4 @@
+using PipelineBot.Language.Gists.Commands;
 using PipelineBot.Language.Gists.Pieces;
 using PipelineBot.Language.Gists.Wordings;
 
@@ -12,7 +13,7 @@ internal sealed class GistLeftovers(GistText text, GistRest rest, GistSoFar soFa
         {
             soFar.Corrects = true;
         }
-        else if (soFar.LastCommand is { } command && MayExplain(clause) && rest.Append(command, clause.From, ends.WordingEnd(clause.To)))
+        else if (soFar.LastCommand is { } command && MayExplain(command, clause) && rest.Append(command, clause.From, ends.WordingEnd(clause.To)))
         {
             soFar.HasRest = true;
             soFar.Taken = ends.WordingEnd(clause.To);
@@ -41,6 +42,10 @@ internal sealed class GistLeftovers(GistText text, GistRest rest, GistSoFar soFa
             soFar.Carried.Clear();
         }
     }
+
+    // 推到方案，客户没同意: nothing came of it. 丢了，客户没同意 says why.
+    private bool MayExplain(GistCommand command, GistClause clause) =>
+        (command.RestSlot is { MayComeBefore: true } || !text.Denials.Declines(clause.From, clause.To)) && !text.Denials.Holds(clause.From, clause.To) && !text.Denials.Orders(clause.From, clause.To) && MayExplain(clause);
 
     private bool MayExplain(GistClause clause) =>
         !text.Denials.Denies(clause.From, clause.To) || (text.Denials.Explains(clause.From, clause.To) && !text.Denials.Forbids(clause.From, clause.To));

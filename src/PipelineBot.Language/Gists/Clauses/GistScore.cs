@@ -15,7 +15,7 @@ internal sealed class GistScore(GistText text)
     public void Doubt(GistClause clause, double share)
     {
         var (unknown, all) = text.Unexplained(clause.From, clause.To);
-        _lastDoubt = share * unknown;
+        _lastDoubt = share * (unknown - text.Told(clause.From, clause.To));
         _doubt += _lastDoubt;
         _said += share * all;
     }
@@ -30,10 +30,10 @@ internal sealed class GistScore(GistText text)
     /// <summary>What was doubted is understood after all, if it is.</summary>
     public void Explain(GistClause clause, double share, Func<bool> understands)
     {
-        var (unknown, _) = text.Unexplained(clause.From, clause.To);
+        var told = text.Unexplained(clause.From, clause.To).Unknown - text.Told(clause.From, clause.To);
         if (understands())
         {
-            _doubt -= share * unknown;
+            _doubt -= share * told;
         }
     }
 }

@@ -36,6 +36,9 @@ internal sealed class GistSoFar(GistText text)
     /// <summary>What was said of a topic before any command and was none.</summary>
     public GistClause? Unsaid { get; set; }
 
+    /// <summary>因…: a clause that says why before any command.</summary>
+    public GistClause? Told { get; set; }
+
     /// <summary>A clause that was no command, while nothing else came between.</summary>
     public GistClause? Before { get; set; }
 

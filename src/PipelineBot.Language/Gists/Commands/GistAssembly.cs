@@ -27,10 +27,10 @@ internal sealed class GistAssembly(GistBook book, GistText text, GistChoice choi
     }
 
     /// <summary>Whether some pieces alone would be a command that lacks nothing, to which more could be said.</summary>
-    public bool IsWhole(List<int> items)
+    public bool IsWhole(List<int> items, bool mustBeHinted = false)
     {
         var topic = items.Select(i => text.ValueOf(i, book.Topic)).FirstOrDefault(value => value is not null) ?? soFar.Topic;
-        return choice.Best(items, topic, Cleanness.Clean, _ => false, _ => false) is { } best
+        return choice.Best(items, topic, Cleanness.Clean, _ => false, _ => false) is { } best && (best.IsHinted || !mustBeHinted)
             && best.Kind.Slots.Any(slot => slot.Shape == GistShape.Rest)
             && best.Kind.Slots.All(slot => !slot.Required || slot.Shape != GistShape.Value || best.Fills.Exists(fill => fill.Slot.Name == slot.Name));
     }
@@ -48,6 +48,7 @@ internal sealed class GistAssembly(GistBook book, GistText text, GistChoice choi
         {
             wordings.Naming.Behind(command, cue, to);
             wordings.Rest.Telling(command, items, to);
+            wordings.Rest.Behind(command, cue, to);
         }
 
         wordings.Rest.Because(command, items[0], to);

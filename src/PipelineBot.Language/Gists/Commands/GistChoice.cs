@@ -7,7 +7,7 @@ namespace PipelineBot.Language.Gists.Commands;
 internal sealed class GistChoice(GistBook book, GistText text)
 {
     // A name that is made says most, a value as much as a verb.
-    private const double ValueWorth = 2, NameWorth = 3, Missing = 1;
+    private const double ValueWorth = 2, NameWorth = 3, Missing = 1, Ahead = 1.5;
 
     /// <summary>"How do I create a deal" creates none called "how".</summary>
     private const double OverridesAll = 1000;
@@ -72,6 +72,8 @@ internal sealed class GistChoice(GistBook book, GistText text)
             }
 
             var item = Find(items, slot, fills);
+            // 今儿又谈了个新单子 says when it was found.
+            item = item >= 0 && !kind.IsAboutTopic && kind.Slots[0].Shape == GistShape.NewName && text.IsChinese(item) && text.Confidence(item, slot) <= GistStrength.Mute ? -1 : item;
             if (item >= 0)
             {
                 fills.Add((item, slot));
@@ -101,6 +103,9 @@ internal sealed class GistChoice(GistBook book, GistText text)
             return null;
         }
 
+        // 12月底前弄完 says when, and a day said of a part of the topic is no day of the topic.
+        shy += cues > 0 && !kind.TakesNoOther && items.Exists(i => !text[i].Used && text.IsAbsorbedBy(i, kind) && text.IsChinese(items[^1]) && text.Strength.Tells(i)) ? Ahead : 0;
+        shy += fills.Exists(fill => book.IsOfSubjects(fill.Slot)) && !kind.Slots.Any(book.IsSubject) && items.Exists(i => !text[i].Used && text.IsSubject(i)) ? Ahead : 0;
         var score = cues - shy + fills.Sum(fill => text.Confidence(fill.Item, fill.Slot) < GistStrength.Mute ? ValueWorth * 0.9 : ValueWorth) - (Missing * missing) + (makesName && telltale ? NameWorth : 0);
         return new Candidate(kind, cues > 0, telltale, fills, score);
     }

@@ -1,6 +1,7 @@
 using PipelineBot.Language.Gists.Clauses;
 using PipelineBot.Language.Gists.Pieces;
 using PipelineBot.Language.Gists.Wordings;
+using PipelineBot.Language.Gists.Words;
 using PipelineBot.Language.Phrases;
 
 namespace PipelineBot.Language.Gists.Commands;
@@ -63,7 +64,7 @@ internal sealed class GistCompletion(GistBook book, GistText text, GistWordings 
     {
         var (from, to) = (clause.From, clause.To);
         var following = last.Kind.Slots.Any(slot => slot.Shape == GistShape.Following);
-        var isAnnounced = last.LacksWords && (following || text.Borders.IsBehindColon(from));
+        var isAnnounced = last.LacksWords && (following || text.Borders.IsBehindColon(from) || (text.RoleOf(from, last.Kind) == CueRole.Support && text.IsChinese(from) && to - from > 1));
         if (!isAnnounced && SaysOther(last, clause, following))
         {
             return false;

@@ -9,7 +9,7 @@ internal sealed class GistBorders(TokenizedText text, GistText items)
     private const int LongestName = 6;
 
     /// <summary>Whether a colon announces it.</summary>
-    public bool IsBehindColon(int item) => item > 0 && FirstCharacter(item - 1) is ':' or '-' or '–' or '—';
+    public bool IsBehindColon(int item) => item > 0 && FirstCharacter(item - 1) is ':' or '】' or '-' or '–' or '—';
 
     /// <summary>"New amount: ": what it is of comes next.</summary>
     public bool IsAnnouncing(int from, int to)
@@ -54,6 +54,9 @@ internal sealed class GistBorders(TokenizedText text, GistText items)
         var before = text.Tokens[token - 1];
         return text.Tokens[token].Start > before.End || ClauseWords.EndingParticles.Contains(text.Folded[before.End - 1]);
     }
+
+    /// <summary>往后推三天客户没空: who does something, right behind a value, begins what is told.</summary>
+    public bool MayTell(int item) => item > 0 && items[item - 1].Kind == GistItemKind.Value && !items.IsTopic(item - 1) && items.IsChinese(item) && ReasonWords.Doers.Contains(items.Folded(item));
 
     /// <summary>The last words with a capital before a piece, which may be a name: "met the guys from Graphic Design Institute". In tokens.</summary>
     public (int First, int End) CapitalsBefore(int item)

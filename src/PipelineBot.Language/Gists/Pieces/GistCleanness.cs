@@ -48,6 +48,19 @@ internal static class GistCleanness
         _ => false,
     };
 
+    /// <summary>What of some pieces is no more than told: it says nothing of what is to be done, and nothing against it.</summary>
+    public static int Told(this GistText text, int from, int to)
+    {
+        var (told, end) = (0, 0);
+        for (var i = from; i < to; i++)
+        {
+            end = Math.Max(end, text[i].Start + text.StoryAt(i));
+            told += text.IsOpen(i, GistItemKind.Unknown) && text[i].End <= end ? text.Weight(i) : 0;
+        }
+
+        return told;
+    }
+
     public static Cleanness CleannessOf(this GistText text, int from, int to)
     {
         var (unknown, all) = text.Unexplained(from, to);

@@ -7,8 +7,8 @@ namespace PipelineBot.Language.Gists.Pieces;
 /// <param name="subject">Which of the tables has what clauses are about.</param>
 internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[] tables, int subject)
 {
-    /// <summary>What is lost where not all words of a cue are taken as one.</summary>
-    private const double Shorter = 3;
+    /// <summary>What is lost where not all words of a cue are taken as one; characters are not divided by anything, and lose less.</summary>
+    private const double Shorter = 3, ShorterChinese = 0.7;
 
     private readonly Token[] _tokens = text.Tokens;
     private readonly double[] _best = new double[text.Tokens.Length + 1];
@@ -65,8 +65,8 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
             }
         }
 
-        // "Close in" may be one, and "close" with "in four weeks" behind it.
-        for (var (cue, shorter) = (words.Cues.Find(_tokens, i, int.MaxValue, out _), 0.0); cue > 0; (cue, shorter) = (token.Kind == TokenKind.Word ? words.Cues.Find(_tokens, i, cue, out _) : 0, Shorter))
+        // "Close in" may be one, and "close" with "in four weeks" behind it; 改下周二 has no 改下 in it.
+        for (var (cue, shorter) = (words.Cues.Find(_tokens, i, int.MaxValue, out _), 0.0); cue > 0; (cue, shorter) = (words.Cues.Find(_tokens, i, cue, out _), token.Kind == TokenKind.Cjk ? ShorterChinese : Shorter))
         {
             Offer(GistItemKind.Cue, i, i + cue, (0.5 * Words(i, i + cue)) + text.Weight(i, i + cue) - shorter);
         }
@@ -157,5 +157,6 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
 
     private ReadOnlySpan<char> Said(int i) => text.Folded.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start);
 
-    private bool IsBracket(int i) => text.Folded[_tokens[i].Start] is '(' or ')' or '[' or ']';
+    // What tables and lists are divided by ends something too.
+    private bool IsBracket(int i) => text.Folded[_tokens[i].Start] is '(' or ')' or '[' or ']' or '|' or '｜' or '【' or '】' or (>= '①' and <= '⑳');
 }

@@ -63,6 +63,40 @@ internal sealed class GistDenials(GistBook book, TokenizedText text, GistText it
 
     public bool Forbids(int from, int to) => Denial(from, to) is var at and >= 0 && IsOrder(from, at);
 
+    /// <summary>客户没同意: a clause that ends with somebody not agreeing says that it was only tried.</summary>
+    public bool Declines(int from, int to)
+    {
+        for (var t = items[from].Start; t < items[to - 1].End; t++)
+        {
+            if (book.Words.Declining.Length(_tokens, t) is > 0 and var length && IsLast(t + length, items[to - 1].End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>…，先别动: a clause that begins so takes back what was said before it.</summary>
+    public bool Holds(int from, int to) => from < to && book.Words.Holding.Length(_tokens, items[from].Start) > 0;
+
+    /// <summary>Whether something in a clause is only supposed, or what others say.</summary>
+    public bool Supposes(int from, int to)
+    {
+        for (var t = items[from].Start; t < items[to - 1].End; t++)
+        {
+            if (book.Words.Supposition.Length(_tokens, t) > 0 || text.Folded[_tokens[t].Start] is '说' or '讲' or '问' or '话' or '想' or '要')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>…，让我登记: the bot is told what to do, and nothing why.</summary>
+    public bool Orders(int from, int to) => from < to && items.IsChinese(from) && book.Words.Order.Length(_tokens, items[from].Start) > 0;
+
     /// <summary>What a clause denies is no denial of the command.</summary>
     public void Pass(int from, int to) => items.Marks.Take(items[from].Start, items[to - 1].End);
 
@@ -111,6 +145,8 @@ internal sealed class GistDenials(GistBook book, TokenizedText text, GistText it
 
         return true;
     }
+
+    private bool IsLast(int token, int end) => token >= end || (token + 1 == end && text.Folded[_tokens[token].Start] is '了' or '的' or '啊' or '呢');
 
     private string Said(int token) => text.Folded[_tokens[token].Start.._tokens[token].End];
 }

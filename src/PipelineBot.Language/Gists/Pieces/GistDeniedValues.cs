@@ -23,7 +23,26 @@ internal sealed class GistDeniedValues(GistBook book, TokenizedText text, GistTe
         {
             if (IsDeniedFrom(i, value) && IsSaidElsewhere(value))
             {
-                GiveWay(i, value, items[i].Start, isWording: false);
+                // 甭想月底签了: all of what will not be.
+                GiveWay(i, text.Folded[text.Tokens[items[i].Start].Start] is '甭' or '别' ? End(value) - 1 : value, items[i].Start, isWording: false);
+                return;
+            }
+        }
+    }
+
+    /// <summary>今天做不了，改后天: what cannot be stands behind the value.</summary>
+    public void ForgetImpossible(int value)
+    {
+        if (items[value].Kind != GistItemKind.Value || items[value].Used || items.IsTopic(value) || items.IsSubject(value))
+        {
+            return;
+        }
+
+        for (var i = value + 1; i < items.Count && i <= value + MostBetween + 1 && items[i].Kind is GistItemKind.Filler or GistItemKind.Unknown or GistItemKind.Cue; i++)
+        {
+            if (book.Words.Cannot.Length(text.Tokens, items[i].Start) > 0 && IsSaidElsewhere(value))
+            {
+                GiveWay(value, End(value) - 1, items[value].Start, isWording: true);
                 return;
             }
         }

@@ -6,7 +6,7 @@ namespace PipelineBot.Language.Gists.Pieces;
 internal static class GistMarking
 {
     /// <summary>In words, and in characters.</summary>
-    private const int LongCue = 3, LongChineseCue = 4;
+    private const int LongCue = 3, LongChineseCue = 3;
 
     /// <summary>Takes note that these pieces were understood as what they are.</summary>
     public static void Understand(this GistText text, int from, int to)

@@ -17,6 +17,7 @@ internal sealed class GistOldValues(GistBook book, TokenizedText text, GistText 
             }
 
             _denied.ForgetBeside(i + 1);
+            _denied.ForgetImpossible(i + 1);
             if (items[i + 1].Kind == GistItemKind.Value && !items.IsTopic(i + 1) && !items.IsSubject(i + 1) && (IsNoLonger(i) || SaysWhen(i)))
             {
                 Forget(i, i + 1);

@@ -26,6 +26,7 @@ internal sealed class GistText
         Strength = new GistStrength(book, text, this);
         Denials = new GistDenials(book, text, this);
         new GistNameJoins(book, text, this).Find();
+        new GistManner(text, this).Find();
         new GistOldValues(book, text, this).Forget();
     }
 
@@ -44,6 +45,8 @@ internal sealed class GistText
     public GistDenials Denials { get; }
 
     public ref GistItem this[int i] => ref _items[i];
+
+    public int Weight(int from, int to) => _text.Weight(_items[from].Start, _items[to - 1].End);
 
     public int Weight(int item) => _text.Weight(_items[item].Start, _items[item].End);
 
@@ -115,6 +118,9 @@ internal sealed class GistText
         Marks.Take(firstToken, endToken);
         return new SlotMatch(slot, span.Of(_text.Original), span, null, 1);
     }
+
+    /// <summary>In tokens, what begins at a piece and is only told beside commands.</summary>
+    public int StoryAt(int item) => _book.Words.Stories.Length(_text.Tokens, _items[item].Start);
 
     public int TokenAt(int position) => _text.StartingAt(position);
 

@@ -6,6 +6,8 @@ namespace PipelineBot.Language.Gists.Wordings;
 /// <summary>Takes a new name, or the wording of a next step, that stands before what announces it.</summary>
 internal sealed class GistNamesBefore(GistText text, GistSaying saying)
 {
+    private const int LongestVerb = 2;
+
     /// <summary>"Log VanArsdel Motors as a new opportunity."</summary>
     public void TakeName(GistCommand command, GistSlot slot, int cue)
     {
@@ -35,11 +37,15 @@ internal sealed class GistNamesBefore(GistText text, GistSaying saying)
             last--;
         }
 
-        if (last > first)
+        if (last > first && !IsVerb(first, last, cue))
         {
             text.Take(command, slot, first, last);
         }
     }
+
+    // 录入新机会：徐工机械: a character or two before the cue are a verb, where something follows.
+    private bool IsVerb(int first, int last, int cue) =>
+        text.IsChinese(first) && text.IsChinese(last - 1) && text[last - 1].End - text[first].Start <= LongestVerb && cue + 1 < text.Count;
 
     /// <summary>"Met the guys from Graphic Design Institute, open a deal for them": the words with capitals before the pronoun.</summary>
     public bool TakeCapitals(GistCommand command, GistSlot slot, int pronoun)

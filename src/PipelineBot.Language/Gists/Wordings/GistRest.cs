@@ -14,7 +14,13 @@ internal sealed class GistRest(GistText text, GistSaying saying)
         {
             if ((text.IsOpen(i, GistItemKind.Because) || (text.IsOpen(i, GistItemKind.Cue) && text.IsConnective(i) && text.RoleOf(i, command.Kind) is null)) && i + 1 < to && command.RestSlot is { Shape: GistShape.Rest } slot && saying.SaysAny(i + 1, to))
             {
-                text.Take(command, slot, i + 1, to);
+                var end = i + 1;
+                while (end < to && !text.IsEnd(end))
+                {
+                    end++;
+                }
+
+                text.Take(command, slot, i + 1, end);
             }
         }
     }
@@ -36,6 +42,15 @@ internal sealed class GistRest(GistText text, GistSaying saying)
         }
     }
 
+    /// <summary>丢了 价格: what it failed for, right behind the cue.</summary>
+    public void Behind(GistCommand command, int cue, int to)
+    {
+        if (command.OpenReason is { } slot && cue + 1 < to && text[cue + 1].Kind == GistItemKind.Cue && !text[cue + 1].Used && ReasonWords.Matters.Contains(text.Folded(cue + 1)))
+        {
+            text.Take(command, slot, cue + 1, to);
+        }
+    }
+
     /// <summary>A clause that is no command says more of the command before it; false where it says nothing.</summary>
     public bool Append(GistCommand command, int from, int to)
     {
@@ -52,8 +67,19 @@ internal sealed class GistRest(GistText text, GistSaying saying)
 
         var start = command.Slot(slot.Name) is { } before && text.TokenAt(before.Span.Start) is var known and >= 0 ? known : text[first].Start;
         command.Fill(text.Words(slot.Name, start, text[to - 1].End));
+        Await(command, from, to);
         text.Use(from, to);
         return true;
+    }
+
+    // 等伙伴报价 says whom we wait for too.
+    private void Await(GistCommand command, int from, int to)
+    {
+        if (from + 1 < to && text.RoleOf(from, command.Kind) == CueRole.Support && command.Kind.Slots.FirstOrDefault(slot => slot.NeedsCue && !command.Has(slot.Name)) is { } whom
+            && text.ValueFor(from + 1, whom) is { } value)
+        {
+            command.Fill(value);
+        }
     }
 
     /// <summary>What was said after two deals holds for both.</summary>

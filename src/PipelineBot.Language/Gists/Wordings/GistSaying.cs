@@ -10,7 +10,13 @@ internal sealed class GistSaying(GistText text)
     /// <summary>"Pls update" is no reason; "the customer says it is not needed" is one.</summary>
     public bool Says(GistCommand command, int from, int to)
     {
-        var tells = HasDoer(from, to);
+        // 冲 is no reason, whatever it is.
+        if (to - from == 1 && text[from].End - text[from].Start == 1 && text.IsChinese(from) && text[from].Kind == GistItemKind.Unknown)
+        {
+            return false;
+        }
+
+        var tells = HasDoer(from, to) || (command.OpenReason is not null && NamesMatter(from, to));
         for (var i = from; i < to; i++)
         {
             var isEnglish = !text.IsChinese(i);
@@ -41,7 +47,7 @@ internal sealed class GistSaying(GistText text)
     }
 
     /// <summary>Whether some pieces begin with somebody who does something: 客户签字确认了.</summary>
-    public bool HasDoer(int from, int to) => to - from > 1 && IsDoer(from);
+    public bool HasDoer(int from, int to) => to - from > 1 && (IsDoer(from) || ReasonWords.Papers.Contains(text.Folded(from)));
 
     /// <summary>The first of some pieces that says something: 已经 does not, and who did it does.</summary>
     public int SkipFillers(int from, int to)
@@ -57,6 +63,11 @@ internal sealed class GistSaying(GistText text)
     /// <summary>Whether some pieces can only be the reason a command still wants: somebody else does something, or no verb is said of a value.</summary>
     public bool Awaits(GistCommand command, int from, int to)
     {
+        if (command is { LacksRest: true, LacksValue: false, Kind.TakesNoOther: false } && IsProof(from, to))
+        {
+            return true;
+        }
+
         if (command.OpenReason is null || command.LacksValue)
         {
             return false;
@@ -87,6 +98,39 @@ internal sealed class GistSaying(GistText text)
         }
 
         return said > 1;
+    }
+
+    // 冇时间, 没预算
+    private bool NamesMatter(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text[i].Kind == GistItemKind.Cue && ReasonWords.Matters.Contains(text.Folded(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Behind what is done: 验收单签了, 客户那边也签字了.
+    private bool IsProof(int from, int to)
+    {
+        if (to - from < 2 || !text.IsChinese(from) || !ReasonWords.Papers.Contains(text.Folded(from)))
+        {
+            return false;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (text.IsTopic(i) || text.IsSubject(i) || (text[i].Kind == GistItemKind.Value && i > from && text.Strength.Tells(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsDoer(int item) => ReasonWords.Doers.Contains(text.Folded(item));

@@ -16,9 +16,12 @@ internal sealed class GistWords
         NameJoining = new SequenceSet(vocabulary, NameWords.Joining);
         Likewise = new SequenceSet(vocabulary, LikewiseWords.Words);
         Leaving = new SequenceSet(vocabulary, DenialWords.Leaving);
+        Stories = new SequenceSet(vocabulary, StoryWords.Words);
+        Cannot = new SequenceSet(vocabulary, DenialWords.Cannot);
+        Holding = new SequenceSet(vocabulary, DenialWords.Holding);
         Since = new SequenceSet(vocabulary, OldValueWords.Since);
         Retracting = new SequenceSet(vocabulary, CorrectionWords.InOneBreath);
-        (Joining, Negation) = (words.Joining, words.Negation);
+        (Joining, Negation, Declining, Order, Supposition) = (words.Joining, words.Negation, words.Declining, words.Order, words.Supposition);
     }
 
     public CueIndex Cues { get; }
@@ -42,6 +45,18 @@ internal sealed class GistWords
     public SequenceSet Likewise { get; }
 
     public SequenceSet Negation { get; }
+
+    public SequenceSet Stories { get; }
+
+    public SequenceSet Order { get; }
+
+    public SequenceSet Supposition { get; }
+
+    public SequenceSet Cannot { get; }
+
+    public SequenceSet Holding { get; }
+
+    public SequenceSet Declining { get; }
 
     public SequenceSet Leaving { get; }
 }

@@ -21,6 +21,7 @@ internal sealed record ReasonWords(IReadOnlyList<string> Connectives, bool MaySt
     public static readonly ReasonWords Chinese = new(
         [
             "因为", "由于", "原因是", "原因", "理由是", "主要是", "主要因为", "主要原因是", "主要系", "原因系", "原因为", "系因", "是因为", "就因为", "只因", "皆因", "因", "鉴于", "考虑到", "碍于", "缘于", "理由", "理由:",
+            "因為", "就是因为", "主要还是因为", "主要还是", "还不是因为", "说是因为", "坏在", "输在", "败在", "原因在于", "原因就是", "因着", "皆因", "起因是", "问题出在", "主因", "主因是",
         ],
         MayStandApart: true,
         NeedsUnknown: true);
@@ -28,7 +29,18 @@ internal sealed record ReasonWords(IReadOnlyList<string> Connectives, bool MaySt
     /// <summary>Who does things, and begins what is told: fillers elsewhere.</summary>
     public static readonly FrozenSet<string> Doers = FrozenSet.Create(
         StringComparer.Ordinal,
-        "客户", "人家", "对方", "领导", "老板", "公司", "集团", "他", "她", "他们", "她们", "对面", "甲方", "甲方爸爸", "客户方", "客户那边", "采购", "业主");
+        "客户", "人家", "对方", "领导", "老板", "公司", "集团", "他", "她", "他们", "她们", "对面", "甲方", "甲方爸爸", "客户方", "客户那边", "采购", "业主",
+        "佢", "佢哋", "个客", "客", "客户方面", "客户领导", "客户老板", "他们领导", "他们老板", "甲方那边", "对方领导", "主管", "上头");
+
+    /// <summary>What proves that something is done: 验收单签了 is no deal that is signed.</summary>
+    public static readonly FrozenSet<string> Papers = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "报告", "纪要", "会议纪要", "回执", "回执单", "批文", "批复", "验收单", "签字页", "签收单", "扫描件", "盖章件", "意见书", "结论", "证书", "邮件", "回函", "客户", "客户那边", "对方", "甲方");
+
+    /// <summary>What a deal fails for, in a word.</summary>
+    public static readonly FrozenSet<string> Matters = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "价格", "预算", "报价", "时间", "需求", "交期", "付款", "功能", "产品", "服务", "关系", "竞品", "对手", "资质", "案例", "金额", "钱", "价钱", "技术", "方案");
 
     /// <summary>Who of them begins a reason that stands before its command, where no topic does.</summary>
     public static readonly FrozenSet<string> Tellers = FrozenSet.Create(StringComparer.Ordinal, "they", "they've", "they're", "their", "he", "she", "customer", "client");

@@ -33,6 +33,7 @@ public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckI
         "(今天|今日)(先)?(跳过|略过|不签到|不打卡|免签|不用签到)(了|吧)?(签到|打卡)?",
         "(跳过|略过)(今天|今日|本次|这次)?(的)?(签到|打卡|check in)?",
         "(今天|今日|今儿)(就|先|都)?(不用|不必|唔使|唔|不想|不|免了|算了)(再)?(签到|打卡)(了|吧)?",
+        "(今天|今日|今儿|这次)(就)?(别|莫|甭|不要|先别|先不|先不要|甭再|别再)(再)?(签到|打卡)(了)?(,)?(跳过|略过)?(吧)?",
     ];
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [CheckInVerbs.Skip] = OnButtonAsync };

@@ -26,6 +26,7 @@ public sealed class StartCheckIn(CheckInOpening opening, CheckInViews views, Dis
         "(我要|现在|来)?(写|填|填写|交|发)(一下|个)?(今天的|今日)?(日报|每日跟进|跟进表)",
         "(今天的|今日)?(日报|每日跟进|一对一跟进)",
         "(来|走)(,)?(开始|做)?(签到|打卡)(吧|呗)?",
+        "(签到|打卡)(,)?(快|快点|赶紧|走起|走|搞起|马上)(吧)?",
     ];
 
     public IReadOnlyDictionary<string, VerbHandler<SalesTurn>> Verbs => new Dictionary<string, VerbHandler<SalesTurn>> { [CheckInVerbs.Start] = (turn, _, cancellationToken) => ShowAsync(turn, cancellationToken) };

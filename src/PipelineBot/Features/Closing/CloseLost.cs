@@ -63,7 +63,7 @@ public sealed class CloseLost : ChangeKind
         "失单了", "已战败", "失标", "失标了", "没抢到", "没拿到单", "没拿到", "搞飞了", "弄飞了", "谈飞了", "整飞了", "弄丢了", "搞丢了", "整丢了", "跟丢了",
         "跟飞了", "跟黄了", "聊黄了", "聊崩了", "没跟下来", "没有拿下", "未能拿下", "未能签约", "未能成交", "没能成交", "没能签下", "未能签下", "竞争失败",
         "遗憾出局", "遗憾落标", "遗憾落选", "中途夭折", "夭折", "夭折了", "胎死腹中", "无疾而终", "不了了之", "没声了", "没动静了", "断了", "断联了",
-        "失联了", "没打枪", "打枪了",
+        "失联了", "没打枪", "打枪了", .. LostWords.Cues,
     ];
 
     public override IReadOnlyList<string> TellingCues { get; } =
@@ -87,10 +87,12 @@ public sealed class CloseLost : ChangeKind
         "抢走了", "抢走", "抢单了", "给抢了", "撬走", "中标了别家", "指定了", "内定了", "自己开发", "自己做了", "自研了", "自己搞了",
         "自己建了", "跑去", "跑起去", "转用", "投奔", "倒向", "预算砍了", "预算被砍", "预算冻结", "冻结了",
 
-        "拿走了", "拿走", "拿去了", "抢去了", "签走了", "签走", "接走了", "做走了", "搞走了", "弄走了", "撬了", "撬去了",
+        "拿走了", "拿走", "拿去了", "抢去了", "签走了", "签走", "接走了", "做走了", "搞走了", "弄走了", "撬了", "撬去了", .. LostWords.Telling,
     ];
 
     public override IReadOnlyList<string> Unless => EnglishLost.Unless;
+
+    public override IReadOnlyList<string> SupportingCues => LostWords.Supporting;
 
     public override bool CuesTakeNoOther => true;
 
@@ -110,7 +112,7 @@ public sealed class CloseLost : ChangeKind
 
     public override IReadOnlyList<string> Chinese { get; } =
     [
-        "{deal}(已经|已)?(输单|输单了|输了|丢了|丢单|丢单了|黄了|没戏了|失败了)(,)?(因为|由于|原因是|原因|是因为)?{reason}",
+        "{deal}(已经|已)?(输单|输单了|输了|丢了|丢单|丢单了|黄了|没戏了|失败了)(,)?(因为|由于|原因是|原因|是因为|主要是|主要因为|主要是因为|就是因为|就因为|因)?{reason}",
         "{deal}(已经|已)?(输单|输单了|输了|丢了|丢单|丢单了|黄了|没戏了|失败了)",
         "(输了|丢了|输掉|输掉了|丢掉了){deal}((,|因为|由于){reason})?",
         "(把|将){deal}(标记为|标为|设为|改为|改成|标成)(输单|丢单|输了)((,|因为|由于|原因是){reason})?",

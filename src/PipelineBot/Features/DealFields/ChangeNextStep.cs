@@ -37,7 +37,7 @@ public sealed class ChangeNextStep : ChangeKind
     ];
 
     public override IReadOnlyList<string> SupportingCues { get; } = ["→", "=", "更新为", "改成", "改为", "是", "为",
-        "update成", "update为", "改做", "改写成", "更新", "写成", "换成", "设为", "设成", "定为",];
+        "update成", "update为", "改做", "改写成", "更新", "写成", "换成", "设为", "设成", "定为", "写上", "填上", "记上", "写个", "填个"];
 
     public override IReadOnlyList<string> English { get; } =
     [
@@ -50,12 +50,13 @@ public sealed class ChangeNextStep : ChangeKind
 
     public override IReadOnlyList<string> Chinese { get; } =
     [
-        "{deal}(的)?(下一步|下一步计划|下一步行动|接下来)(要做的)?(就是|是|为|改成|改为|更新为|设为|设置为)?(:|,)?{next}",
+        "{deal}(的)?(下一步|下一步计划|下一步行动|接下来)(要做的)?(呢|嘛|啊|吧)?(,)?(就是|是|为|改成|改为|更新为|设为|设置为)?(:|,)?{next}",
         "(下一步|下一步计划)(是|为|改成|改为|:){next}",
         "(修改|改|更新|设置){deal}(的)?下一步",
         "{deal}(的)?(下一步工作安排|下一步工作|下一步动作|下步动作|下步工作|后续安排|后续工作|后续计划|下一步打算)(是|为|更新为|改为)?(:|,|→)?{next}",
         "{deal}(后面|接下来|后续)要(做的)?(是|就是){next}",
         "{deal}(的)?(下一步|下步|next step)(update|更新|改|换|设)(成|为)(:|,)?{next}",
+        "(下一步|下步|next step|后续动作|后续)(:|,){deal}(-|:|,|→){next}",
     ];
 
     public override DealChange Build(SlotValues values) => new DealChange.SetNextStep(values.Text(SlotNames.Next));

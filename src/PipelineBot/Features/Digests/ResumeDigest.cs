@@ -15,7 +15,7 @@ public sealed class ResumeDigest(DigestSchedules schedules) : ICommand, IHinted
 
     public IReadOnlyList<string> English { get; } = ["(resume|restart|continue|unpause|unmute|reenable) (the|this|my|our)? (team|daily)? (digest|digests)"];
 
-    public IReadOnlyList<string> Chinese { get; } = ["(恢复|继续|重新开始|重新)(发|发送|推送)?(每日|团队)?(的)?(摘要|汇总)", "(每日|每天的|团队)?(摘要|汇总|日报)(可以|能)?(继续|恢复|重新|再|照常)(发|推|发送|推送)?(了|吧)?"];
+    public IReadOnlyList<string> Chinese { get; } = ["(恢复|继续|重新开始|重新)(发|发送|推送)?(每日|团队)?(的)?(摘要|汇总)", "(每日|每天的|团队)?(摘要|汇总|日报)(可以|能)?(继续|恢复|重新|再|照常)(发|推|发送|推送)?(了|吧)?", "(每日|每天的|团队)?(摘要|汇总|日报)(再|重新|继续|接着|恢复)(给我|给我们|帮我)?(发|推|开|搞)(起来|出来|上)(吧|了)?"];
 
     private static readonly string[] EnglishCues =
     [

@@ -23,6 +23,7 @@ public sealed class Greet : ICommand, IHinted
         "(有人吗|有人在吗|忙吗)",
         "(hi|hello|hey|嗨|哈喽)(,)?(机器人|小助手|助手|大家|老师)(,)?(早|早上好|你好|早安|下午好)?(啊|呀)?",
         "(nihao|ni hao)",
+        "(第一次|初次|头一回|首次|新来的)?(使用|用|见面)?(你|这个)?(,)?(请|还请)?(多多|多)(关照|指教)(了|啊)?",
     ];
 
     private static readonly string[] EnglishCues =

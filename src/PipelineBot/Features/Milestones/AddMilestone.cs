@@ -39,7 +39,7 @@ public sealed class AddMilestone : ChangeKind
         "补充节点", "追加里程碑", "追加一个里程碑", "追加节点", "排个里程碑", "搞个里程碑", "弄个里程碑", "定里程碑", "定一个里程碑", "加milestone",
         "加个milestone", "加一个milestone", "新增milestone", "新milestone", "建个milestone", "add一个milestone", "add个milestone", "新加里程碑",
         "新加个里程碑", "新加一个里程碑", "新加节点", "新加个节点", "多加个里程碑", "多加一个里程碑", "多加个节点", "加多个里程碑", "加多个节点",
-        "开个里程碑", "开多个里程碑", "写个里程碑",
+        "开个里程碑", "开多个里程碑", "写个里程碑", "里程碑加一条", "里程碑加个", "里程碑加一个", "加一条节点", "里程碑新增", "里程碑添加", "里程碑增加", "节点新增", "节点添加", "里程碑新建",
     ];
 
     public override IReadOnlyList<string> SupportingCues { get; } =

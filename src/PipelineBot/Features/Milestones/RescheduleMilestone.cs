@@ -32,10 +32,10 @@ public sealed class RescheduleMilestone : ChangeKind
         "改约在", "定下", "重新约", "重新定", "重新安排", "重新排",
         "另定", "另排", "再定", "再排", "再安排", "开到", "办到", "拉后", "拖延", "拖延到", "拖延至", "展期", "展期到", "展期至", "宽限",
         "宽限到", "宽限至", "缓期", "缓期到", "往前提到", "提早到", "提前到", "提前一点", "早点", "晚点", "提前做", "提到", "推早", "推迟", "改早", "改晚",
-        "改早到", "改晚到", "放到", "调整到", "调到", "调至", "变更到", "变更至",
+        "改早到", "要到", "改晚到", "放到", "调整到", "调到", "调至", "变更到", "变更至",
     ];
 
-    public override IReadOnlyList<string> SupportingCues { get; } = [.. EnglishWaiting.Cues, "waiting for", "waiting on", "pending", "because of", "等", "在等", "等待"];
+    public override IReadOnlyList<string> SupportingCues { get; } = [.. EnglishWaiting.Cues, "waiting for", "waiting on", "pending", "because of", "等", "在等", "等待", "没过", "没批", "没批下来", "没通过", "没完", "没做完", "没弄完", "没搞完", "没谈完", "没审完", "没准备好"];
 
     public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Milestone];
 
@@ -56,6 +56,8 @@ public sealed class RescheduleMilestone : ChangeKind
         "(把|将)?{deal}(的){milestone}(推迟|延期|延后|顺延|提前|改|改期|挪|调整|推|延)(到|至|为){date}",
         "(推迟|延期|延后|改期){deal}(的){milestone}((到|至){date})?",
         "{milestone}(推迟|延期|延后|改期)(到|至){date}",
+        "(我|我们)?(要|想|得|需要)?(改|修改|推迟|延期|延后|调整|变更|挪|推)(一下|下|个)?(里程碑|节点)(的)?(日期|时间)?(吧)?",
+        "(把)?(这个|那个)?(里程碑|节点)(的)?(日期|时间)?(要|得|需要)?(往后|往前)?(改期|延期|延后|推迟|顺延|改|改一改|推|推一推|挪|挪一挪|挪一下|推一下|延一下|调|调一下|延)(一下|下|一点|点)?(了|吧|嘛)?",
     ];
 
     public override DealChange Build(SlotValues values) => new DealChange.RescheduleMilestone(

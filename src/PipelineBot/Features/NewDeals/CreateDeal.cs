@@ -70,7 +70,7 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
         "挖了个新商机", "发掘一个新商机", "有新商机", "有新单", "有新单子", "有新项目", "有新线索", "有条新线索", "有一个新线索", "有一个新商机",
         "有一个新项目", "有一个新单子", "有一个新单", "多了个新单", "多了一单", "多一单", "又来一单", "又来一个", "又有一单", "又有个新单", "加多一单",
         "加多张单", "开返张单", "帮开个单", "帮我开单", "帮我开张新单", "帮我开个单", "帮我录个单", "帮我建单", "帮我加单", "新立一个项目",
-        "立项一个",
+        "立项一个", .. NewDealWords.Cues,
     ];
 
     public GistKind Gist { get; } = new(
@@ -112,7 +112,7 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
             .. EnglishWords.Supporting,
             "called", "named", "as a deal", "worth", "closing", "close", "closes", "by",
             "名称", "名称是", "叫做", "叫作", "就叫", "取名", "报了", "报价", "报了个", "年底签", "月底签", "要签", "能签", "大概", "估计", "金额大概", "盘子", "规模", "体量", "先记上", "先记着", "先录着", "先挂着", "客户想做", "客户想要", "客户要做", "想做", "先建上", "先建着", "先录上", "先挂上", "签单", "落单", "结案", "名字叫", "名字是", "叫", "名叫", "成交", "签", "签约", "预计",
-            "预算", "金额", "关单", "name is", "titled", "budget", "budget is", "with a budget of", "amount", "value", "valued at", "size", "est", "estimated", "estimated at", "call it", "about", "roughly", "around", "close date", "closing date", "close in", "close by", "closing by", "closing in", "closes in", "closes on", "closing on", "target", "target close", "target date", "targeting", "due", "decision", "decision in", "decision by", "decision on", "expected", "expected close", "expecting", "expected by", "sign by", "signing by", "to close", "to close by", "should close", "eta"
+            "预算", "金额", "关单", "name is", "titled", "budget", "budget is", "with a budget of", "amount", "value", "valued at", "size", "est", "estimated", "estimated at", "call it", "about", "roughly", "around", "close date", "closing date", "close in", "close by", "closing by", "closing in", "closes in", "closes on", "closing on", "target", "target close", "target date", "targeting", "due", "decision", "decision in", "decision by", "decision on", "expected", "expected close", "expecting", "expected by", "sign by", "signing by", "to close", "to close by", "should close", "eta", .. NewDealWords.Supporting,
     ],
     };
 

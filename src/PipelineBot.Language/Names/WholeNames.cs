@@ -1,0 +1,33 @@
+using PipelineBot.Language.Phrases;
+using PipelineBot.Language.Spelling;
+
+namespace PipelineBot.Language.Names;
+
+/// <summary>Names without those that are only a part of another that was said: 合同评审, and not the 评审 in it. Safe to share where the names are.</summary>
+public sealed class WholeNames(ISlotRecognizer names) : ISlotRecognizer, ISpelling
+{
+    void ISpelling.Suggest(ReadOnlySpan<char> word, ref Suggestion best) => (names as ISpelling)?.Suggest(word, ref best);
+
+    public IReadOnlyList<Recognized<object>> Recognize(string text)
+    {
+        var found = names.Recognize(text);
+        if (found.Count < 2)
+        {
+            return found;
+        }
+
+        var whole = new List<Recognized<object>>(found.Count);
+        var (end, start) = (-1, -1);
+        foreach (var name in found.OrderBy(name => name.Span.Start).ThenByDescending(name => name.Span.Length))
+        {
+            // The same words may be several names.
+            if (name.Span.End > end || (name.Span.Start == start && name.Span.End == end))
+            {
+                (start, end) = (name.Span.Start, name.Span.End);
+                whole.Add(name);
+            }
+        }
+
+        return whole;
+    }
+}
