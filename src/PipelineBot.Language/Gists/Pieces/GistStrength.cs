@@ -49,8 +49,8 @@ internal sealed class GistStrength(GistBook book, TokenizedText text, GistText i
     // Recognisers of what may be said of a topic without a verb, and of the topic.
     private ulong? _things;
 
-    private ulong Things() => book.Kinds.Aggregate(GistBook.Bit(book.Topic) | GistBook.Bit(book.Subject), (bits, kind) => bits | book.Implying(kind) | book.AbsorbedBy(kind)
-        | kind.Slots.Where(slot => !slot.NeedsCue && slot.Recognizers.Count > 1).Aggregate(0UL, (all, slot) => all | book.RecognizersOf(slot)));
+    private ulong Things() => book.Kinds.Select((kind, n) => (kind, n)).Aggregate(GistBook.Bit(book.Topic) | GistBook.Bit(book.Subject), (bits, each) => bits | book.Implying(each.n) | book.AbsorbedBy(each.kind)
+        | each.kind.Slots.Where(slot => !slot.NeedsCue && slot.Recognizers.Count > 1).Aggregate(0UL, (all, slot) => all | book.RecognizersOf(slot)));
 
     /// <summary>Whether the piece announces a name nobody knows yet of something the topic has.</summary>
     public bool NamesNew(int item)
