@@ -1,5 +1,6 @@
 using PipelineBot.Language.Phrases;
 using PipelineBot.Language.Spelling;
+using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Names;
 
@@ -20,12 +21,14 @@ public sealed class WholeNames(ISlotRecognizer names) : ISlotRecognizer, ISpelli
         var (end, start) = (-1, -1);
         foreach (var name in found.OrderBy(name => name.Span.Start).ThenByDescending(name => name.Span.Length))
         {
-            // The same words may be several names.
-            if (name.Span.End > end || (name.Span.Start == start && name.Span.End == end))
+            // The same words may be several names; words that are written apart are names of their own.
+            var isLonger = name.Span.End > end || (name.Span.Start == start && name.Span.End == end);
+            if (isLonger || !Scan.IsCjk(text[name.Span.Start]))
             {
-                (start, end) = (name.Span.Start, name.Span.End);
                 whole.Add(name);
             }
+
+            (start, end) = isLonger ? (name.Span.Start, name.Span.End) : (start, end);
         }
 
         return whole;

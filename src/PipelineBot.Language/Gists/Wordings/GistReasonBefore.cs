@@ -55,7 +55,7 @@ internal sealed class GistReasonBefore(GistText text, GistSaying saying)
     // 价格打不过，…丢了: a deal that is lost needs a reason.
     private bool IsDone(GistCommand command, int from, int to) =>
         text.IsChinese(from) && text.IsChinese(to - 1) && (saying.HasDoer(from, to) || (command.OpenReason is not null && text.Weight(from, to) >= Sentence)) && !text.Denials.Supposes(from, to)
-        && HasUnknown(from, to) && !HasTopic(from, to);
+        && (HasUnknown(from, to) || text.Weight(from, to) >= Sentence) && !HasTopic(from, to);
 
     private bool HasTopic(int from, int to)
     {

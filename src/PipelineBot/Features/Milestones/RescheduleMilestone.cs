@@ -35,7 +35,7 @@ public sealed class RescheduleMilestone : ChangeKind
         "改早到", "要到", "改晚到", "放到", "调整到", "调到", "调至", "变更到", "变更至",
     ];
 
-    public override IReadOnlyList<string> SupportingCues { get; } = [.. EnglishWaiting.Cues, "waiting for", "waiting on", "pending", "because of", "等", "在等", "等待", "没过", "没批", "没批下来", "没通过", "没完", "没做完", "没弄完", "没搞完", "没谈完", "没审完", "没准备好"];
+    public override IReadOnlyList<string> SupportingCues { get; } = [.. EnglishWaiting.Cues, "waiting for", "waiting on", "pending", "because of", "等", "在等", "等待", "没过", "没批", "没批下来", "没通过", "没完", "没做完", "没弄完", "没搞完", "没谈完", "没审完"];
 
     public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Milestone];
 
