@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Sales.People;

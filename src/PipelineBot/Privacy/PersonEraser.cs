@@ -3,7 +3,6 @@ using PipelineBot.BotFramework.Storage;
 using PipelineBot.Sales.Changes;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.History;
-using PipelineBot.Sales.People;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;

@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.Conversation;
-using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
 using PipelineBot.Tests.Driver;
 using PipelineBot.Tests.Features.Digests;

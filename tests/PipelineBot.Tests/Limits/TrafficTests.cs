@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using PipelineBot.BotFramework.Activities;
 using PipelineBot.Hosting;
 using PipelineBot.Limits;
 using PipelineBot.Tests.Driver;

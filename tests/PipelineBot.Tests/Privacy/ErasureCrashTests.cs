@@ -2,15 +2,13 @@ using System.Text;
 using NodaTime;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.Privacy;
-using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.History;
 using PipelineBot.Sales.People;
 using PipelineBot.Storage;
-using PipelineBot.Storage.Documents;
+using PipelineBot.Storage.Sqlite;
 using PipelineBot.Tests.Driver;
 using PipelineBot.Tests.Scheduling;
 using PipelineBot.Tests.Storage.Sqlite;
-using PipelineBot.Storage.Sqlite;
 
 namespace PipelineBot.Tests.Privacy;
 

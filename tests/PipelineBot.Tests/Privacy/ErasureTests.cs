@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -7,8 +6,6 @@ using PipelineBot.Privacy;
 using PipelineBot.Retention;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.People;
-using PipelineBot.Scheduling;
-using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;
 using PipelineBot.Tests.Driver;
 using PipelineBot.Tests.Features.Digests;
