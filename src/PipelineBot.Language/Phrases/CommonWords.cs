@@ -5,7 +5,7 @@ internal sealed class CommonWords
 {
     private static readonly string[] Requests =
     [
-        "can't believe", "cant believe", "cannot believe", "couldn't believe", "never guess", "you'll never guess", "you will never guess", "you won't believe", "you will not believe", "can't wait",
+        "heard back", "just heard back", "can't believe", "cant believe", "cannot believe", "couldn't believe", "never guess", "you'll never guess", "you will never guess", "you won't believe", "you will not believe", "can't wait",
         "might you", "might i ask you to", "may i ask you to", "may i trouble you to", "could i trouble you to", "could i ask you to", "can i ask you to", "can i get you to", "could i get you to", "can we please", "could we please",
         "would you be so kind as to", "would you be so good as to", "be so good as to", "be so kind to", "be a good fellow and", "be a pal and", "be a love and", "be an angel and", "be a sport and", "if you'd be so kind", "if you would be so kind", "if you would be so good", "if you'd be so good", "if you'd be good enough to", "if it's not too much trouble",
         "if it is not too much trouble", "if that's ok", "if that's okay", "if that is ok", "if that's alright", "if you wouldn't mind", "if you would not mind", "if it is possible", "when you're free", "whenever you can", "when you find a minute", "when you find time", "i'd be obliged if you could", "i'd be obliged if you would", "i'd be grateful if you would", "i would be grateful if you would", "would appreciate it if you could",

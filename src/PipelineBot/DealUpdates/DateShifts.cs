@@ -29,7 +29,7 @@ public static class DateShifts
     // "Two more weeks" is two weeks.
     private static IReadOnlyList<Recognized<DurationReading>> Found(string text)
     {
-        var found = DurationRecognizer.Recognize(text.Replace(" more ", "      ", StringComparison.OrdinalIgnoreCase));
+        var found = DurationRecognizer.Recognize(text.Replace(" more ", "      ", StringComparison.OrdinalIgnoreCase).Replace("another ", "one     ", StringComparison.OrdinalIgnoreCase));
         return found.Count == 0 ? found : [.. found.Where(d => !d.Value.HasClockTime && !CountsFromToday(text, d.Span))];
     }
 
@@ -47,7 +47,7 @@ public static class DateShifts
             var before = Earlier.FirstOrDefault(word => text.AsSpan(0, found.Span.Start).EndsWith(word, StringComparison.OrdinalIgnoreCase));
             var after = Earlier.FirstOrDefault(word => text.AsSpan(found.Span.End).StartsWith(" " + word, StringComparison.OrdinalIgnoreCase));
             var span = TextSpan.FromBounds(found.Span.Start - (before?.Length ?? 0), found.Span.End + (after is null ? 0 : after.Length + 1));
-            return new Recognized<object>(found.Value, span, before is null && after is null && !text.AsSpan(span.Start, span.Length).Contains(" more ", StringComparison.OrdinalIgnoreCase) ? OnlyWithCue : found.Confidence);
+            return new Recognized<object>(found.Value, span, before is null && after is null && !text.AsSpan(span.Start, span.Length).Contains(" more ", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(span.Start, span.Length).StartsWith("another ", StringComparison.OrdinalIgnoreCase) ? OnlyWithCue : found.Confidence);
         }
     }
 }

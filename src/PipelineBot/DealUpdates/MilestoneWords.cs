@@ -46,7 +46,7 @@ public static class MilestoneWords
     ];
 
     /// <summary>What a sale usually has, each by its first name: said of a deal that has none, it is asked which is meant.</summary>
-    public static IEnumerable<string> Usual => ["training", "kickoff", "demo", "site visit", "pilot", "poc", "security review", "legal review", "contract review", "intro meeting", "requirements workshop", "budget approval"];
+    public static IEnumerable<string> Usual => ["training", "demo", "site visit", "pilot", "poc", "security review", "legal review", "contract review", "intro meeting", "requirements workshop", "budget approval"];
 
     /// <summary>What several of them are called in a word; which one it is, the deal tells. By the first name of their group.</summary>
     private static readonly Dictionary<string, string[]> InAWord = new(StringComparer.OrdinalIgnoreCase)

@@ -1,6 +1,7 @@
 using PipelineBot.BotFramework.Dialogs;
 using PipelineBot.Conversation;
 using PipelineBot.DealUpdates;
+using PipelineBot.Language;
 using PipelineBot.Language.Gists;
 using PipelineBot.Language.Names;
 using PipelineBot.Language.Phrases;
@@ -31,7 +32,6 @@ public sealed class SentenceReader
 
     private static readonly ISlotRecognizer DigestWords = new TermRecognizer<string>([("digest", ["digest", "digests", "daily digest", "摘要", "汇总", "日报", "每日摘要", "每日汇总"])]);
     private static readonly ISlotRecognizer CheckInWords = new TermRecognizer<string>([("checkin", ["check in", "check ins", "check-in", "check-ins", "checkin", "checkins", "签到", "打卡"])]);
-
 
     private readonly PhraseBook book;
     private readonly ChangeKinds kinds;
@@ -99,7 +99,8 @@ public sealed class SentenceReader
 
     /// <summary>"New deal Ferme du Lac 22k€ end March": no deal is called by its amount.</summary>
     private static bool SaysMoreOfNew(Reading gist, Reading reading) =>
-        gist.Matches is [{ Intent: CreateIntent } said] && reading.Matches is [{ Intent: CreateIntent } named] && said.Slots.Count > named.Slots.Count && named.Slots.ContainsKey(SlotNames.Deal) && said.Slots.ContainsKey(SlotNames.Deal);
+        gist.Matches is [{ Intent: CreateIntent } said] && reading.Matches is [{ Intent: CreateIntent } named] && said.Slots.GetValueOrDefault(SlotNames.Deal) is { } name && named.Slots.GetValueOrDefault(SlotNames.Deal) is { } whole
+        && (said.Slots.Count > named.Slots.Count || (whole.Text.StartsWith("to be ", StringComparison.OrdinalIgnoreCase) && name.Span.Start > whole.Span.Start));
 
     /// <summary>"Won Contoso renewal and lost Fabrikam" is not Contoso won and something called renewal lost; but no deal is called "Contoso 410k and Wingtip".</summary>
     private static bool TearsName(Reading torn, Reading whole) => whole.Matches.Select(m => m.Slots.GetValueOrDefault(SlotNames.Deal)).OfType<SlotMatch>().Any(name =>
@@ -198,11 +199,15 @@ public sealed class SentenceReader
             [SlotNames.Time] = SlotRecognizers.Times,
             [SlotNames.Shift] = DateShifts.Recognizer,
             [SlotNames.Range] = SlotRecognizers.DateRanges(reading),
-            [SlotNames.Money] = amounts,
+            [SlotNames.Money] = SlotRecognizers.From(text => Sums(text, amounts.Recognize(text))),
             [SlotNames.Raise] = raises,
             [SlotNames.Waiting] = WaitingWords.Recognizer,
             [SlotNames.Tongue] = LanguageWords.Recognizer,
             [SlotNames.Calendar] = turn.Directory.Calendars.Words,
         };
     }
+
+    /// <summary>"Hand Coho 2 Megan", "Agenda: 1. Contoso": one figure alone is no amount.</summary>
+    private static IReadOnlyList<Recognized<object>> Sums(string text, IReadOnlyList<Recognized<object>> amounts) =>
+        amounts.Count == 0 ? amounts : [.. amounts.Where(m => m.Span.Length > 1 || !char.IsAsciiDigit(text[m.Span.Start]))];
 }

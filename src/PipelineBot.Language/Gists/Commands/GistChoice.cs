@@ -77,7 +77,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
             if (item >= 0)
             {
                 fills.Add((item, slot));
-                implied |= slot.Implies && text.Confidence(item, slot) > (clean == Cleanness.Clean ? GistStrength.Mute : clean == Cleanness.Nearly ? GistStrength.Weak : 1);
+                implied |= slot.Implies && !(text.IsSubject(item) && text.Confidence(item, slot) <= GistStrength.Weak) && text.Confidence(item, slot) > (clean == Cleanness.Clean ? GistStrength.Mute : clean == Cleanness.Nearly ? GistStrength.Weak : 1);
                 required += slot.Required ? 1 : 0;
             }
             else

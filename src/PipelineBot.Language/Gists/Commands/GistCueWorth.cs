@@ -71,10 +71,12 @@ internal sealed class GistCueWorth(GistText text)
             return true;
         }
 
-        for (var n = cue + 1; n < items.Count; n++)
+        // "Was dropped by the customer": who did it.
+        var isDoneBy = text.Folded(items[cue]).EndsWith(" by", StringComparison.Ordinal);
+        for (var n = cue + 1; n < items.Count && !isDoneBy; n++)
         {
             // "Is gone, they picked somebody cheaper" without its comma.
-            if (ReasonWords.Tellers.Contains(text.Folded(items[n])) || text.HintsOf(items[n]).Any(hint => hint.Role == CueRole.Telling))
+            if (text.Folded(items[n]) is "they" or "they've" or "they're" or "he" or "she" || text.HintsOf(items[n]).Any(hint => hint.Role == CueRole.Telling))
             {
                 return false;
             }
@@ -90,7 +92,7 @@ internal sealed class GistCueWorth(GistText text)
 
     // "Lost their CFO", "won a design award": a value that is no deal's own.
     private bool IsOtherThing(List<int> items, int n) => text[items[n]].Kind == GistItemKind.Value && !text.IsChinese(items[n])
-        && (text.Strength.IsPersonOrSide(items[n]) || (text.Strength.IsWeak(items[n]) && !text.IsTopic(items[n]) && n + 1 < items.Count && text[items[n + 1]].Kind == GistItemKind.Unknown));
+        && ((text.Strength.IsPersonOrSide(items[n]) && text.Folded(items[n]) is not ("us" or "them" or "me")) || (text.Strength.IsWeak(items[n]) && !text.IsTopic(items[n]) && n + 1 < items.Count && text[items[n + 1]].Kind == GistItemKind.Unknown));
 
     /// <summary>A field's name and a verb many things are said with: "change the amount".</summary>
     public bool Asks(GistKind kind, List<int> items)

@@ -10,7 +10,7 @@ internal static class EnglishWords
            where (may != "to" || have is "take over" or "handle" or "look after" or "own" or "run" or "attend to" or "be responsible for" or "be in charge of") && (may, have) is not ("could", "have") and not ("please", _) and not ("will", "get") and not ("will", "have") and not ("can", "get")
            select $"{may} {have}",
         .. from have in (string[])["look after", "looked after", "taken care of", "managed", "handled", "led", "covered", "run", "driven", "owned", "taken over", "taken on", "picked up", "done", "served"] select $"{have} by",
-        "allocate", "allocated", "allocating", "allocate to", "allot", "allotted", "entrust", "entrusted", "delegate", "delegated", "relinquish", "surrender", "bequeath", "yield", "cede", "offload", "offloading", "offloaded",
+        "endorse", "endorsed", "endorse to", "endorsed to", "turn over", "turned over", "turn over to", "appoint", "appointed", "as owner", "as owner of", "as the owner", "as the owner of", "as the new owner", "as new owner", "gets", "allocate", "allocated", "allocating", "allocate to", "allot", "allotted", "entrust", "entrusted", "delegate", "delegated", "relinquish", "surrender", "bequeath", "yield", "cede", "offload", "offloading", "offloaded",
         "attend", "attends", "attend to", "attends to", "attending to", "is attending to", "drives", "driving", "leads", "leading", "manages", "managing", "minds", "minding", "babysits", "babysitting", "works", "is working", "is working on",
         "in charge", "person in charge", "the person in charge", "put in charge of", "is in charge", "responsible person", "rep", "sales rep", "account rep", "the rep", "ae", "am on", "account lead", "deal lead",
         "dump", "dumped", "dump it on", "drop on", "land on", "fob off", "pawn off", "palm off", "pass across", "passed across", "pass over", "passed over", "pass along", "passed along", "passes to", "passed to", "chuck to", "throw to", "toss to", "sling to",
@@ -34,7 +34,7 @@ internal static class EnglishWords
         "(make|name|appoint) {person} (the|as)? (new)? (owner|account owner|deal owner|rep|account manager|lead|person in charge|account rep) (of|for|on) {deal}",
         "(put|place|set) {person} (in charge of|on|onto|over) {deal}",
         "(put|set) {deal} (under|with|onto) {person}",
-        "{deal} (is|'s|will be|should be) (now)? {person} 's (now|problem|baby|job|deal|account|responsibility|to run|to handle|to own)? (now|from now on|from today|from now|from here on)?",
+        "{deal} (is|'s|will be|should be) (now)? {person} ('s) (now|problem|baby|job|deal|account|responsibility|to run|to handle|to own)? (now|from now on|from today|from now|from here on)?",
         "(dump|offload|unload|drop) {deal} (on|onto|to) {person}",
         "{person} (may|can|should|shall|is to|to|will) (have|take|get|own|handle|run) {deal}",
         "(from now on|from today|from tomorrow|as of today|going forward) (,)? {person} (is|will be) (responsible for|in charge of|the owner of|looking after|handling|running) {deal}",

@@ -32,6 +32,7 @@ public sealed class ShowHelp : ICommand, IHinted
 
     private static readonly string[] EnglishCues =
     [
+        "how i can", "how i could", "how we can", "how one can", "how u can", "how should one", "how to do", "where do i", "where can i", "which words", "which phrases", "what words", "what phrases", "what should i write", "what should i type", "what should i say", "what must i write", "how can one", "how could i", "how might i",
         "i'm lost", "im lost", "i am lost", "i'm stuck", "i am stuck", "i'm confused", "no idea how", "not sure how", "don't know how", "dunno how", "show me how",
         "tell me how", "teach me", "explain how", "what commands", "which commands", "commands are there", "list of commands",
         "all commands", "a command to", "a command for", "the command for", "the command to", "is there a command", "is there a way", "what's the way to",

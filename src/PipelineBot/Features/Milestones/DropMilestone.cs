@@ -16,6 +16,8 @@ public sealed class DropMilestone : ChangeKind
 
     public override IReadOnlyList<string> Cues { get; } =
     [
+        .. from be in (string[])["is", "was", "been", "got", "being"] from done in (string[])["cancelled", "canceled", "dropped", "stopped", "killed", "declined", "rejected"] select $"{be} {done} by",
+        "has cancelled", "have cancelled", "has canceled", "have canceled", "not necessary", "isn't necessary", "not necessary anymore", "not necessary any more", "is not necessary", "not needed any more", "not needed anymore", "not needed longer", "no longer necessary", "no longer required", "superfluous", "unnecessary", "pointless", "can be dropped", "can be removed", "can be deleted", "can be cancelled", "can be skipped", "can be scrapped", "can be struck", "should be dropped", "should be removed", "should be deleted", "should be cancelled", "dropped from the plan", "out of the plan", "fell away", "falls away", "falls off", "fall away", "fell off", "is dead", "is moot", "no use", "no use for", "no sense in", "makes no sense", "not worth it", "not worth doing", "take it off", "take off the list", "take it off the list", "strike it", "cross it out", "we can skip", "can skip", "we skip", "let us skip", "let's skip", "lets skip", "we cancel", "we drop", "they cancelled", "they canceled", "they called off", "they scrapped", "they dropped",
         "off", "off the", "off of",
         "dropped", "dropping", "drops", "cancelled", "canceled", "cancelling", "cancels", "canclled", "skipped", "skipping", "skips", "scrapped", "scrapping",
         "removed", "removing", "deleted", "deleting", "ditched", "ditching", "struck", "strike off", "strike out", "struck off",

@@ -19,7 +19,7 @@ internal static class EnglishWords
     [
         .. from verb in Verbs from article in (string[])["", "a ", "an ", "one ", "the "] from much in (string[])["", "new ", "brand new ", "fresh "] from thing in Things
            where IsSaid(verb, article, much) select $"{verb} {article}{much}{thing}",
-        .. from much in News from thing in (string[])[.. Things, "one"] where (much, thing) is not ("one more", "one") and not ("one new", "one") and not ("another", "one") select $"{much} {thing}",
+        .. from much in News from thing in (string[])[.. Things, "one", "deel", "dl", "oportunity", "opportunty"] where (much, thing) is not ("one more", "one") and not ("one new", "one") and not ("another", "one") select $"{much} {thing}",
         .. from thing in (string[])["deal", "opportunity", "opp"] from done in (string[])["to be created", "to be added", "to be registered", "to be logged", "to be opened", "to create", "to add", "to register", "to log"] select $"{thing} {done}",
         .. from thing in (string[])["deal", "opportunity", "opp", "lead"] from come in ComingIn select $"new {thing} {come}",
         "newly created", "new business", "new customer :", "new account :", "new logo :", "new name on the list",
@@ -28,7 +28,7 @@ internal static class EnglishWords
     /// <summary>Of its day and its size.</summary>
     public static IReadOnlyList<string> Supporting { get; } =
     [
-        "sign", "sign in", "sign on", "signs", "signing", "signing in", "signing on", "should sign", "will sign", "decision expected", "wants to sign", "want to sign", "wants to buy", "closes", "closes by", "close end", "closing end",
+        "worth about", "worth around", "worth roughly", "worth some", "worth approx", "sign", "sign in", "sign on", "signs", "signing", "signing in", "signing on", "should sign", "will sign", "decision expected", "wants to sign", "want to sign", "wants to buy", "closes", "closes by", "close end", "closing end",
         "to be created", "to be added", "name", "name :", "the name is", "customer is", "customer :", "account :", "amount :", "value :", "close :", "potential", "ticket", "ballpark", "maybe", "for about", "for around", "for roughly", "at about",
     ];
 
