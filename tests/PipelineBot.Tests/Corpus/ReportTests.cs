@@ -7,16 +7,19 @@ namespace PipelineBot.Tests.Corpus;
 /// <summary>How much of what people really write is understood exactly; the floor is held here.</summary>
 public class ReportTests(ReportTests.Runner runner) : IClassFixture<ReportTests.Runner>
 {
-    // Kept aside and never looked at, it holds what has been reached, a little less.
+    // Of the commands. Kept aside and never looked at, it holds what has been reached, a little less.
     private static readonly Dictionary<(bool HeldOut, string Language), double> Floors = new()
     {
         [(false, "en")] = 0.97,
         [(false, "zh")] = 0.97,
-        [(true, "en")] = 0.86,
+        [(true, "en")] = 0.87,
         [(true, "zh")] = 0.77,
     };
 
-    private const int FalseChangesHeldOut = 2;
+    /// <summary>Of what must not change anything, the share that is not even asked about; of the rest, a question is all that may come.</summary>
+    private const double LeftAlone = 0.93, LeftAloneHeldOut = 0.82;
+
+    private const int FalseChangesHeldOut = 4;
 
     [Fact]
     public async Task What_people_write_is_understood_and_what_is_no_command_changes_nothing()
@@ -35,7 +38,10 @@ public class ReportTests(ReportTests.Runner runner) : IClassFixture<ReportTests.
         results.Where(r => r.IsFalseChange && !r.Utterance.HeldOut).Select(r => r.Utterance.Text).ShouldBeEmpty("a false change");
         results.Count(r => r.IsFalseChange).ShouldBeLessThanOrEqualTo(FalseChangesHeldOut);
         foreach (var part in results.GroupBy(r => (r.Utterance.HeldOut, r.Utterance.Language)))
-            Share(part.Select(r => r.Exact)).ShouldBeGreaterThanOrEqualTo(Floors[part.Key], $"{part.Key}");
+        {
+            Share(part.Where(r => r.Utterance.MayChange).Select(r => r.Exact)).ShouldBeGreaterThanOrEqualTo(Floors[part.Key], $"{part.Key}");
+            Share(part.Where(r => !r.Utterance.MayChange).Select(r => r.Exact)).ShouldBeGreaterThanOrEqualTo(part.Key.HeldOut ? LeftAloneHeldOut : LeftAlone, $"{part.Key}");
+        }
     }
 
     private static string Table(IReadOnlyList<Result> results)
