@@ -148,10 +148,10 @@ public class QuestionTests
     [InlineData("en", "12/5", true)]
     [InlineData("", "12/5", true)]
     [InlineData("en-US", "Sat 5 Dec 2026", false)]
-    [InlineData("en-GB", "Wed 12 May 2027", false)]
+    [InlineData("en-GB", "12/5", true)]
     [InlineData("ja-JP", "Sat 5 Dec 2026", false)]
     [InlineData("ko-KR", "Sat 5 Dec 2026", false)]
-    [InlineData("not a locale !!", "Wed 12 May 2027", false)]
+    [InlineData("not a locale !!", "12/5", true)]
     public async Task A_date_in_figures_is_read_as_the_persons_locale_reads_it_or_asked(string locale, string heard, bool asked)
     {
         await using var bot = await BotDriver.Start().WithAsync(Team.All);
