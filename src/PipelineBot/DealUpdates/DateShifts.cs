@@ -29,9 +29,15 @@ public static class DateShifts
     // "Two more weeks" is two weeks.
     private static IReadOnlyList<Recognized<DurationReading>> Found(string text)
     {
-        var found = DurationRecognizer.Recognize(text.Replace(" more ", "      ", StringComparison.OrdinalIgnoreCase).Replace("another ", "one     ", StringComparison.OrdinalIgnoreCase));
+        var found = DurationRecognizer.Recognize(Another(text.Replace(" more ", "      ", StringComparison.OrdinalIgnoreCase)));
         return found.Count == 0 ? found : [.. found.Where(d => !d.Value.HasClockTime && !CountsFromToday(text, d.Span))];
     }
+
+    // "Another week" is one; "another 2 days" says how many.
+    private static string Another(string text) => !text.Contains("another ", StringComparison.OrdinalIgnoreCase) ? text : text
+        .Replace("another week", "one     week", StringComparison.OrdinalIgnoreCase)
+        .Replace("another day", "one     day", StringComparison.OrdinalIgnoreCase)
+        .Replace("another month", "one     month", StringComparison.OrdinalIgnoreCase);
 
     private static bool CountsFromToday(string text, TextSpan span) =>
         FromTodayBefore.Any(word => text.AsSpan(0, span.Start).EndsWith(word, StringComparison.OrdinalIgnoreCase))

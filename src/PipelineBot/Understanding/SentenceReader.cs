@@ -1,7 +1,6 @@
 using PipelineBot.BotFramework.Dialogs;
 using PipelineBot.Conversation;
 using PipelineBot.DealUpdates;
-using PipelineBot.Language;
 using PipelineBot.Language.Gists;
 using PipelineBot.Language.Names;
 using PipelineBot.Language.Phrases;
@@ -199,15 +198,11 @@ public sealed class SentenceReader
             [SlotNames.Time] = SlotRecognizers.Times,
             [SlotNames.Shift] = DateShifts.Recognizer,
             [SlotNames.Range] = SlotRecognizers.DateRanges(reading),
-            [SlotNames.Money] = SlotRecognizers.From(text => Sums(text, amounts.Recognize(text))),
+            [SlotNames.Money] = new Sums(amounts),
             [SlotNames.Raise] = raises,
             [SlotNames.Waiting] = WaitingWords.Recognizer,
             [SlotNames.Tongue] = LanguageWords.Recognizer,
             [SlotNames.Calendar] = turn.Directory.Calendars.Words,
         };
     }
-
-    /// <summary>"Hand Coho 2 Megan", "Agenda: 1. Contoso": one figure alone is no amount.</summary>
-    private static IReadOnlyList<Recognized<object>> Sums(string text, IReadOnlyList<Recognized<object>> amounts) =>
-        amounts.Count == 0 ? amounts : [.. amounts.Where(m => m.Span.Length > 1 || !char.IsAsciiDigit(text[m.Span.Start]))];
 }
