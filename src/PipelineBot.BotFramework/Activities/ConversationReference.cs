@@ -40,12 +40,15 @@ public sealed record ConversationReference
             ConversationId = activity.Conversation.Id,
             ConversationType = activity.Conversation.ConversationType,
             TenantId = activity.TenantId(),
-            Bot = activity.Recipient,
-            User = activity.From,
+            Bot = Known(activity.Recipient),
+            User = Known(activity.From),
             TeamId = activity.TeamId(),
             Locale = activity.Language(),
         };
     }
+
+    /// <summary>Without what only the sender knows the meaning of: it is kept, and may be anything.</summary>
+    private static ChannelAccount? Known(ChannelAccount? account) => account is null ? null : account with { Extra = null };
 
     /// <summary>The same channel, outside any thread: a message there starts a new one.</summary>
     public ConversationReference OutsideThread() => this with { ConversationId = ThreadId.Split(ConversationId).Conversation };

@@ -1,10 +1,18 @@
+using System.Runtime.InteropServices;
+
 namespace PipelineBot.Language.Phrases;
 
-/// <summary>Fixed sequences of tokens (politeness, joining words, cues), found by their first two tokens.</summary>
+/// <summary>Fixed sequences of tokens (politeness, joining words, cues), as a tree of words: however many there are, finding one costs its own length.</summary>
 internal sealed class SequenceSet(Vocabulary vocabulary)
 {
-    // By the vocabulary's numbers. Common words come before those of phrases, so this is short.
-    private First[] _byFirst = [];
+    // By the vocabulary's number of a first word its node; 0 for none. Common words come before those of phrases, so this is short.
+    private int[] _first = [];
+
+    // From a node by the next word to another node.
+    private readonly Dictionary<(int Node, int Word), int> _next = [];
+
+    // By the node the number of the sequence that ends there, or -1.
+    private readonly List<int> _numbers = [-1];
     private int _count;
 
     public SequenceSet(Vocabulary vocabulary, IEnumerable<string> sequences)
@@ -19,28 +27,26 @@ internal sealed class SequenceSet(Vocabulary vocabulary)
     /// <summary>The number of a sequence, from 0; those of the same words have the same.</summary>
     public int Add(string sequence)
     {
-        var words = PatternParser.Literals(sequence).Select(literal => vocabulary.Add(literal.Text)).ToArray();
-        if (words[0] >= _byFirst.Length)
+        var node = 0;
+        foreach (var literal in PatternParser.Literals(sequence))
         {
-            Array.Resize(ref _byFirst, words[0] + 1);
+            var word = vocabulary.Add(literal.Text);
+            if (node == 0 && word >= _first.Length)
+            {
+                Array.Resize(ref _first, word + 1);
+            }
+
+            ref var next = ref node == 0 ? ref _first[word] : ref CollectionsMarshal.GetValueRefOrAddDefault(_next, (node, word), out _);
+            if (next == 0)
+            {
+                next = _numbers.Count;
+                _numbers.Add(-1);
+            }
+
+            node = next;
         }
 
-        ref var first = ref _byFirst[words[0]];
-        if (words.Length == 1)
-        {
-            first.Alone = first.Alone > 0 ? first.Alone : ++_count;
-            return first.Alone - 1;
-        }
-
-        var longer = first.GoingOn(words[1]);
-        if (longer.Find(known => known.Words.AsSpan().SequenceEqual(words)) is { Words: not null } same)
-        {
-            return same.Number;
-        }
-
-        var at = longer.FindIndex(known => known.Words.Length < words.Length);
-        longer.Insert(at < 0 ? longer.Count : at, (words, _count));
-        return _count++;
+        return _numbers[node] < 0 ? _numbers[node] = _count++ : _numbers[node];
     }
 
     /// <summary>How many tokens the longest sequence at <paramref name="start"/> has; 0 for none.</summary>
@@ -50,68 +56,19 @@ internal sealed class SequenceSet(Vocabulary vocabulary)
     /// <param name="number">The sequence's number, or -1.</param>
     public int Length(Token[] tokens, int start, int below, out int number)
     {
+        var longest = 0;
         number = -1;
-        if (start >= tokens.Length || (uint)tokens[start].Id >= (uint)_byFirst.Length)
+        var node = start < tokens.Length && (uint)tokens[start].Id < (uint)_first.Length ? _first[tokens[start].Id] : 0;
+        for (var length = 1; node != 0 && length < below; length++)
         {
-            return 0;
-        }
-
-        ref readonly var first = ref _byFirst[tokens[start].Id];
-        if (first.Seconds is not null && start + 1 < tokens.Length && first.Seconds.IndexOf(tokens[start + 1].Id) is var second and >= 0)
-        {
-            foreach (var (words, known) in first.Longer[second])
+            if (_numbers[node] >= 0)
             {
-                if (words.Length < below && StandAt(tokens, start, words))
-                {
-                    number = known;
-                    return words.Length;
-                }
-            }
-        }
-
-        if (below <= 1)
-        {
-            return 0;
-        }
-
-        number = first.Alone - 1;
-        return first.Alone > 0 ? 1 : 0;
-    }
-
-    private static bool StandAt(Token[] tokens, int start, int[] words)
-    {
-        var length = 2;
-        while (length < words.Length && start + length < tokens.Length && tokens[start + length].Id == words[length])
-        {
-            length++;
-        }
-
-        return length == words.Length;
-    }
-
-    /// <summary>The sequences that begin with one word. Hundreds may, but few go on with the same one.</summary>
-    private struct First
-    {
-        /// <summary>One more than the number of the sequence that is this word alone; 0 for none.</summary>
-        public int Alone;
-
-        /// <summary>The words they go on with; null for none.</summary>
-        public List<int>? Seconds;
-
-        /// <summary>By the place of the second word: the sequences, longest first.</summary>
-        public List<List<(int[] Words, int Number)>> Longer;
-
-        public List<(int[] Words, int Number)> GoingOn(int second)
-        {
-            (Seconds, Longer) = (Seconds ?? [], Longer ?? []);
-            if (Seconds.IndexOf(second) is var known and >= 0)
-            {
-                return Longer[known];
+                (longest, number) = (length, _numbers[node]);
             }
 
-            Seconds.Add(second);
-            Longer.Add([]);
-            return Longer[^1];
+            node = start + length < tokens.Length ? _next.GetValueOrDefault((node, tokens[start + length].Id)) : 0;
         }
+
+        return longest;
     }
 }

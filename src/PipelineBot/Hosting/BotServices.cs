@@ -61,6 +61,7 @@ public static class BotServices
         services.AddSingleton<ICardVerbs, SayVerb>();
         services.AddSingleton<IUpdateView, DealView>();
         services.AddSingleton<KnownNames>();
+        services.AddSingleton(provider => SentenceReader.BookOf(provider.GetRequiredService<ChangeKinds>(), provider.GetServices<ICommand>()));
         services.AddSingleton<SentenceReader>();
         services.AddSingleton<Interpreter>();
 

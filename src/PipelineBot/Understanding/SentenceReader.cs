@@ -38,12 +38,17 @@ public sealed class SentenceReader
     private readonly StageNames stages;
     private readonly KnownNames names;
 
-    public SentenceReader(ChangeKinds kinds, IEnumerable<ICommand> commands, StageNames stages, KnownNames names)
+    public SentenceReader(PhraseBook book, ChangeKinds kinds, IEnumerable<ICommand> commands, StageNames stages, KnownNames names)
     {
-        (this.kinds, this.stages, this.names) = (kinds, stages, names);
+        (this.book, this.kinds, this.stages, this.names) = (book, kinds, stages, names);
         this.commands = commands.ToDictionary(c => c.Name, StringComparer.Ordinal);
-        IEnumerable<IPhrased> all = [.. kinds.All, .. this.commands.Values];
-        book = new PhraseBook(
+    }
+
+    /// <summary>All that features say of themselves, compiled.</summary>
+    public static PhraseBook BookOf(ChangeKinds kinds, IEnumerable<ICommand> commands)
+    {
+        IReadOnlyList<IPhrased> all = [.. kinds.All, .. commands];
+        return new PhraseBook(
             all.SelectMany(p => p.English.Select(text => new Phrase(p.Name, "en", text)).Concat(p.Chinese.Select(text => new Phrase(p.Name, "zh", text)))),
             SlotNames.Kinds,
             new GistRules([.. all.OfType<IHinted>().Select(h => h.Gist)], SlotNames.Deal, SlotNames.Milestone, topic => DealResolver.IsPronoun(topic.Text), AreSame, ShowIntent));

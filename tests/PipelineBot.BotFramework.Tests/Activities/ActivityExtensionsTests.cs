@@ -45,7 +45,7 @@ public class ActivityExtensionsTests
     public void OUT_60_A_reference_holds_what_an_answer_needs()
     {
         var activity = Of("""
-            {"serviceUrl":"https://smba.trafficmanager.net/emea/","channelId":"msteams","from":{"id":"29:u","name":"Zoë"},"recipient":{"id":"28:b"},
+            {"serviceUrl":"https://smba.trafficmanager.net/emea/","channelId":"msteams","from":{"id":"29:u","name":"Zoë","odd":[[[]]]},"recipient":{"id":"28:b","odd":{}},
              "conversation":{"id":"19:c@thread.tacv2;messageid=12","conversationType":"channel","tenantId":"t"},"locale":"zh-CN","channelData":{"team":{"id":"19:g"}}}
             """);
 
@@ -56,6 +56,7 @@ public class ActivityExtensionsTests
         reference.TeamId.ShouldBe("19:g");
         reference.Locale.ShouldBe("zh-CN");
         reference.User!.Name.ShouldBe("Zoë");
+        (reference.User.Extra, reference.Bot!.Extra).ShouldBe((null, null), "What nobody knows the meaning of is not kept.");
         reference.OutsideThread().ConversationId.ShouldBe("19:c@thread.tacv2");
     }
 

@@ -6,13 +6,16 @@ using PipelineBot.BotFramework.Connector;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.BotFramework.Turns;
 using PipelineBot.Conversation;
+using PipelineBot.DealUpdates;
 using PipelineBot.Hosting;
+using PipelineBot.Language.Phrases;
 using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.History;
 using PipelineBot.Sales.People;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;
 using PipelineBot.Storage.Sqlite;
+using PipelineBot.Understanding;
 
 namespace PipelineBot.Tests.Driver;
 
@@ -20,6 +23,9 @@ namespace PipelineBot.Tests.Driver;
 public sealed class BotDriver : IAsyncDisposable
 {
     public const string Tenant = "tenant-1";
+
+    // Compiled once: every bot says the same.
+    private static PhraseBook? book;
 
     private readonly string folder = Directory.CreateTempSubdirectory("pipelinebot-").FullName;
     private readonly ServiceProvider services;
@@ -34,6 +40,7 @@ public sealed class BotDriver : IAsyncDisposable
         collection.AddSingleton<IClock>(Clock);
         collection.AddSingleton<IConnectorClient>(Channel);
         collection.AddSalesBot(new BotSettings(), _ => engine);
+        collection.AddSingleton(provider => book ??= SentenceReader.BookOf(provider.GetRequiredService<ChangeKinds>(), provider.GetServices<ICommand>()));
         configure?.Invoke(collection);
         services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }

@@ -17,7 +17,7 @@ const AdaptiveCards = require('adaptivecards/dist/adaptivecards.js');
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => { result.outputHtml = text; result.didProcess = true; };
 
 const validate = schemaFile ? compiled(schemaFile) : null;
-const hostConfig = new AdaptiveCards.HostConfig(hostConfigFile ? JSON.parse(readFileSync(hostConfigFile, 'utf8')) : {});
+const hostConfig = new AdaptiveCards.HostConfig(hostConfigFile ? JSON.parse(readFileSync(hostConfigFile, 'utf8')) : { actions: { maxActions: 6 } }); // Teams shows six.
 
 for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
   const { name, card } = JSON.parse(line);
