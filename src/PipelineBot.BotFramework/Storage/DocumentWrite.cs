@@ -26,6 +26,12 @@ public sealed record DocumentWrite(
 {
     private static readonly Dictionary<string, object?> Nothing = [];
 
+    /// <summary>
+    /// Of a replacement beside others: it may be left out when the document is another one by then, or be seen a moment later than the rest. An engine that commits
+    /// several documents at once makes no difference.
+    /// </summary>
+    public bool Soft { get; init; }
+
     public static DocumentWrite Put(DocumentKey key, ReadOnlyMemory<byte> json, IReadOnlyDictionary<string, object?>? promoted = null) =>
         new(key, json, promoted ?? Nothing, WriteCondition.None, null);
 

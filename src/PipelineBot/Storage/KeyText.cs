@@ -1,9 +1,9 @@
 using PipelineBot.BotFramework.Storage;
 
-namespace PipelineBot.Storage.Sqlite;
+namespace PipelineBot.Storage;
 
 /// <summary>
-/// Text that SQLite would not give back as it was: it ends text at NUL, and UTF-8 has no unpaired surrogates, so that two different keys
+/// Text that an engine would not give back as it was: SQLite ends text at NUL, and UTF-8 has no unpaired surrogates, so that two different keys
 /// could become one. Keys of that kind are refused; promoted copies, which only serve comparing, are made safe.
 /// </summary>
 internal static class KeyText

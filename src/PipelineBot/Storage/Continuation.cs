@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text.Json;
 
-namespace PipelineBot.Storage.Sqlite;
+namespace PipelineBot.Storage;
 
 /// <summary>Where a page ended: the last document's id and, in an ordered query, the value it was ordered by. Carried as base64url of a JSON array.</summary>
 internal sealed record Continuation(string Id, bool Ordered, object? Value)

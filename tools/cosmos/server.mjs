@@ -1,0 +1,17 @@
+// A Cosmos DB in memory, on this machine only, for tests and for ./run.sh --cosmos. Says "listening on PORT" when it is ready.
+// usage: node server.mjs [PORT]   (0, the default: any free one)
+import { createRequire } from 'node:module';
+
+const { createHttpServer } = createRequire(import.meta.url)('@vercel/cosmosdb-server');
+const server = createHttpServer({ keepAlive: true });
+// It answers a query without this header, and a read of what is not there, with an error of its own.
+const handle = server.listeners('request')[0];
+server.removeAllListeners('request');
+server.on('request', (request, response) => {
+  request.headers['x-ms-documentdb-query-enablecrosspartition'] = 'True';
+  handle(request, response);
+});
+server.listen(Number(process.argv[2] ?? 0), '127.0.0.1', () => console.log(`listening on ${server.address().port}`));
+// Whoever started it holds its input open; without them it is of no use.
+process.stdin.resume();
+process.stdin.on('end', () => process.exit(0));
