@@ -2,7 +2,14 @@
 // usage: node server.mjs [PORT]   (0, the default: any free one)
 import { createRequire } from 'node:module';
 
-const { createHttpServer } = createRequire(import.meta.url)('@vercel/cosmosdb-server');
+const require = createRequire(import.meta.url);
+const { createHttpServer } = require('@vercel/cosmosdb-server');
+// Cosmos DB reads a composite index backwards too; this server does not know.
+const helpers = require('@zeit/cosmosdb-query/lib/helpers');
+const { sort } = helpers;
+const backwards = { ascending: 'descending', descending: 'ascending' };
+helpers.sort = (collection, rid, indexes, ...orders) =>
+  sort(collection, rid, indexes && [...indexes, ...indexes.map(index => index.map(part => ({ ...part, order: backwards[part.order] })))], ...orders);
 const server = createHttpServer({ keepAlive: true });
 // It answers a query without this header, and a read of what is not there, with an error of its own.
 const handle = server.listeners('request')[0];

@@ -41,6 +41,7 @@ public sealed class CosmosDocumentStore : IDocumentStore, IAsyncDisposable
             item = await resolver.ResolveAsync(item, cancellationToken);
         if (item?.Item.Json is null)
             return null;
+        committer.FinishOverdue(item);
         recent.Add(item);
         return DocumentOf(item);
     }
@@ -89,8 +90,7 @@ public sealed class CosmosDocumentStore : IDocumentStore, IAsyncDisposable
                 swept++;
                 if (item.Item.Next is not null)
                     await resolver.ResolveAsync(item, cancellationToken);
-                foreach (var open in (item.Item.Open ?? []).Where(open => resolver.IsOverdue(open.At)))
-                    committer.Finish(item, open, new Dictionary<ItemKey, StoredItem>());
+                committer.FinishOverdue(item);
             }
         }
 

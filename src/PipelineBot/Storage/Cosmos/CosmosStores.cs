@@ -15,7 +15,7 @@ namespace PipelineBot.Storage.Cosmos;
 /// </summary>
 public static class CosmosStores
 {
-    private const string PartitionPath = "/pk";
+    
 
     /// <exception cref="StorageUnavailableException">Out of reach, not permitted, or a container is missing or divided otherwise.</exception>
     public static async Task<CosmosDocumentStore> OpenAsync(
@@ -94,20 +94,20 @@ public static class CosmosStores
             there = (await database.GetContainer(definition.Name).ReadContainerAsync(cancellationToken: cancellationToken)).Resource;
         }
 
-        if (there.PartitionKeyPath != PartitionPath)
-            throw new StorageUnavailableException($"The container '{definition.Name}' is divided by {there.PartitionKeyPath}; it must be by {PartitionPath}.");
+        if (there.PartitionKeyPath != CosmosIndexes.PartitionKey)
+            throw new StorageUnavailableException($"The container '{definition.Name}' is divided by {there.PartitionKeyPath}; it must be by {CosmosIndexes.PartitionKey}.");
         return database.GetContainer(definition.Name);
     }
 
     private static ContainerProperties PropertiesOf(ContainerDefinition definition)
     {
         var indexes = CosmosIndexes.Of(definition);
-        var policy = new IndexingPolicy { ExcludedPaths = { new ExcludedPath { Path = "/*" } } };
+        var policy = new IndexingPolicy { ExcludedPaths = { new ExcludedPath { Path = CosmosIndexes.Excluded } } };
         foreach (var path in indexes.Included)
             policy.IncludedPaths.Add(new IncludedPath { Path = path });
-        foreach (var paths in indexes.Composite)
+        foreach (var paths in indexes.Composites)
             policy.CompositeIndexes.Add([.. paths.Select(path => new CompositePath { Path = path, Order = CompositePathSortOrder.Ascending })]);
-        return new ContainerProperties(definition.Name, PartitionPath) { IndexingPolicy = policy };
+        return new ContainerProperties(definition.Name, CosmosIndexes.PartitionKey) { IndexingPolicy = policy };
     }
 
     private static string Reason(Exception exception) => exception switch

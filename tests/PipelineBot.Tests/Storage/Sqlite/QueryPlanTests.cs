@@ -1,4 +1,5 @@
 using PipelineBot.BotFramework.Storage;
+using PipelineBot.Storage;
 using PipelineBot.Storage.Sqlite;
 
 namespace PipelineBot.Tests.Storage.Sqlite;

@@ -80,8 +80,15 @@ internal sealed partial class Committer(IItems items, ItemWrites writes, RecentI
         return (new CommitResult(null, [.. batch.Select(write => write.Json is null ? null : write == about ? TokenOf(stored).ToString() : new VersionToken(commit, "", false).ToString())]), null);
     }
 
+    /// <summary>What a process left that died after a commit had happened.</summary>
+    public void FinishOverdue(StoredItem item)
+    {
+        foreach (var open in (item.Item.Open ?? []).Where(open => resolver.IsOverdue(open.At)))
+            Finish(item, open, new Dictionary<ItemKey, StoredItem>());
+    }
+
     /// <summary>Goes on by itself: the commit has happened, and nobody has to wait for the rest but who reads there.</summary>
-    public void Finish(StoredItem primary, OpenCommit open, IReadOnlyDictionary<ItemKey, StoredItem> known) => outstanding.Add(
+    private void Finish(StoredItem primary, OpenCommit open, IReadOnlyDictionary<ItemKey, StoredItem> known) => outstanding.Add(
         [primary.Key, .. open.Held, .. open.Records.Select(r => r.Key), .. open.Soft.Select(s => s.Key)], FinishQuietlyAsync(primary, open, known));
 
     private async Task FinishQuietlyAsync(StoredItem primary, OpenCommit open, IReadOnlyDictionary<ItemKey, StoredItem> known)
@@ -124,7 +131,7 @@ internal sealed partial class Committer(IItems items, ItemWrites writes, RecentI
             return Place.At(null);
         if (!fresh && write.Condition == WriteCondition.ETagMatches && token is { ItemETag.Length: > 0 } seen)
         {
-            if (recent.Find(key, seen.ItemETag) is { } known)
+            if (recent.Find(key, seen.ItemETag) is { } known && known.Item.Version == seen.Version)
                 return Place.At(known);
             if (seen.IsPlain && !whole)
                 return Place.At(new StoredItem(key, ItemWrites.Empty(write.Key), seen.ItemETag));

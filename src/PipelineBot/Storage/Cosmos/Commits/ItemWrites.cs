@@ -9,7 +9,7 @@ namespace PipelineBot.Storage.Cosmos.Commits;
 internal sealed class ItemWrites
 {
     /// <summary>Cosmos DB takes 2 MB an item; an item may hold a document, what it becomes, and the records of a commit.</summary>
-    private const int LongestDocument = 1_200_000;
+    private const int LongestDocument = 1_600_000;
 
     private readonly Dictionary<string, ContainerDefinition> containers;
 

@@ -24,7 +24,7 @@ internal sealed class CosmosItems(IReadOnlyDictionary<string, Container> contain
             using (answer)
             {
                 if (answer?.StatusCode == HttpStatusCode.OK)
-                    return new StoredItem(key, JsonSerializer.Deserialize(answer.Content, ItemJson.Default.Item)!, answer.Headers.ETag);
+                    return new StoredItem(key, JsonSerializer.Deserialize(answer.Content, ItemJson.Readable)!, answer.Headers.ETag);
                 if (answer?.StatusCode == HttpStatusCode.NotFound)
                     return null;
                 await PauseAsync(attempt, "read", key.Container, answer, failure, cancellationToken);
@@ -78,7 +78,7 @@ internal sealed class CosmosItems(IReadOnlyDictionary<string, Container> contain
     {
         var written = item.Stamped() with { By = Guid.NewGuid().ToString("N") };
         var key = new ItemKey(container, item.Partition, item.Id);
-        var body = JsonSerializer.SerializeToUtf8Bytes(written, ItemJson.Default.Item);
+        var body = JsonSerializer.SerializeToUtf8Bytes(written, ItemJson.Readable);
         var lost = false;
         for (var attempt = 1; ; attempt++)
         {
@@ -131,7 +131,7 @@ internal sealed class CosmosItems(IReadOnlyDictionary<string, Container> contain
         using var page = JsonDocument.Parse(content);
         foreach (var element in page.RootElement.GetProperty("Documents").EnumerateArray())
         {
-            var item = element.Deserialize(ItemJson.Default.Item)!;
+            var item = element.Deserialize(ItemJson.Readable)!;
             yield return new StoredItem(new ItemKey(container, item.Partition, item.Id), item, element.GetProperty("_etag").GetString()!);
         }
     }
@@ -159,7 +159,7 @@ internal sealed class CosmosItems(IReadOnlyDictionary<string, Container> contain
         if (attempt >= Attempts || !mayPass)
         {
             throw new StorageUnavailableException(
-                $"Cosmos DB did not carry out a {operation} in the container '{container}': {(answer is null ? failure?.GetType().Name : $"{(int)answer.StatusCode} {answer.StatusCode}")}.", failure);
+                $"Cosmos DB did not carry out a {operation} in the container '{container}': {(answer is null ? failure?.GetType().Name : $"{(int)answer.StatusCode} {answer.StatusCode} {answer.ErrorMessage}")}.", failure);
         }
 
         await Task.Delay(FirstPause * (1 << (attempt - 1)), time, cancellationToken);
