@@ -27,8 +27,9 @@ public sealed record DocumentWrite(
     private static readonly Dictionary<string, object?> Nothing = [];
 
     /// <summary>
-    /// Of a replacement beside others: it may be left out when the document is another one by then, or be seen a moment later than the rest. An engine that commits
-    /// several documents at once makes no difference.
+    /// Of a write beside others: the rest is right without it. An engine that commits one document at a time may do it a moment later, and leave it out when its
+    /// condition does not hold by then: a record under an id that follows from what it records, which is there already; a note that somebody else has overwritten.
+    /// An engine with transactions makes no difference.
     /// </summary>
     public bool Soft { get; init; }
 

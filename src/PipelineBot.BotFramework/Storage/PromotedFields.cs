@@ -17,11 +17,4 @@ public sealed record PromotedField(string Name, PromotedType Type = PromotedType
 public sealed record ContainerDefinition(
     string Name,
     IReadOnlyList<PromotedField> Fields,
-    IReadOnlyList<IReadOnlyList<string>> Indexes)
-{
-    /// <summary>
-    /// Its documents are created under ids that follow from what they record, so that one which is there already says what the new one would. An engine without
-    /// transactions then need not look before it creates one beside other writes.
-    /// </summary>
-    public bool HoldsRecords { get; init; }
-}
+    IReadOnlyList<IReadOnlyList<string>> Indexes);

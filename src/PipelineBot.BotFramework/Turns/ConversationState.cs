@@ -22,6 +22,9 @@ public sealed class ConversationState
     /// <summary>Short notes under the features' own names.</summary>
     public Dictionary<string, string> Notes { get; set; } = [];
 
+    /// <summary>The last turns that were answered without a body, newest last: the same activity, delivered again, is not handled again.</summary>
+    public List<string>? Answered { get; set; }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Extra { get; set; }
 }

@@ -14,7 +14,7 @@ public static class TurnContainers
     public static IReadOnlyList<ContainerDefinition> Definitions { get; } =
     [
         new(Conversations, [new PromotedField("person"), new PromotedField("seenOn")], [["person"], ["seenOn"]]),
-        new(Claims, [new PromotedField("expiresAt")], [["expiresAt"]]) { HoldsRecords = true },
+        new(Claims, [new PromotedField("expiresAt")], [["expiresAt"]]),
     ];
 
     public static DocumentKey State(string channelId, string conversationId, string userId)

@@ -9,12 +9,18 @@ using Activity = PipelineBot.BotFramework.Activities.Activity;
 namespace PipelineBot.BotFramework.Turns;
 
 /// <summary>
-/// Load, decide, commit, answer. The claim on the activity, the state of the conversation and everything the bot decided are one commit;
+/// Load, decide, commit, answer. That the activity was answered, the state of the conversation and everything the bot decided are one commit;
 /// a conflict loads and decides again, at most <see cref="Attempts"/> times. Only here is anything written or sent.
 /// </summary>
 public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswers answers, IClock clock, ILogger<TurnRunner> logger) : ITurnRunner
 {
-    public const int Attempts = 3;
+    public const int Attempts = 6;
+
+    /// <summary>A personal chat has one message at a time; twenty at once, sent again by Teams within minutes, are more than anyone writes.</summary>
+    private const int AnsweredRemembered = 32;
+
+    /// <summary>Milliseconds, at most and for each attempt before: several who change the same thing meet less often.</summary>
+    private const int LongestPause = 15;
 
     /// <summary>Teams sends an activity again for minutes at most; a day leaves room for an outage.</summary>
     private static readonly Duration ClaimLife = Duration.FromDays(1);
@@ -47,25 +53,25 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
     private async Task<(TurnAnswer Answer, string Result)> HandleAsync(Activity activity, TurnId turnId, CancellationToken cancellationToken)
     {
         var claimKey = TurnContainers.Claim(turnId.Value);
-        if (await RecordedAsync(turnId, claimKey, cancellationToken) is { } before)
-            return (before, TurnTelemetry.Repeated);
-
         var stateKey = TurnContainers.State(activity.ChannelId ?? "", activity.Conversation?.Id ?? "", activity.From?.Id ?? "");
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             var loaded = await store.GetAsync(stateKey, cancellationToken);
             var state = loaded is null ? new ConversationState() : JsonSerializer.Deserialize(loaded.Json.Span, TurnJson.Context.ConversationState)!;
+            if (state.Answered?.Contains(turnId.Value) == true)
+            {
+                Log.Repeated(logger, turnId.Value);
+                return (TurnAnswer.Empty, TurnTelemetry.Repeated);
+            }
+
             var context = new TurnContext(activity, turnId.Value, clock.GetCurrentInstant(), state);
+            var asked = state.Dialog is not null;
             var outcome = await DecideAsync(context, cancellationToken);
 
             var prepared = answers.Prepare(context, outcome);
             if (outcome.LeavesNoTrace)
                 return (await answers.SpeakAsync(context, outcome, prepared, cancellationToken), TurnTelemetry.Answered);
-            var writes = new List<DocumentWrite>(outcome.Writes);
-            AddState(writes, stateKey, loaded, context);
-            if (turnId.Repeatable)
-                writes.Add(ClaimOf(claimKey, prepared.Answer, context.Now));
-
+            var writes = WritesOf(context, outcome, prepared.Answer, turnId, stateKey, loaded, asked);
             var commit = await CommitAsync(writes, cancellationToken);
             if (commit.Committed)
             {
@@ -79,6 +85,7 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
             // Another instance may have handled the same delivery: then any of its writes can be the one that conflicted.
             if (await RecordedAsync(turnId, claimKey, cancellationToken) is { } meanwhile)
                 return (meanwhile, TurnTelemetry.Repeated);
+            await Task.Delay(Random.Shared.Next(LongestPause * attempt), cancellationToken);
         }
 
         return (await ApologiseAsync(activity, turnId, TurnFailure.Busy, cancellationToken), TurnTelemetry.GivenUp);
@@ -136,21 +143,40 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
         return new TurnAnswer(record.Status, record.Body is { } body ? (ReadOnlyMemory<byte>?)JsonSerializer.SerializeToUtf8Bytes(body, TurnJson.Context.JsonElement) : null);
     }
 
-    private static void AddState(List<DocumentWrite> writes, DocumentKey key, StoredDocument? loaded, TurnContext context)
+    /// <summary>
+    /// What the bot decided comes first: on an engine that commits one document at a time it is what the commit is about. That the activity was answered stands in the
+    /// state, where there is one and nothing more than a 200 was answered; otherwise in a claim of its own, with the answer. Mere notes beside that are soft.
+    /// </summary>
+    private static List<DocumentWrite> WritesOf(TurnContext context, TurnOutcome outcome, TurnAnswer answer, TurnId turnId, DocumentKey stateKey, StoredDocument? loaded, bool asked)
+    {
+        var writes = new List<DocumentWrite>(outcome.Writes);
+        var inState = turnId.Repeatable && answer == TurnAnswer.Empty && (loaded is not null || !IsEmpty(context.State));
+        if (inState)
+            context.State.Answered = [.. (context.State.Answered ?? []).TakeLast(AnsweredRemembered - 1), turnId.Value];
+        else if (turnId.Repeatable)
+            writes.Add(ClaimOf(TurnContainers.Claim(turnId.Value), answer, context.Now));
+        if (StateOf(stateKey, loaded, context) is { } state)
+            writes.Add(state with { Soft = !inState && !asked && context.State.Dialog is null });
+        return writes;
+    }
+
+    private static bool IsEmpty(ConversationState state) => state is { Dialog: null, Notes.Count: 0, Extra: null };
+
+    /// <summary>Null when there is nothing to write.</summary>
+    private static DocumentWrite? StateOf(DocumentKey key, StoredDocument? loaded, TurnContext context)
     {
         var state = context.State;
+        if (loaded is null && IsEmpty(state))
+            return null;
         var json = JsonSerializer.SerializeToUtf8Bytes(state, TurnJson.Context.ConversationState);
-        if (loaded is null && state is { Dialog: null, Notes.Count: 0, Extra: null })
-            return;
         var promoted = new Dictionary<string, object?>
         {
             ["person"] = TurnContainers.PersonOf(context.TenantId, context.UserId),
             ["seenOn"] = LocalDatePattern.Iso.Format(context.Now.InUtc().Date),
         };
         if (loaded is null)
-            writes.Add(DocumentWrite.Create(key, json, promoted));
-        else if (!IsSame(loaded.Json.Span, json))
-            writes.Add(DocumentWrite.Replace(key, loaded.ETag, json, promoted));
+            return DocumentWrite.Create(key, json, promoted);
+        return IsSame(loaded.Json.Span, json) ? null : DocumentWrite.Replace(key, loaded.ETag, json, promoted);
     }
 
     private static DocumentWrite ClaimOf(DocumentKey key, TurnAnswer answer, Instant now)
@@ -162,7 +188,7 @@ public sealed partial class TurnRunner(IDocumentStore store, IBot bot, TurnAnswe
             ExpiresAt = TurnRecord.Stamp(now + ClaimLife),
         };
         var promoted = new Dictionary<string, object?> { ["expiresAt"] = record.ExpiresAt };
-        return DocumentWrite.Create(key, JsonSerializer.SerializeToUtf8Bytes(record, TurnJson.Context.TurnRecord), promoted);
+        return DocumentWrite.Create(key, JsonSerializer.SerializeToUtf8Bytes(record, TurnJson.Context.TurnRecord), promoted) with { Soft = true };
     }
 
     /// <summary>An engine may keep parsed JSON and give it back in another order or spacing.</summary>

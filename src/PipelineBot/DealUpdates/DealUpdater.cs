@@ -107,7 +107,7 @@ public sealed class DealUpdater(Workspace workspace, PipelineSet pipelines, Disc
         var happened = changes.Count == 0 && open.Corrected is { } corrected
             ? DealEvent.OfUndo(id, corrected, new UndoDecision.Reverted(changed.After, changed.Fields), context, draft.Source)
             : DealEvent.Of(id, changed, changes, context, draft.Source);
-        DocumentWrite[] writes = [DocumentTypes.Deal.Write(open.Document, changed.After), DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), happened, null)];
+        DocumentWrite[] writes = [DocumentTypes.Deal.Write(open.Document, changed.After), DocumentTypes.Happened(turn.TenantId, turn.Now, happened)];
         return new PreparedUpdate(decision, new DealUpdate(deal, changed.After, happened, changed.Fields, draft, open.Part), writes);
     }
 

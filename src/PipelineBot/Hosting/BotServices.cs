@@ -35,11 +35,17 @@ public static class BotServices
         {
             var watched = provider.GetRequiredService<WatchedDocumentStore>();
             var directories = new TenantDirectories(watched, provider.GetRequiredService<IClock>(), settings.Calendar);
-            watched.Committed = directories.Committed;
+            watched.Committed += directories.Committed;
             return directories;
         });
         services.AddSingleton<Workspace>();
-        services.AddSingleton<ConversationReferences>();
+        services.AddSingleton(provider =>
+        {
+            var watched = provider.GetRequiredService<WatchedDocumentStore>();
+            var references = new ConversationReferences(watched);
+            watched.Committed += references.Committed;
+            return references;
+        });
         services.AddSingleton<Places>();
         services.AddSingleton<Disclosure>();
         services.AddSingleton<AccessPolicy>(Access.Refuses);

@@ -95,8 +95,8 @@ public sealed record OutboxRow
 
     public static string IdOf(string tenant, string key) => DocumentId.Of("outbox", tenant, key);
 
-    /// <summary>The write that queues it; a conflict means that it was queued before.</summary>
-    public DocumentWrite ToWrite() => OutboxDocuments.Row.Write(OutboxDocuments.Partition(Id), this, null);
+    /// <summary>The write that queues it; a conflict means that it was queued before. Its id follows from what it is about.</summary>
+    public DocumentWrite ToWrite() => OutboxDocuments.Row.Write(OutboxDocuments.Partition(Id), this, null) with { Soft = true };
 
     /// <exception cref="InvalidOperationException">The stored activity is none.</exception>
     public OutboundActivity ToActivity() => Activity.Deserialize(ProtocolJson.Wire.OutboundActivity) ?? throw new InvalidOperationException($"The outbox row {Id} has no activity.");

@@ -18,9 +18,9 @@ public static class Containers
             Work,
             [Text("type"), Text("owner"), Text("status"), Text("nextDue"), Text("name"), Text("account"), Text("stage"), Text("nextAt"), Text("day")],
             [["type"], ["type", "owner", "status"], ["type", "owner", "nextDue"], ["type", "owner", "day"], ["type", "nextAt"]]),
-        new(Events, [Text("at"), Text("deal"), Text("actor")], [["at"], ["deal", "at"], ["actor", "at"]]) { HoldsRecords = true },
+        new(Events, [Text("at"), Text("deal"), Text("actor")], [["at"], ["deal", "at"], ["actor", "at"]]),
         new(References, [Text("person")], [["person"]]),
-        new(Outbox, [Text("nextAt"), Text("state"), Text("tenant"), Text("troubleAt")], [["state", "nextAt"], ["troubleAt"]]) { HoldsRecords = true },
+        new(Outbox, [Text("nextAt"), Text("state"), Text("tenant"), Text("troubleAt")], [["state", "nextAt"], ["troubleAt"]]),
     ];
 
     private static PromotedField Text(string name) => new(name);

@@ -63,6 +63,9 @@ public static class DocumentTypes
     /// <summary>Sortable as text.</summary>
     public static string Stamp(Instant at) => at.ToString("uuuu-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
 
+    /// <summary>That something happened now; its id follows from the turn it happened in.</summary>
+    public static DocumentWrite Happened(string tenant, Instant now, DealEvent happened) => Event.Write(EventPartition(tenant, now), happened, null) with { Soft = true };
+
     /// <summary>Events of a tenant are one partition a month, in UTC.</summary>
     public static string EventPartition(string tenant, Instant at) => $"{tenant}|{at.ToString("uuuu-MM", CultureInfo.InvariantCulture)}";
 }

@@ -53,7 +53,7 @@ public sealed class RepeatedDeliveryTests
 
         again.Status.ShouldBe(first.Status);
         System.Text.Json.JsonElement.DeepEquals(again.Json(), first.Json()).ShouldBeTrue(again.Words());
-        scene.Bot.Asked.ShouldBe(1);
+        scene.Store.Committed.Count.ShouldBe(1);
     }
 
     [Fact]

@@ -28,13 +28,36 @@ public sealed class TurnRunnerTests
     }
 
     [Fact]
-    public async Task What_a_turn_decided_its_state_and_its_claim_are_one_commit()
+    public async Task What_a_turn_decided_and_the_state_that_says_so_are_one_commit()
     {
         scene.Bot.Decide = context => TurnScene.Count(context).And(TurnScene.WriteOfDeal("Contoso"));
 
         await scene.RunAsync(Incoming.Message("go"));
 
-        scene.Store.Committed.ShouldHaveSingleItem().Select(w => w.Key.Container).ShouldBe(["deals", TurnContainers.Conversations, TurnContainers.Claims]);
+        scene.Store.Committed.ShouldHaveSingleItem().Select(w => w.Key.Container).ShouldBe(["deals", TurnContainers.Conversations]);
+        (await scene.StateAsync())!.Answered.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task An_answer_with_a_body_is_claimed_in_the_same_commit()
+    {
+        scene.Bot.Decide = context => TurnScene.Count(context).And(TurnScene.WriteOfDeal("Contoso"));
+
+        await scene.RunAsync(Incoming.Message("go").ExpectingReplies());
+
+        scene.Store.Committed.ShouldHaveSingleItem().Select(w => w.Key.Container).ShouldBe(["deals", TurnContainers.Claims, TurnContainers.Conversations]);
+    }
+
+    [Fact]
+    public async Task What_was_answered_is_remembered_for_the_last_thirty_two()
+    {
+        scene.Bot.Decide = TurnScene.Count;
+        for (var i = 0; i < 40; i++)
+            await scene.RunAsync(Incoming.Message("go", id: "m" + i));
+
+        (await scene.StateAsync())!.Answered!.Count.ShouldBe(32);
+        await scene.RunAsync(Incoming.Message("go", id: "m8"));
+        scene.Bot.Asked.ShouldBe(40);
     }
 
     [Fact]
@@ -106,7 +129,7 @@ public sealed class TurnRunnerTests
         await Reformat(TurnContainers.State("msteams", Incoming.Conversation, "29:ann"));
         scene.Bot.Decide = _ => TurnOutcome.Nothing;
 
-        await scene.RunAsync(Incoming.Message("nothing"));
+        await scene.RunAsync(Incoming.Click("nothing"));
 
         scene.Store.Committed[^1].Select(w => w.Key.Container).ShouldBe([TurnContainers.Claims]);
     }

@@ -231,7 +231,7 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
             outcome.Replies.Insert(0, OutboundActivity.Message(announced));
         return outcome.And(
             DocumentTypes.Deal.Write(turn.TenantId, created.After, null),
-            DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), happened, null));
+            DocumentTypes.Happened(turn.TenantId, turn.Now, happened));
     }
 
     private OutboundActivity Refusal(SalesTurn turn, NewDeal wanted, DealDecision decision) =>

@@ -148,7 +148,7 @@ public sealed class UndoChange(Workspace workspace, DealUpdater updater, Pipelin
                 var outcome = await updater.ViewAsync(turn, shown, cancellationToken) is { } card
                     ? TurnOutcome.Say(card, OutboundActivity.Message(UndoTexts.Set.Get(turn.Language, "done", reverted.After.Name)))
                     : await disclosure.ReportAsync(turn, Card(turn, deal, reverted), UndoTexts.Set.Get(turn.Language, "done.shared"), cancellationToken);
-                return outcome.And(DocumentTypes.Deal.Write(document, reverted.After), DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), undo, null));
+                return outcome.And(DocumentTypes.Deal.Write(document, reverted.After), DocumentTypes.Happened(turn.TenantId, turn.Now, undo));
             case UndoDecision.Removes:
                 var removed = await disclosure.ReportAsync(
                     turn, OutboundActivity.Message(UndoTexts.Set.Get(turn.Language, "removed", deal.Name)), UndoTexts.Set.Get(turn.Language, "done.shared"), cancellationToken);

@@ -40,7 +40,7 @@ public sealed class UndoSeveral(Workspace workspace, DealUpdater updater, Pipeli
 
             var undo = DealEvent.OfUndo(turn.NewId("event", titles.Count), happened, reverted, context, turn.IsCardAction ? EventSource.Card : EventSource.Message);
             writes.Add(DocumentTypes.Deal.Write(document, reverted.After));
-            writes.Add(DocumentTypes.Event.Write(DocumentTypes.EventPartition(turn.TenantId, turn.Now), undo, null));
+            writes.Add(DocumentTypes.Happened(turn.TenantId, turn.Now, undo));
             body.Add(new TextBlock(CardText.Escape(Texts.Get(turn.Language, "done", deal.Name))) { Wrap = true, Weight = TextWeight.Bolder, Separator = deals.Count > 0 ? true : null });
             titles.Add(Texts.Get(turn.Language, "done", deal.Name));
             deals.Add(deal);

@@ -19,7 +19,7 @@ public sealed class CommitTests
     [
         new("deals", [new("owner")], []),
         new("states", [], []),
-        new("events", [], []) { HoldsRecords = true },
+        new("events", [], []),
     ];
 
     private static readonly DocumentKey Deal = new("deals", "t", "deal");
@@ -144,7 +144,7 @@ public sealed class CommitTests
                 var commit = await store.CommitAsync(
                 [
                     .. found.Select(document => DocumentWrite.Replace(document.Key, document.ETag, Bytes((int.Parse(Text(document)!, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture)))),
-                    DocumentWrite.Create(Event with { Id = string.Create(CultureInfo.InvariantCulture, $"{writer}-{n}") }, "x"u8.ToArray()),
+                    DocumentWrite.Create(Event with { Id = string.Create(CultureInfo.InvariantCulture, $"{writer}-{n}") }, "x"u8.ToArray()) with { Soft = true },
                 ]);
                 if (commit.Committed)
                     n++;
@@ -223,7 +223,7 @@ public sealed class CommitTests
         DocumentWrite.Delete(Gone, (await store.GetAsync(Gone))!.ETag),
         DocumentWrite.Create(New, "new"u8.ToArray()),
         DocumentWrite.Replace(State, (await store.GetAsync(State))!.ETag, "new"u8.ToArray()),
-        DocumentWrite.Create(Event, "new"u8.ToArray()),
+        DocumentWrite.Create(Event, "new"u8.ToArray()) with { Soft = true },
     ];
 
     private async Task SeedAsync(string text = "old")

@@ -152,10 +152,10 @@ internal sealed partial class Committer(IItems items, ItemWrites writes, RecentI
         ? await items.CreateAsync(container, item, cancellationToken)
         : await items.ReplaceAsync(container, item, over.ETag, cancellationToken);
 
-    private Kind KindOf(DocumentWrite write) =>
-        write is { Soft: true, Json: not null, Condition: WriteCondition.ETagMatches } ? Kind.Soft
-        : write is { Json: not null, Condition: WriteCondition.Absent } && writes.Of(write.Key.Container).HoldsRecords ? Kind.Record
-        : Kind.Held;
+    private static Kind KindOf(DocumentWrite write) =>
+        write is not { Soft: true, Json: not null } || write.Condition == WriteCondition.None ? Kind.Held
+        : write.Condition == WriteCondition.Absent ? Kind.Record
+        : Kind.Soft;
 
     public static VersionToken TokenOf(StoredItem stored) => new(stored.Item.Version!, stored.ETag, stored.Item is { Next: null, Open: null or { Count: 0 } });
 
