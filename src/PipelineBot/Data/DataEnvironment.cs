@@ -1,9 +1,9 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.Hosting;
 using PipelineBot.Sales.Stages;
 using PipelineBot.Storage;
-using PipelineBot.Storage.Sqlite;
 
 namespace PipelineBot.Data;
 
@@ -62,18 +62,8 @@ public sealed record DataEnvironment
         {
             var (configuration, environment) = Configuration();
             var clock = Clocks.FromConfiguration(configuration, environment);
-            var options = BotConfiguration.Sqlite(configuration);
-            if (reading)
-            {
-                using var store = SqliteReadOnlyStore.Open(options, Containers.All);
-                await work(configuration, store, clock);
-            }
-            else
-            {
-                await using var store = SqliteDocumentStore.Open(options, Containers.All);
-                await work(configuration, store, clock);
-            }
-
+            await using var opened = await OpenedStore.OpenAsync(BotConfiguration.Storage(configuration), reading, clock, NullLoggerFactory.Instance);
+            await work(configuration, opened.Store, clock);
             return 0;
         }
         catch (Exception e) when (e is DataFailure or ConfigurationProblem or StorageUnavailableException or IOException or UnauthorizedAccessException or InvalidDataException)

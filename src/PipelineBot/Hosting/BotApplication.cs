@@ -7,7 +7,7 @@ using PipelineBot.Privacy;
 using PipelineBot.Retention;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage;
-using PipelineBot.Storage.Sqlite;
+using PipelineBot.Storage.Cosmos;
 using PipelineBot.Telemetry;
 
 namespace PipelineBot.Hosting;
@@ -34,12 +34,15 @@ public static class BotApplication
             throw new ConfigurationProblem(string.Join(Environment.NewLine, problems));
         Listening.Check(configuration, urls);
 
-        builder.Services.AddSingleton<IClock>(Clocks.FromConfiguration(configuration, environment));
         builder.Services.AddSingleton(BotConfiguration.Pace(configuration));
         builder.Services.AddBotProtocol(authentication);
-        var store = Opened(BotConfiguration.Sqlite(configuration));
-        builder.Services.AddSingleton(BotInstance.OnlyOne);
-        builder.Services.AddSalesBot(BotConfiguration.Bot(configuration), _ => store);
+        var clock = Clocks.FromConfiguration(configuration, environment);
+        builder.Services.AddSingleton(clock);
+        var store = Opened(BotConfiguration.Storage(configuration), clock, configuration);
+        builder.Services.AddSingleton(store.ForOneProcess ? BotInstance.OnlyOne : BotInstance.OfMany());
+        builder.Services.AddSalesBot(BotConfiguration.Bot(configuration), _ => store.Store);
+        if (store.Store is CosmosDocumentStore cosmos)
+            builder.Services.AddSingleton(cosmos).AddHostedService<UnfinishedCommits>();
         builder.Services.AddTrafficLimits(TrafficLimits.FromConfiguration(configuration, authentication.IsAnonymous));
         builder.Services.AddPrivacy(RetentionSettings.FromConfiguration(configuration), authentication.IsAnonymous ? [DataEnvironment.PlaygroundTenant] : authentication.EffectiveTenants);
         builder.Services.AddPrivacyWorkers();
@@ -52,7 +55,7 @@ public static class BotApplication
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
-        app.Lifetime.ApplicationStopped.Register(store.Dispose);
+        app.Lifetime.ApplicationStopped.Register(() => store.DisposeAsync().AsTask().GetAwaiter().GetResult());
         // Phrases, verbs and dialogs are put together now, so that a mistake in them stops the start and the first person does not wait.
         app.Services.GetRequiredService<BotFramework.Turns.ITurnRunner>();
         app.UseSafeHeaders();
@@ -61,15 +64,10 @@ public static class BotApplication
         return app;
     }
 
-    private static SqliteDocumentStore Opened(SqliteOptions options)
+    /// <summary>Before anything listens: without a store there is no bot. Its log is there before the application's.</summary>
+    private static OpenedStore Opened(StorageSettings settings, IClock clock, IConfiguration configuration)
     {
-        try
-        {
-            return SqliteDocumentStore.Open(options, Containers.All);
-        }
-        catch (StorageUnavailableException unavailable)
-        {
-            throw new StorageUnavailableException($"Storage__Sqlite__Path: {unavailable.Message}", unavailable);
-        }
+        var loggers = LoggerFactory.Create(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole());
+        return OpenedStore.OpenAsync(settings, reading: false, clock, loggers).GetAwaiter().GetResult();
     }
 }

@@ -3,6 +3,8 @@ using PipelineBot.BotFramework.Authentication;
 using PipelineBot.BotFramework.Connector;
 using PipelineBot.Calendars;
 using PipelineBot.Conversation;
+using PipelineBot.Storage;
+using PipelineBot.Storage.Cosmos;
 using PipelineBot.Storage.Sqlite;
 
 namespace PipelineBot.Hosting;
@@ -55,12 +57,27 @@ public static class BotConfiguration
             : throw new ConfigurationProblem("Bot__Currency is not a three-letter currency code.");
     }
 
-    public static SqliteOptions Sqlite(IConfiguration configuration)
+    /// <param name="provider">Instead of what is configured.</param>
+    public static StorageSettings Storage(IConfiguration configuration, string? provider = null)
     {
-        var provider = configuration["Storage:Provider"];
-        if (!string.IsNullOrEmpty(provider) && !provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
-            throw new ConfigurationProblem($"Storage__Provider is '{provider}'; this version has Sqlite only.");
-        return configuration["Storage:Sqlite:Path"] is { Length: > 0 } path ? new SqliteOptions { Path = path } : new SqliteOptions();
+        provider ??= configuration["Storage:Provider"];
+        var sqlite = configuration["Storage:Sqlite:Path"] is { Length: > 0 } path ? new SqliteOptions { Path = path } : new SqliteOptions();
+        if (string.IsNullOrEmpty(provider) || provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
+            return new StorageSettings(sqlite, null);
+        return provider.Equals("Cosmos", StringComparison.OrdinalIgnoreCase)
+            ? new StorageSettings(sqlite, Cosmos(configuration))
+            : throw new ConfigurationProblem($"Storage__Provider is '{provider}'; it is Sqlite or Cosmos.");
+    }
+
+    private static CosmosOptions Cosmos(IConfiguration configuration)
+    {
+        var address = configuration["Storage:Cosmos:Endpoint"];
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var endpoint) || !(endpoint.Scheme == Uri.UriSchemeHttps || (endpoint.Scheme == Uri.UriSchemeHttp && endpoint.IsLoopback)))
+            throw new ConfigurationProblem($"Storage__Cosmos__Endpoint is '{address}'; it must be the https address of an account (http on this machine only).");
+        var database = configuration["Storage:Cosmos:Database"] is { Length: > 0 } name ? name.Trim() : "pipelinebot";
+        if (database.Length > 120 || database.AsSpan().ContainsAny("/\\#?") || database.Any(char.IsControl))
+            throw new ConfigurationProblem("Storage__Cosmos__Database is no name of a database.");
+        return new CosmosOptions { Endpoint = endpoint, Key = configuration["Storage:Cosmos:Key"] ?? "", ClientId = configuration["Storage:Cosmos:ClientId"] ?? "", Database = database };
     }
 
     private static bool Flag(IConfiguration configuration, string key) => configuration[key] switch

@@ -1,0 +1,11 @@
+using PipelineBot.Storage.Cosmos;
+using PipelineBot.Storage.Sqlite;
+
+namespace PipelineBot.Storage;
+
+/// <summary>Where documents are kept: in one file, or in Cosmos DB.</summary>
+/// <param name="Cosmos">Null: in the file.</param>
+public sealed record StorageSettings(SqliteOptions Sqlite, CosmosOptions? Cosmos)
+{
+    public string Engine => Cosmos is null ? "Sqlite" : "Cosmos";
+}
