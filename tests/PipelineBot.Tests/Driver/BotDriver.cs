@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using NodaTime.Text;
 using PipelineBot.BotFramework.Connector;
@@ -13,8 +14,10 @@ using PipelineBot.Sales.Deals;
 using PipelineBot.Sales.History;
 using PipelineBot.Sales.People;
 using PipelineBot.Storage;
+using PipelineBot.Storage.Cosmos;
 using PipelineBot.Storage.Documents;
 using PipelineBot.Storage.Sqlite;
+using PipelineBot.Tests.Storage.Cosmos;
 using PipelineBot.Understanding;
 
 namespace PipelineBot.Tests.Driver;
@@ -24,17 +27,23 @@ public sealed class BotDriver : IAsyncDisposable
 {
     public const string Tenant = "tenant-1";
 
+    /// <summary>What the bots of the tests keep their documents in: <c>Sqlite</c> or <c>Cosmos</c>.</summary>
+    public static string Engine { get; } = Environment.GetEnvironmentVariable("PIPELINEBOT_ENGINE") is { Length: > 0 } named ? named : "Sqlite";
+
     // Compiled once: every bot says the same.
     private static PhraseBook? book;
 
     private readonly string folder = Directory.CreateTempSubdirectory("pipelinebot-").FullName;
     private readonly ServiceProvider services;
-    private readonly SqliteDocumentStore engine;
+    private readonly IDocumentStore engine;
 
-    private BotDriver(string now, Action<IServiceCollection>? configure)
+    private BotDriver(string now, Action<IServiceCollection>? configure, CosmosOptions? cosmos)
     {
         Clock = new ManualClock(InstantPattern.ExtendedIso.Parse(now).Value);
-        engine = SqliteDocumentStore.Open(new SqliteOptions { Path = Path.Combine(folder, "bot.db") }, Containers.All);
+        cosmos ??= Engine == "Cosmos" ? CosmosServer.Shared.Fresh() : null;
+        engine = cosmos is not null
+            ? CosmosStores.OpenAsync(cosmos, Containers.All, Clocks.Real, TimeProvider.System, NullLoggerFactory.Instance).GetAwaiter().GetResult()
+            : SqliteDocumentStore.Open(new SqliteOptions { Path = File }, Containers.All);
         var collection = new ServiceCollection();
         collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddProvider(Faults));
         collection.AddSingleton<IClock>(Clock);
@@ -62,7 +71,8 @@ public sealed class BotDriver : IAsyncDisposable
     public ITurnRunner Runner => services.GetRequiredService<ITurnRunner>();
 
     /// <summary>A bot on Wednesday 25 November 2026, 09:00 in Shanghai, unless told otherwise.</summary>
-    public static BotDriver Start(string now = "2026-11-25T01:00:00Z", Action<IServiceCollection>? configure = null) => new(now, configure);
+    /// <param name="cosmos">The engine; null for the one all tests run on, which <c>PIPELINEBOT_ENGINE</c> names.</param>
+    public static BotDriver Start(string now = "2026-11-25T01:00:00Z", Action<IServiceCollection>? configure = null, CosmosOptions? cosmos = null) => new(now, configure, cosmos);
 
     /// <summary>Somebody writing in their own chat with the bot, or in the conversation given.</summary>
     public Speaker As(string personId, string? conversation = null, string conversationType = "personal", string locale = "en-US") =>
@@ -104,7 +114,7 @@ public sealed class BotDriver : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        await engine.DisposeAsync();
+        await ((IAsyncDisposable)engine).DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 }

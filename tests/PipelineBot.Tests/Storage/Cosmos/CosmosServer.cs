@@ -11,7 +11,17 @@ public sealed class CosmosServer : IAsyncLifetime
     // Any key opens it.
     private const string Key = "C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==";
 
+    private static readonly Lazy<CosmosServer> OfAll = new(() =>
+    {
+        var server = new CosmosServer();
+        server.InitializeAsync().GetAwaiter().GetResult();
+        return server;
+    });
+
     private Process? process;
+
+    /// <summary>One for whoever needs a database and no say in the server. It ends with the tests, when nobody holds its input any more.</summary>
+    public static CosmosServer Shared => OfAll.Value;
 
     public Uri Endpoint { get; private set; } = null!;
 

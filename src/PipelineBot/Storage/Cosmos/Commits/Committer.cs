@@ -95,6 +95,7 @@ internal sealed partial class Committer(IItems items, ItemWrites writes, RecentI
     {
         // Off the caller's stack: it has an answer to give.
         await Task.Yield();
+        CosmosTelemetry.IsFinishing = true;
         try
         {
             await finisher.FinishAsync(primary, open, known, CancellationToken.None);
