@@ -10,6 +10,10 @@ const { sort } = helpers;
 const backwards = { ascending: 'descending', descending: 'ascending' };
 helpers.sort = (collection, rid, indexes, ...orders) =>
   sort(collection, rid, indexes && [...indexes, ...indexes.map(index => index.map(part => ({ ...part, order: backwards[part.order] })))], ...orders);
+// Ids of its own with a slash in them stand in addresses.
+const ids = require('@vercel/cosmosdb-server/lib/account/resource-id').default;
+ids.toBase64String = buffer => buffer.toString('base64').replaceAll('/', '-');
+ids.fromBase64String = text => Buffer.from(text.replaceAll('-', '/'), 'base64');
 const server = createHttpServer({ keepAlive: true });
 // It answers a query without this header, and a read of what is not there, with an error of its own.
 const handle = server.listeners('request')[0];
