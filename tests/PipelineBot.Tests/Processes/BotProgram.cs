@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using NodaTime;
 using NodaTime.Text;
+using PipelineBot.Storage.Cosmos;
 
 namespace PipelineBot.Tests.Processes;
 
@@ -13,18 +14,17 @@ internal sealed class BotProgram : IDisposable
     private static readonly HttpClient Http = new();
 
     private readonly Process process;
-    private readonly Uri address;
     private readonly ConcurrentQueue<string> errors = new();
 
-    private BotProgram(string database, Instant now)
+    private BotProgram(params (string Name, string Value)[] settings)
     {
-        address = new Uri($"http://127.0.0.1:{FreePort()}");
+        Address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PipelineBot.dll"), "serve"]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["ASPNETCORE_URLS"] = address.GetLeftPart(UriPartial.Authority);
+        start.Environment["ASPNETCORE_URLS"] = Address.GetLeftPart(UriPartial.Authority);
         start.Environment["Bot__AllowAnonymous"] = "true";
-        start.Environment["Storage__Sqlite__Path"] = database;
-        start.Environment["Clock__FixedNow"] = InstantPattern.ExtendedIso.Format(now);
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
         start.Environment["Logging__LogLevel__Default"] = "Error";
         process = new Process { StartInfo = start };
         process.ErrorDataReceived += (_, line) => errors.Enqueue(line.Data ?? "");
@@ -34,12 +34,22 @@ internal sealed class BotProgram : IDisposable
         process.BeginOutputReadLine();
     }
 
+    public Uri Address { get; }
+
     public string Said => string.Join('\n', errors);
 
     public int ExitCode => process.ExitCode;
 
     /// <param name="now">Its clock stands still there.</param>
-    public static BotProgram Start(string database, Instant now) => new(database, now);
+    public static BotProgram Start(string database, Instant now) => new(("Storage__Sqlite__Path", database), ("Clock__FixedNow", InstantPattern.ExtendedIso.Format(now)));
+
+    /// <param name="now">Its clock goes on from there.</param>
+    public static BotProgram Start(CosmosOptions options, Instant now) => new(
+        ("Storage__Provider", "Cosmos"),
+        ("Storage__Cosmos__Endpoint", options.Endpoint.AbsoluteUri),
+        ("Storage__Cosmos__Key", options.Key),
+        ("Storage__Cosmos__Database", options.Database),
+        ("Clock__StartsAt", InstantPattern.ExtendedIso.Format(now)));
 
     /// <summary>Returns when it answers; false when it has ended instead.</summary>
     public async Task<bool> IsReadyAsync()
@@ -49,7 +59,7 @@ internal sealed class BotProgram : IDisposable
         {
             try
             {
-                using var answer = await Http.GetAsync(new Uri(address, "/health/ready"));
+                using var answer = await Http.GetAsync(new Uri(Address, "/health/ready"));
                 if (answer.IsSuccessStatusCode)
                     return true;
             }
