@@ -11,7 +11,7 @@ namespace PipelineBot.Conversation;
 /// </summary>
 public sealed partial class Refusals(ILogger<Refusals> logger)
 {
-    /// <summary>The tenant of the activity is none.</summary>
+    /// <summary>The activity names no tenant, or something that is none.</summary>
     public const string NoTenant = "NoTenant";
 
     /// <summary>Nobody of that id is on the tenant's list: a guest, a colleague of another department, an id made up.</summary>
