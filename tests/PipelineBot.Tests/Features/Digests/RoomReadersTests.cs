@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using PipelineBot.BotFramework.Connector;
+using PipelineBot.Features.Digests;
 using PipelineBot.Outbox;
 using PipelineBot.Storage.Documents;
 using PipelineBot.Tests.Driver;
@@ -145,6 +146,53 @@ public class RoomReadersTests
         bot.Clock.Advance(NodaTime.Duration.FromMinutes(1));
         (await bot.RunAsync()).ShouldBe(1);
         bot.InChannel().Skip(start).ShouldHaveSingleItem().Words().ShouldContain("Tailspin");
+    }
+
+    [Fact]
+    public async Task OUT_27_What_stands_in_a_room_is_not_kept_up_to_date_for_a_guest_who_came_in_since()
+    {
+        await using var bot = await OpenAsync();
+        await bot.As("megan").SendAsync("thanks");
+        await bot.InChannel(Team.Alex).SendAsync("digest now");
+        var team = bot.Channel.Members;
+
+        bot.Channel.Members = _ => [Member("alex"), Guest];
+        await bot.As("megan").SendAsync("amount of Tailspin to 260k");
+        (await bot.UpdateAsync()).ShouldBe(0);
+
+        bot.Channel.Members = _ => throw new ConnectorException(ConnectorFailure.Ambiguous);
+        await bot.As("megan").SendAsync("amount of Tailspin to 270k");
+        bot.Clock.Advance(DigestUpdates.Pause);
+        (await bot.UpdateAsync()).ShouldBe(0);
+        bot.InChannel().ShouldHaveSingleItem().Updates.ShouldBe(0);
+
+        bot.Channel.Members = team;
+        bot.Clock.Advance(DigestUpdates.Pause);
+        (await bot.UpdateAsync()).ShouldBe(1);
+        bot.InChannel().ShouldHaveSingleItem().Words().ShouldContain("270,000");
+    }
+
+    [Fact]
+    public async Task OUT_27_A_digest_kept_away_is_not_brought_in_by_a_click_that_was_made_up()
+    {
+        await using var bot = await OpenAsync("2026-11-25T01:00:00Z");
+        var alex = bot.InChannel(Team.Alex);
+        await alex.SendAsync("digest every day at 9:30");
+        bot.Channel.Members = _ => [Member("alex"), Guest];
+        bot.Clock.Advance(NodaTime.Duration.FromMinutes(31));
+        await bot.RunAsync();
+        var (digest, note) = ((await bot.DigestsAsync()).ShouldHaveSingleItem(), bot.InChannel()[^1]);
+
+        foreach (var data in (JsonObject[])[
+            new() { ["viewKey"] = digest.Id, ["view"] = "digest", ["deal"] = "tailspin", ["kind"] = "milestone.done", ["milestone"] = "visit", ["evidence"] = "seen" },
+            new() { ["viewKey"] = digest.Id, ["view"] = "digest", ["deal"] = "tailspin", ["kind"] = "deal.amount", ["money"] = "1 CNY" }])
+        {
+            await alex.ClickAsync(note.Id, "deal.update", data);
+            bot.Clock.Advance(DigestUpdates.Pause);
+            await bot.UpdateAsync();
+        }
+
+        bot.InChannel().ShouldAllBe(message => !message.Words().Contains("Tailspin", StringComparison.Ordinal) && message.Updates == 0);
     }
 
     [Fact]
