@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
 using PipelineBot.BotFramework.Connector;
 using PipelineBot.Features.Digests;
 using PipelineBot.Outbox;
