@@ -48,6 +48,7 @@ public static class BotServices
         });
         services.AddSingleton<Places>();
         services.AddSingleton<Disclosure>();
+        services.AddSingleton<RoomReaders>();
         services.AddSingleton<AccessPolicy>(Access.Refuses);
         services.AddSingleton<Gate>();
         services.AddSingleton<Refusals>();
