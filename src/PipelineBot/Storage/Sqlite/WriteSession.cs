@@ -11,7 +11,7 @@ internal sealed class WriteSession : IDisposable
     // A checkpoint at 4,000 pages (16 MB) rather than 1,000 moves hot pages into the file a quarter as often; the limit cuts the WAL back after a burst.
     private const string Pragmas = """
         PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;
-        PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16000;
+        PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16000; PRAGMA secure_delete = ON;
         """;
 
     private readonly StatementCache statements;
