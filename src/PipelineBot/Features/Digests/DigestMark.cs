@@ -19,6 +19,9 @@ public sealed record DigestMark
     /// <summary>How often that was tried in vain.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>The turn of the last click on the card itself: what it changed is accounted for.</summary>
+    public string Turn { get => field ?? ""; init; }
+
     /// <summary>Where a click came from, for a digest whose own id never became known.</summary>
     public string? ActivityId { get; init; }
 

@@ -13,6 +13,7 @@ public static class DigestRegistration
         services.AddSingleton<OwnerIds>();
         services.AddSingleton<DigestPreview>();
         services.AddSingleton<SharedDigest>();
+        services.AddSingleton<TouchedDigests>();
         services.AddSingleton<DigestUpdates>();
         return services;
     }

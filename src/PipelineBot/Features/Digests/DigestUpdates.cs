@@ -15,7 +15,7 @@ namespace PipelineBot.Features.Digests;
 /// for each. Saying the same twice does no harm here, so what may not have arrived is simply said again.
 /// </summary>
 public sealed partial class DigestUpdates(
-    IDocumentStore store, WorkLease lease, Workspace workspace, SharedDigest shared, RoomReaders readers, IConnectorClient connector, IClock clock, TimeProvider time, ILogger<DigestUpdates> logger)
+    IDocumentStore store, WorkLease lease, Workspace workspace, TouchedDigests touched, SharedDigest shared, RoomReaders readers, IConnectorClient connector, IClock clock, TimeProvider time, ILogger<DigestUpdates> logger)
     : LeasedWork("digest-updates", Period, lease, time, logger)
 {
     public static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
@@ -47,6 +47,7 @@ public sealed partial class DigestUpdates(
         Filter[] due = [new("type", Comparison.Equal, DigestDocuments.MarkType), new("nextAt", Comparison.LessOrEqual, DocumentTypes.Stamp(now))];
         await foreach (var tenant in store.QueryAsync(ScheduleDocuments.Tenant, ScheduleDocuments.RegisterPartition, [new Filter("type", Comparison.Equal, "tenant")], cancellationToken: cancellationToken))
         {
+            await touched.MarkAsync(tenant.Value.Tenant, now, cancellationToken);
             var marks = await store.PageAsync(DigestDocuments.Mark, tenant.Value.Tenant, due, "nextAt", limit: PageSize, cancellationToken: cancellationToken);
             var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
             await Parallel.ForEachAsync(marks.Documents.Where(mark => !shownAt.ContainsKey(mark.Value.Digest)), options, async (mark, _) =>

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using PipelineBot.DealUpdates;
 using PipelineBot.Tests.Driver;
 
 namespace PipelineBot.Tests.Storage.Cosmos;
@@ -19,8 +21,9 @@ public sealed class OperationBudgetTests(CosmosServer server, Printer printer) :
         await CostOfAsync("update by text, another deal", () => alex.SendAsync("next step for Contoso: call them"), most: 4);
         await CostOfAsync("update by text, in Chinese", () => alex.SendAsync("华东电力 预计12月20日成交"), most: 4);
         await CostOfAsync("deal shown", () => alex.SendAsync("show Contoso"), most: 4);
-        await alex.SendAsync("my milestones");
-        await CostOfAsync("click on a button of a card", () => alex.ClickAsync("Undo"), most: 3);
+        await CostOfAsync("click that changes the deal", () => alex.ClickAsync("7", UpdateVerbs.Update, new JsonObject { ["deal"] = "contoso", ["kind"] = "milestone.done", ["milestone"] = "sec", ["view"] = "deal", ["lang"] = "en" }), most: 3);
+        await CostOfAsync("click that changes another", () => alex.ClickAsync("8", UpdateVerbs.Update, new JsonObject { ["deal"] = "fabrikam", ["kind"] = "deal.amount", ["money"] = "70k", ["view"] = "deal", ["lang"] = "en" }), most: 3);
+        await CostOfAsync("taken back by the card's button, which reads the event too", () => alex.ClickAsync("Undo"), most: 4);
         await CostOfAsync("question asked", () => alex.SendAsync("lost Fabrikam, price too high"), most: 4);
         await CostOfAsync("question answered by text", () => alex.SendAsync("yes"), most: 4);
         await CostOfAsync("taken back by text", () => alex.SendAsync("undo"), most: 6);

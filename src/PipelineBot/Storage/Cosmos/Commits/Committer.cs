@@ -154,7 +154,7 @@ internal sealed partial class Committer(IItems items, ItemWrites writes, RecentI
         : await items.ReplaceAsync(container, item, over.ETag, cancellationToken);
 
     private static Kind KindOf(DocumentWrite write) =>
-        write is not { Soft: true, Json: not null } || write.Condition == WriteCondition.None ? Kind.Held
+        write is not { Soft: true, Json: not null } ? Kind.Held
         : write.Condition == WriteCondition.Absent ? Kind.Record
         : Kind.Soft;
 

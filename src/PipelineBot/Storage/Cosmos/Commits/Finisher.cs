@@ -16,7 +16,7 @@ internal sealed class Finisher(IItems items)
         [
             .. commit.Held.Select(key => SettleAsync(key, commit.Commit, known.GetValueOrDefault(key), cancellationToken)),
             .. commit.Records.Select(record => RecordAsync(record, cancellationToken)),
-            .. commit.Soft.Select(soft => ReplaceAsync(soft, cancellationToken)),
+            .. commit.Soft.Select(soft => WriteSoftAsync(soft, cancellationToken)),
         ]);
         await ForgetAsync(primary, commit.Commit, cancellationToken);
     }
@@ -42,16 +42,19 @@ internal sealed class Finisher(IItems items)
         }
     }
 
-    private async Task RecordAsync(PendingWrite record, CancellationToken cancellationToken) => await items.CreateAsync(
+    private async Task<bool> RecordAsync(PendingWrite record, CancellationToken cancellationToken) => await items.CreateAsync(
         record.Key.Container,
         new Item { Id = record.Key.Id, Partition = record.Key.Partition, Name = record.Name, Json = record.Json, Fields = record.Fields, Version = record.Version },
-        cancellationToken);
+        cancellationToken) is not null;
 
-    private async Task ReplaceAsync(PendingWrite soft, CancellationToken cancellationToken)
+    private async Task WriteSoftAsync(PendingWrite soft, CancellationToken cancellationToken)
     {
-        for (var item = await items.ReadAsync(soft.Key, cancellationToken); item?.Item.Version == soft.Replaces && item is { Item.Next: null }; item = await items.ReadAsync(soft.Key, cancellationToken))
+        while (true)
         {
-            if (await WriteAsync(item, item.Item with { Json = soft.Json, Fields = soft.Fields, Version = soft.Version }, cancellationToken))
+            var item = await items.ReadAsync(soft.Key, cancellationToken);
+            if (item?.Item.Next is not null || (soft.Replaces is not null && item?.Item.Version != soft.Replaces))
+                return;
+            if (item is null ? await RecordAsync(soft, cancellationToken) : await WriteAsync(item, item.Item with { Json = soft.Json, Fields = soft.Fields, Version = soft.Version }, cancellationToken))
                 return;
         }
     }

@@ -68,11 +68,11 @@ internal sealed record Intent(string Commit, string At, ItemKey Primary, string?
 
 /// <param name="Held">The items with an <see cref="Intent"/> of this commit.</param>
 /// <param name="Records">Documents to create; what is there already was created by whoever finished before.</param>
-/// <param name="Soft">Documents to replace if they are still what they were.</param>
+/// <param name="Soft">Documents to write, if they are still what they were where that matters.</param>
 internal sealed record OpenCommit(string Commit, string At, IReadOnlyList<ItemKey> Held, IReadOnlyList<PendingWrite> Records, IReadOnlyList<PendingWrite> Soft);
 
 /// <param name="Version">The document's version afterwards.</param>
-/// <param name="Replaces">The version it replaces; null: there is none.</param>
+/// <param name="Replaces">The version it replaces; null: whatever is there, or nothing.</param>
 internal sealed record PendingWrite(ItemKey Key, string? Name, string Json, Dictionary<string, string?> Fields, string Version, string? Replaces);
 
 internal readonly record struct ItemKey(string Container, string Partition, string Id);
