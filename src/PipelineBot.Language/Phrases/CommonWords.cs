@@ -68,7 +68,7 @@ internal sealed class CommonWords
         ["already", "finally", "just", "now", "also", "已经", "终于", "刚刚", "现在", "目前"];
 
     private static readonly string[] JoiningWords =
-        ["and", "then", "also", "plus", "n", "and also", "and then", "并", "并且", "然后", "同时", "还有", "接着", "以及", "而且", "另外", "顺便"];
+        ["and", "then", "also", "plus", "n", "and also", "and then", "while", "whereas", "meanwhile", "并", "并且", "然后", "同时", "还有", "接着", "以及", "而且", "另外", "顺便"];
 
     private static readonly string[] Negations =
     [

@@ -65,6 +65,16 @@ internal sealed class Respelling
 
             var token = text.Tokens[i];
             var word = text.Folded.AsSpan(token.Start, token.End - token.Start);
+            if (DrawnOut.Short(word, index.Vocabulary) is { } plain)
+            {
+                if (!(known ??= Known(text, values, index))[i])
+                {
+                    (changes ??= []).Add(new Change(new TextSpan(token.Start, token.End - token.Start), plain, Loss));
+                }
+
+                continue;
+            }
+
             var best = default(Suggestion);
             index.Spelling.Suggest(word, ref best);
             foreach (var recognizer in recognizers.Values)

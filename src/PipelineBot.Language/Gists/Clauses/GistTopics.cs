@@ -19,7 +19,7 @@ internal sealed class GistTopics(GistBook book, GistText text, GistSoFar soFar)
             text[i].Used |= text.IsTopic(i);
         }
 
-        if (IsSubject(found))
+        if (IsSubject(found, items))
         {
             return null;
         }
@@ -49,6 +49,23 @@ internal sealed class GistTopics(GistBook book, GistText text, GistSoFar soFar)
     }
 
     // "We can't do the demo on Friday, move it to Tuesday": the demo.
-    private bool IsSubject(SlotMatch found) =>
-        book.IsPronoun(found) && soFar.Topic is null && (soFar.Carried.Exists(text.IsSubject) || soFar.Commands.Exists(command => command.Topic is null && command.Has(book.Recognizers[book.Subject])));
+    private bool IsSubject(SlotMatch found, List<int> items) =>
+        book.IsPronoun(found) && soFar.Topic is null && (IsBehindSubject(items) || soFar.Carried.Exists(text.IsSubject) || soFar.Commands.Exists(command => command.Topic is null && command.Has(book.Recognizers[book.Subject])));
+
+    // "The workshop, we had it today": the workshop; not in "the workshop for it".
+    private bool IsBehindSubject(List<int> items)
+    {
+        var subject = false;
+        foreach (var i in items)
+        {
+            if (subject && text.IsPointer(i))
+            {
+                return !text.IsChinese(i) && text.Folded(i - 1) is not ("for" or "of" or "on" or "at" or "with" or "from" or "to" or "in");
+            }
+
+            subject |= text.IsSubject(i);
+        }
+
+        return false;
+    }
 }

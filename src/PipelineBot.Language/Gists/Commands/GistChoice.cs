@@ -61,7 +61,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
         }
 
         var fills = new List<(int Item, GistSlot Slot)>();
-        var (missing, implied, required, makesName) = (0, false, 0, false);
+        var (missing, implied, required, makesName, bygone) = (0, false, 0, false, false);
         for (var n = 0; n < kind.Slots.Count; n++)
         {
             var slot = kind.Slots[n];
@@ -79,6 +79,8 @@ internal sealed class GistChoice(GistBook book, GistText text)
                 fills.Add((item, slot));
                 implied |= slot.Implies && !(text.IsSubject(item) && text.Confidence(item, slot) <= GistStrength.Weak) && text.Confidence(item, slot) > (clean == Cleanness.Clean ? GistStrength.Mute : clean == Cleanness.Nearly ? GistStrength.Weak : 1);
                 required += slot.Required ? 1 : 0;
+                // "Tailspin contract signed today": when it was, not where it shall go.
+                bygone |= slot.Required && !slot.Implies && text.Confidence(item, slot) <= GistStrength.Mute && !text.IsChinese(item);
             }
             else
             {
@@ -86,7 +88,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
             }
         }
 
-        if (cues == 0 && (!implied || missing > 0 || (impliedBefore(kind) && !fills.Exists(f => text.IsSubject(f.Item))) || (kind.IsAboutTopic && topic is null && !fills.Exists(f => text.IsSubject(f.Item)))))
+        if (cues == 0 && (!implied || bygone || missing > 0 || (impliedBefore(kind) && !fills.Exists(f => text.IsSubject(f.Item))) || (kind.IsAboutTopic && topic is null && !fills.Exists(f => text.IsSubject(f.Item)))))
         {
             return null;
         }

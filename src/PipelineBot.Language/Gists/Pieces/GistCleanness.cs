@@ -13,6 +13,9 @@ internal enum Cleanness
 /// <summary>Weighs what of some pieces nothing explains.</summary>
 internal static class GistCleanness
 {
+    /// <summary>In letters: "px" and "6th" are no verbs.</summary>
+    private const int LeastVerb = 3;
+
     /// <summary>How much of some pieces nothing explains, and how much they say in all.</summary>
     public static (int Unknown, int All) Unexplained(this GistText text, int from, int to)
     {
@@ -64,6 +67,29 @@ internal static class GistCleanness
     public static Cleanness CleannessOf(this GistText text, int from, int to)
     {
         var (unknown, all) = text.Unexplained(from, to);
-        return unknown == 0 ? Cleanness.Clean : unknown * 8 <= all ? Cleanness.Nearly : Cleanness.Noisy;
+        return unknown == 0 ? Cleanness.Clean : unknown * 8 <= all || text.Leads(from, to) ? Cleanness.Nearly : Cleanness.Noisy;
+    }
+
+    /// <summary>"Flick Tailspin to first contact": a single word nobody knows, and where it leads.</summary>
+    private static bool Leads(this GistText text, int from, int to)
+    {
+        var (verb, leads) = (-1, false);
+        for (var i = from; i < to; i++)
+        {
+            if (text.IsOpen(i, GistItemKind.Unknown))
+            {
+                if (verb >= 0 || text.IsChinese(i) || text.Weight(i) < LeastVerb)
+                {
+                    return false;
+                }
+
+                verb = i;
+            }
+
+            leads |= verb >= 0 && i > verb + 1 && text.IsOpen(i, GistItemKind.Value) && !text.IsTopic(i) && !text.IsSubject(i) && text.Strength.Tells(i)
+                && text[i - 1].Kind == GistItemKind.Filler && text.Folded(i - 1) is "to" or "into" or "onto" or "until" or "till";
+        }
+
+        return leads;
     }
 }

@@ -58,7 +58,7 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
             var table = tables[n];
             for (var number = table.At(i); number > 0; number = table[number].Next)
             {
-                if (!IsPossessive(table, i, table[number].End) && !(n == subject && HasVerb(table, i, table[number].End)))
+                if (!IsPossessive(table, i, table[number].End) && !(n == subject && HasVerb(table, i, table[number].End)) && !IsNeeding(i, table[number].End))
                 {
                     Offer(GistItemKind.Value, i, table[number].End, (0.8 * Words(i, table[number].End)) + (text.Weight(i, table[number].End) * (0.55 + (0.55 * table[number].Value.Confidence))));
                 }
@@ -147,10 +147,14 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
         return false;
     }
 
+    // "Needs to go out by Friday", "needs another look": a verb and no stage.
+    private bool IsNeeding(int i, int end) => end == i + 1 && end < _tokens.Length && Said(i) is "need" or "needs"
+        && Said(end) is "to" or "a" or "an" or "another" or "the" or "more" or "some" or "our" or "your" or "us" or "you" or "help" or "time" or "it" or "this" or "that" or "two" or "three" or "one" or "until" or "till";
+
     // "First contact comma the intro went well": marks that were spoken.
     private bool IsDictatedMark(int i) => _tokens[i].Kind == TokenKind.Word && i > 0 && Said(i) switch
     {
-        "comma" => i + 1 < _tokens.Length,
+        "comma" or "colon" => i + 1 < _tokens.Length,
         "period" or "fullstop" => i + 1 == _tokens.Length,
         _ => false,
     };

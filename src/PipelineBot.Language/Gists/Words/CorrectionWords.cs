@@ -13,6 +13,6 @@ internal static class CorrectionWords
     /// <summary>In one breath with what is meant: "…, no wait Monday".</summary>
     public static readonly string[] InOneBreath =
     [
-        "no wait", "no sorry", "sorry no", "wait no", "no no", "no actually", "actually no", "sorry", "wait", "hold on", "hang on", "oops", "i mean", "i meant", "correction", "scratch that", "or rather", "no make that",
+        "no wait", "no sorry", "sorry no", "wait no", "no no", "no actually", "actually no", "sorry", "wait", "hold on", "hang on", "oops", "i mean", "i meant", "correction", "scratch that", "or rather", "no make that", "no make it", "make that", "no wait make that", "no wait make it", "no sorry make that", "no sorry make it", "sorry make that", "sorry make it", "oops make that", "oops make it", "i mean make that", "pardon me", "forgive me", "excuse me", "my mistake", "my bad", "no it's", "no its", "no that's",
     ];
 }

@@ -45,6 +45,9 @@ internal sealed record ReasonWords(IReadOnlyList<string> Connectives, bool MaySt
     /// <summary>Who of them begins a reason that stands before its command, where no topic does.</summary>
     public static readonly FrozenSet<string> Tellers = FrozenSet.Create(StringComparer.Ordinal, "they", "they've", "they're", "their", "he", "she", "customer", "client");
 
+    /// <summary>Who or what begins a reason behind its command, where nobody wrote a comma: "we lost Litware its the price again".</summary>
+    public static readonly FrozenSet<string> Starting = FrozenSet.Create(StringComparer.Ordinal, "they", "they've", "they're", "he", "she", "customer", "client", "its", "it's");
+
     /// <summary>Behind one of these what was said before is why: "they told us what they need, so needs analysis it is".</summary>
     public static readonly FrozenSet<string> Concluding = FrozenSet.Create(StringComparer.Ordinal, "so", "hence", "therefore", "thus", "so now", "so it's", "consequently");
 
