@@ -40,7 +40,7 @@ internal static class NumericDates
         {
             return Scan.TryInt(text, secondEnd + 1, 4, out var year, out var yearEnd) && EndsWell(text, yearEnd)
                 && (yearEnd - secondEnd - 1) is 2 or 4
-                ? Order(yearEnd, first, second, year < 100 ? Resolve.TwoFigures(year, context.Today) : year, context)
+                ? IsContinental(separator, first, second) ? Order(yearEnd, second, first, year < 100 ? Resolve.TwoFigures(year, context.Today) : year, context with { DateOrder = NumericDateOrder.MonthFirst }) : Order(yearEnd, first, second, year < 100 ? Resolve.TwoFigures(year, context.Today) : year, context)
                 : null;
         }
 
@@ -67,6 +67,9 @@ internal static class NumericDates
             : null;
     }
 
+    // 3.12.2026: nobody who writes the month first puts points between.
+    private static bool IsContinental(char separator, int first, int second) => separator == '.' && Resolve.IsMonthDay(second, first);
+
     // 8/12,2015 and 8/12, 2015.
     private static bool CommaYear(string text, int i, out int year, out int end)
     {
@@ -87,7 +90,7 @@ internal static class NumericDates
         var next = Scan.SkipSpaces(text, end);
         var before = EnglishWords.WordBefore(text, i);
         return JottedDates.Expects(text, i, end) || (!Scan.IsWordChar(Scan.At(text, next)) || Scan.Words(text, next, "with") > 0) && !Scan.IsCjk(Scan.At(text, next))
-            && (before is "on" or "by" || (separator == '-' && (before is "at" or "until" || EnglishWords.IsWeekday(before))));
+            && (before is "on" or "by" || (separator == '-' && Scan.TryInt(text, i, 2, out var day, out _) && day > 12 && before is "becomes" or "is" or "to" or "now" or "till" or "til" or "for" or "date" or "from") || (separator == '-' && (before is "at" or "until" || EnglishWords.IsWeekday(before))));
     }
 
     private static DateCandidate? Order(int end, int first, int second, int? year, LanguageContext context)

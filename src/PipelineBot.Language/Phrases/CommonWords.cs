@@ -44,7 +44,7 @@ internal sealed class CommonWords
         "hey", "hi", "hello", "ok", "okay", "good news", "fyi", "i", "we",
         "i've", "we've", "i have", "we have", "i want to", "i need to", "i would like to", "i'd like to", "we need to", "let's", "let us",
         "go ahead and", "hi there", "i had", "we had", "i was", "we were", "we are", "we're", "i am", "i'm", "im", "i did", "we did", "just had", "need to",
-        "want to", "wanna", "gotta", "we want to", "pls help to", "help me", "help to", "help",
+        "want to", "wanna", "gotta", "we want to", "i have to", "we have to", "i must", "we must", "i gotta", "we gotta", "i've got to", "we've got to", "i ought to", "pls help to", "help me", "help to", "help",
         "你好", "好的", "那么", "嗯", "哦", "给我", "我想", "我要", "我想要", "我们要", "我", "我们", "咱们", "对了", "刚刚", "您好", "是的",
     ];
 

@@ -11,10 +11,15 @@ public sealed class StageNames
     /// <summary>What is longer is a sentence, which may name a stage and mean something else.</summary>
     private const int LongestName = 40;
 
-    private static readonly string[] Next = ["next stage", "the next stage", "up one stage", "one stage up", "forward one stage", "up a stage", "a stage up", "forward a stage", "a stage forward", "on a stage", "下一阶段", "下一个阶段", "下个阶段", "下一步阶段"];
+    private static readonly string[] Step = ["one stage", "a stage", "1 stage", "one phase", "a phase", "one notch", "a notch", "one level", "a level"];
+
+    private static readonly string[] Next = ["next stage", "the next stage", "next phase", "the next phase", "the stage after", .. Steps(["up", "on", "forward", "forwards", "ahead", "further", "along", "onward", "onwards"]), "下一阶段", "下一个阶段", "下个阶段", "下一步阶段"];
 
     private static readonly string[] Previous =
-        ["previous stage", "the previous stage", "back a stage", "a stage back", "back one stage", "one stage back", "down a stage", "down one stage", "a stage down", "one stage down", "上一阶段", "上一个阶段", "上个阶段"];
+        ["previous stage", "the previous stage", "previous phase", "the previous phase", "the stage before", .. Steps(["back", "down", "backward", "backwards", "lower", "earlier"]), "上一阶段", "上一个阶段", "上个阶段"];
+
+    /// <summary>"Up a stage", "one stage further".</summary>
+    private static IEnumerable<string> Steps(string[] directions) => from direction in directions from step in Step from said in new[] { $"{direction} {step}", $"{step} {direction}" } select said;
 
     /// <summary>What stands around a stage's number: "6k" is none.</summary>
     private static readonly string[] NumberWords = ["stage", "the stage", "step", "phase", "number", "no.", "#", "st", "nd", "rd", "th", "the st", "the nd", "the rd", "the th", "第", "阶段", "步", "第步", "第个", "环节", "第环节"];

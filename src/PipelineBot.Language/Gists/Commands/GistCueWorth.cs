@@ -27,6 +27,12 @@ internal sealed class GistCueWorth(GistText text)
                 continue;
             }
 
+            // "Haggling with Contoso over price" is not over.
+            if (kind.TakesNoOther && role == CueRole.Hint && text.Folded(i) is "over" && n + 1 < items.Count && text[items[n + 1]].Kind is GistItemKind.Cue or GistItemKind.Unknown)
+            {
+                return (-1, false);
+            }
+
             if (kind.TakesNoOther && role == CueRole.Hint && SpeaksOfOther(items, n))
             {
                 return (-1, false);

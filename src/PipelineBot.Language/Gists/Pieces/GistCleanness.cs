@@ -87,7 +87,7 @@ internal static class GistCleanness
             }
 
             leads |= verb >= 0 && i > verb + 1 && text.IsOpen(i, GistItemKind.Value) && !text.IsTopic(i) && !text.IsSubject(i) && text.Strength.Tells(i)
-                && text[i - 1].Kind == GistItemKind.Filler && text.Folded(i - 1) is "to" or "into" or "onto" or "until" or "till";
+                && text[i - 1].Kind is GistItemKind.Filler or GistItemKind.Cue && (text.Folded(i - 1) is "to" or "into" or "onto" or "until" or "till" || text.Folded(i - 1).EndsWith(" to", StringComparison.Ordinal));
         }
 
         return leads;

@@ -6,7 +6,7 @@ internal static class CorrectionWords
     /// <summary>A clause of nothing but these: "…, no wait, …".</summary>
     public static readonly string[] Alone =
     [
-        "no", "no wait", "actually", "nope", "nah", "hang on", "hold on", "er", "err", "typo", "my bad", "my mistake", "excuse me", "apologies",
+        "pardon me", "pardon", "forgive me", "beg your pardon", "no", "no wait", "actually", "nope", "nah", "hang on", "hold on", "er", "err", "typo", "my bad", "my mistake", "excuse me", "apologies",
         "wait", "sorry", "i mean", "i meant", "i", "mean", "oops", "correction", "rather", "scratch that", "strike that", "哦", "不", "不对", "哦不", "不不", "说错了", "错了", "更正", "应该是", "是",
     ];
 

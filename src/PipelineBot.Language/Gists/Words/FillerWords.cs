@@ -14,6 +14,7 @@ internal static class FillerWords
     public static readonly string[] Words =
     [
         // People of a deal, titles, and joy.
+        "no figures yet", "no numbers yet", "no amount yet", "no date yet", "no value yet", "amount to follow", "numbers to follow", "figures to follow", "details to follow", "more to follow", "as agreed", "as discussed", "as planned", "as expected", "as per plan",
         "a while", "for a while", "in a while", "a little while", "quite a while", "once in a while", "all together", "r",
         "2", "4", "u", "ur", "tell me", "stands", "stand", "can't believe", "cannot believe", "never guess", "you'll never guess", "changed my mind", "i changed my mind", "upwards", "downwards",
         "people", "peeps", "guys at", "chaps", "blokes", "lads", "gang", "crew", "crowd", "boys", "girls", "gentlemen", "fellows", "fellas", "fella", "mob", "bunch", "dr", "prof", "frau", "herr", "mme", "señor", "young", "dear old", "good old", "our friends at", "friends at", "the folks at", "folks at",

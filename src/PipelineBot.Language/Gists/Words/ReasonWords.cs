@@ -12,7 +12,7 @@ internal sealed record ReasonWords(IReadOnlyList<string> Connectives, bool MaySt
 {
     public static readonly ReasonWords English = new(
         [
-            "because", "because of", "owing to", "on account of", "given that", "seeing as", "seeing that", "coz", "cuz", "bcos", "bcoz", "bcs", "b/c", "in view of",
+            "because", "because of", "so that", "in order that", "on grounds of", "thanks to", "for the reason that", "the reason :", "why :", "what with", "owing to", "on account of", "given that", "seeing as", "seeing that", "coz", "cuz", "bcos", "bcoz", "bcs", "b/c", "in view of",
             "as a result of", "reason is", "the reason is", "reason being", "reason was", "since", "due to", "cause", "cos", "bc", "as", "reason", "reason :", "against",
         ],
         MayStandApart: false,

@@ -25,6 +25,7 @@ public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckI
         "no (check in|checkin) (today|for today)",
         "(today|today's)? (,)? no (check in|checkin) (for|from|with)? (me)? (today|for today|this time)? (please|pls)?",
         "(i|we)? (can't|cannot|can not|won't|couldn't|could not|am not able to|don't have time to|have no time to|don't want to|would rather not|will not) (do|make|manage|answer|fill in|complete|get to) (the|my|today's|this)? (check in|checkin) (today|this time|right now)?",
+        "(can't|cannot|can not|cba|couldn't) (be bothered|be arsed)? (with|to do|doing)? (the|my|today's|this)? (check in|checkin) (today|now|this time)? (,)? (so)? (skip|drop|leave|cancel) (it)? (please)?",
         "(let me off|excuse me from|spare me) (the|my|today's)? (check in|checkin) (today)?",
     ];
 

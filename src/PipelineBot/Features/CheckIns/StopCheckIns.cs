@@ -15,7 +15,7 @@ public sealed class StopCheckIns(CheckInSchedules schedules) : ICommand, IHinted
     public bool ChangesSomething => true;
 
     public IReadOnlyList<string> English { get; } =
-        ["(stop|cancel|end|turn off|switch off|disable|no more) (my|the|all)? (daily|scheduled)? (check in|check ins|checkin|checkins|check in reminders)"];
+        ["(i|we)? (don't|do not|dont|no longer) (need|want|read|use) (the|this|my|our|any|these|those)? (daily)? (check in|check ins|checkin|checkins) (any more|anymore|any longer|at all) ((,|so)? (please)? (stop|cancel|end|kill|drop|remove|switch|turn) (it|them|that)? (off)?)?", "(stop|cancel|end|turn off|switch off|disable|no more) (my|the|all)? (daily|scheduled)? (check in|check ins|checkin|checkins|check in reminders)"];
 
     public IReadOnlyList<string> Chinese { get; } =
     [

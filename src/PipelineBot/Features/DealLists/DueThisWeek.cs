@@ -31,6 +31,7 @@ public sealed class DueThisWeek(MilestoneLists lists) : ICommand, IHinted
 
     private static readonly string[] EnglishCues =
     [
+        .. from what in (string[])["what have i got", "what do i have", "what i have", "what've i got", "have i got", "what i got", "what's on"] from when in (string[])["due", "due this week", "coming up", "coming up this week", "on this week", "this week", "for this week"] select $"{what} {when}",
         "due in this week", "this week's", "this weeks", "week's milestones", "my agenda", "appointments", "which appointments", "what appointments",
         "my appointments", "week ahead", "the week ahead", "rest of the week", "the rest of the week",
         "before the weekend", "coming up", "what's coming up", "whats coming up", "upcoming milestones", "on this week", "on for this week", "on my agenda",

@@ -40,7 +40,7 @@ public sealed class ShowHelp : ICommand, IHinted
         "what do you do", "what do i do", "what do i type", "what do i say", "what else can you", "what are you able", "what are you", "who are you",
         "are you able to", "can you do", "do you support", "how should i", "how would i", "how do we", "how can we",
         "how do you", "how can you", "how does this", "how does it work", "how's this work", "how is it done", "user guide", "tutorial", "cheat sheet", "cheatsheet",
-        "getting started", "get started", "onboarding", "show examples", "give examples",
+        "getting started", "get started", "show examples", "give examples",
         "can you help", "need help", "help me", "help out", "help please", "pls help",
     ];
 
