@@ -88,6 +88,12 @@ internal sealed class GistChoice(GistBook book, GistText text)
             }
         }
 
+        // "Moved to first contact today": no day is meant where what it is of was not said.
+        if (bygone && missing > 0)
+        {
+            return null;
+        }
+
         if (cues == 0 && (!implied || bygone || missing > 0 || (impliedBefore(kind) && !fills.Exists(f => text.IsSubject(f.Item))) || (kind.IsAboutTopic && topic is null && !fills.Exists(f => text.IsSubject(f.Item)))))
         {
             return null;

@@ -71,7 +71,7 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
             Offer(GistItemKind.Cue, i, i + cue, (0.5 * Words(i, i + cue)) + text.Weight(i, i + cue) - shorter);
         }
 
-        if (words.Because.Length(_tokens, i) is var because and > 0 && !(because == 1 && i + 1 < _tokens.Length && Said(i) is "as" && Said(i + 1) is "of" or "usual" or "always" or "ever" or "agreed" or "discussed" or "planned" or "per" or "expected" or "well" or "soon"))
+        if (words.Because.Length(_tokens, i) is var because and > 0 && !(i + because < _tokens.Length && Said(i + because) is "'s" or "s") && !(because == 1 && i + 1 < _tokens.Length && Said(i) is "as" && Said(i + 1) is "of" or "usual" or "always" or "ever" or "agreed" or "discussed" or "planned" or "per" or "expected" or "well" or "soon"))
         {
             Offer(GistItemKind.Because, i, i + because, (0.4 * Words(i, i + because)) + text.Weight(i, i + because));
         }

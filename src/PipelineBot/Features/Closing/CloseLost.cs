@@ -100,14 +100,14 @@ public sealed class CloseLost : ChangeKind
 
     public override IReadOnlyList<string> English { get; } =
     [
-        "(kill|bin|bury|scrap|ditch|write off) {deal:deal} ((,|because|since|as|due to) {reason})?",
-        "(we|i)? (just)? (have)? lost {deal} (,|because|since|as|due to|to) {reason}",
+        "(kill|bin|bury|scrap|ditch|write off) {deal:deal} ((,|because of|because|since|as|due to) {reason})?",
+        "(we|i)? (just)? (have)? lost {deal} (,|because of|because|since|as|due to|to) {reason}",
         "(we|i)? (just)? (have)? lost {deal}",
-        "{deal} (is|was|has been|got)? (closed)? lost (,|because|since|as|due to|to) {reason}",
+        "{deal} (is|was|has been|got)? (closed)? lost (,|because of|because|since|as|due to|to) {reason}",
         "{deal} (is|was|has been|got)? (closed)? lost",
         "(move|push|set|put|mark) {deal} (to|as|into) (closed lost|closed-lost|lost)",
-        "(mark|close|set) {deal} (as)? (closed)? lost ((,|because|since|as|due to) {reason})?",
-        "{deal} (is)? (dead|gone) ((,|because|since) {reason})?",
+        "(mark|close|set) {deal} (as)? (closed)? lost ((,|because of|because|since|as|due to) {reason})?",
+        "{deal} (is)? (dead|gone) ((,|because of|because|since) {reason})?",
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =

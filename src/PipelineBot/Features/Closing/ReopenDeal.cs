@@ -40,8 +40,8 @@ public sealed class ReopenDeal : ChangeKind
 
     public override IReadOnlyList<string> English { get; } =
     [
-        "(reopen|re-open|revive|resurrect) {deal} ((,|because|since|as) {reason})?",
-        "{deal} is (open|back|alive|on) again ((,|because|since|as) {reason})?",
+        "(reopen|re-open|revive|resurrect) {deal} ((,|because of|because|since|as) {reason})?",
+        "{deal} is (open|back|alive|on) again ((,|because of|because|since|as) {reason})?",
         "(open) {deal} again",
     ];
 

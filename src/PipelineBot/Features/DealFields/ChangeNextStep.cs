@@ -41,8 +41,8 @@ public sealed class ChangeNextStep : ChangeKind
 
     public override IReadOnlyList<string> English { get; } =
     [
-        "(set|change|update)? (the)? next (step|steps|action) (of|for|on|with) {deal} (is|are|to|:|=) {next}",
-        "{deal} next (step|steps|action) (is|are|to|:|=)? {next}",
+        "(set|change|update)? (the)? next (step|steps|action) (of|for|on|with) {deal} (is to|are to|is|are|to|:|=) {next}",
+        "{deal} next (step|steps|action) (is to|are to|is|are|to|:|=)? {next}",
         "(set|change|update)? (the)? next (step|action) (is|is to|to|:|=) {next}",
         "(set|change|update) (the)? next (step|action) (of|for|on) {deal}",
         .. CommonPhrases.Changing("next (step|steps|action)"),

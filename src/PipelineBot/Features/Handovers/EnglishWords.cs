@@ -36,7 +36,6 @@ internal static class EnglishWords
         "(put|place|set) {person} (in charge of|on|onto|over) {deal}",
         "(put|set) {deal} (under|with|onto) {person}",
         "{deal} (is|'s|will be|should be) (now)? {person} ('s) (now|problem|baby|job|deal|account|responsibility|to run|to handle|to own)? (now|from now on|from today|from now|from here on)?",
-        "{deal} to {person}",
         "{person} (has|owns|holds|keeps|has got) (the)? {deal} (account|deal|opportunity)? (now|from now on|from today|from now|as of today|going forward)",
         "(owner|rep|lead|contact person|salesperson|account owner|account manager) (of|for|on) {deal} (:|=|is|is now|->) {person}",
         "{deal} (,|:)? (owner|rep|account owner|account manager|salesperson) (:|=|is|is now|->)? {person}",

@@ -42,7 +42,7 @@ public sealed class RescheduleMilestone : ChangeKind
     public override IReadOnlyList<string> English { get; } =
     [
         "(push|move|postpone|delay|reschedule|shift|bring forward|slip) (the)? {milestone} (for|on|of|at|with) {deal} (out|back|forward)? (to|until|till|by) {date} (,)? (waiting for|waiting on|we wait for|because of|pending) {waiting}",
-        "(push|move|postpone|delay|reschedule|shift|bring forward|slip) (the)? {milestone} (for|on|of|at|with) {deal} (out|back|forward)? (to|until|till|by) {date} (, | because | since) {reason}",
+        "(push|move|postpone|delay|reschedule|shift|bring forward|slip) (the)? {milestone} (for|on|of|at|with) {deal} (out|back|forward)? (to|until|till|by) {date} (, | because of | because | since) {reason}",
         "(push|move|postpone|delay|reschedule|shift|bring forward|slip) (the)? {milestone} (for|on|of|at|with) {deal} (out|back|forward)? (to|until|till|by) {date}",
         "(the)? {milestone} (for|on|of|at|with) {deal} (is|was|has been|got)? (moved|pushed|postponed|delayed|rescheduled|slips|slipped) (to|until|till) {date} ((,)? (waiting for|waiting on|because of) {waiting})?",
         "(postpone|delay|reschedule|push) (the)? {milestone} (for|on|of|at|with) {deal}",

@@ -32,10 +32,10 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
 
     public IReadOnlyList<string> English { get; } =
     [
-        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? {money} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date}",
-        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date} (,)? (worth|for|of|at)? {money}",
-        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? {money} (,)? {date}",
-        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? {money}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? (about|around|roughly|approx|approximately|circa|some)? {money} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date} (,)? (worth|for|of|at)? (about|around|roughly|approx|approximately|circa|some)? {money}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? (about|around|roughly|approx|approximately|circa|some)? {money} (,)? {date}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? (about|around|roughly|approx|approximately|circa|some)? {money}",
         "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (close|closes|closing|close date|closing date|by) (on|by|is)? {date}",
         "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal}",
         "create {deal} (,)? (worth|for|at)? {money} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is|in)? {date}",

@@ -60,7 +60,7 @@ public sealed class ChangeStage : ChangeKind
     public override IReadOnlyList<string> English { get; } =
     [
         "(move|push|advance|shift|bring|take|put|get|progress|promote) {deal} (on|up|over|forward|back)? (to|into|in) (the)? {stage} (stage|phase)?",
-        "(move|push|advance|shift|bring|put|set) {deal} (to|into|in) (the)? {stage} (stage|phase)? (because|since|as) {reason}",
+        "(move|push|advance|shift|bring|put|set) {deal} (to|into|in) (the)? {stage} (stage|phase)? (because of|because|since|as) {reason}",
         "(move|advance|progress) {deal}",
         "(move|push|advance|progress|bring|take|nudge) {deal} (along|on|up|forward|ahead|onward|onwards|further)",
         "{deal} (is|are) (now)? (in|at) (the)? {stage} (stage|phase)? (now)?",
