@@ -73,7 +73,7 @@ internal sealed class CommonWords
     private static readonly string[] Negations =
     [
         "nobody", "no one", "noone", "none of", "neither", "nor", "nope", "nothing yet", "nothing is", "nothing was", "nothing has", "hardly", "barely", "do not",
-        "don't you", "aint", "couldnt", "wouldnt", "shouldnt", "refuse to", "refused to",
+        "don't you", "aint", "couldnt", "wouldnt", "shouldnt", "refuse to", "refused to", "refuses to", "refusing to", "declines to", "declined to", "reluctant to", "unwilling to",
         "dnt", "dnot", "donot", "dosnt", "didn", "dint", "cnt", "havnt", "hvnt", "isn", "wasn", "shouldn", "couldn", "wouldn",
         "not", "never", "cannot", "no longer", "dont", "didnt", "doesnt", "isnt", "wasnt", "arent", "hasnt", "havent", "cant", "wont",
         "不要", "没", "不用", "不能", "不想", "不是", "不会", "不再", "不行", "不需要", "不必", "先不", "暂不", "尚未", "甭", "请勿", "无需",
@@ -97,6 +97,7 @@ internal sealed class CommonWords
     private static readonly string[] Supposing =
     [
         "lost my mind", "losing my mind", "out of my mind", "i'd love to", "i would love to", "id love to", "love to see", "one day", "some day", "someday", "would be lovely", "would be nice if",
+        "drives to", "drive to", "driving to", "drove to", "flies to", "fly to", "flying to", "flew to", "travels to", "travel to", "travelling to", "traveling to", "visits", "visiting", "is visiting", "i shall be at", "i'll be at", "i will be at", "we'll be at", "we will be at", "we shall be at", "i shall be in", "i'll be in", "we'll be in", "i may", "we may", "he may", "she may", "they may", "it may", "customer may", "client may", "tell me when", "tell me if", "tell me once", "ping me when", "ping me if", "shout when", "would be nice", "would be good", "would be great", "would be welcome",
         "gonna try", "going to try", "try to", "try and", "tries to", "trying", "tried to", "tried and", "attempt to", "attempted to", "attempting to", "going to see if", "will see if", "see if", "let's see if", "see whether", "find out whether", "check whether", "check if",
         "they reckon", "he reckons", "she reckons", "people reckon", "everyone reckons", "they said they", "everyone says", "everybody says", "he says", "she says", "some say", "i hear", "i heard", "we hear", "we heard", "one hears", "hears", "i read", "i saw that", "so they say", "so i hear", "so i'm told", "i was told", "i am told", "i'm told", "we were told", "been told", "word around",
         "better sign", "better close", "better win", "better not", "had better", "you better", "they better", "god willing", "with luck", "with any luck", "with a bit of luck", "pray for", "pray that", "praying", "inshallah we", "god help", "halfway", "half way", "half done", "half finished", "partly done", "partly", "partially", "nowhere near", "far from", "yet to", "is yet", "are yet", "still to", "still has to", "still have to", "still needs to", "still need to",

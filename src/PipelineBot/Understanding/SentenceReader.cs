@@ -84,7 +84,7 @@ public sealed class SentenceReader
         if (best is not null && (gist is null || (KnowsItsNames(turn, best) && !SaysMore(gist, best))))
             return Judge(best, sentence.Mood, sentence.Doubt <= MostSlips);
         if (gist is not null)
-            return Judge(BareHandover.Of(turn, Happened.Of(turn, WithoutStories(gist.Reading))), gist.Mood, gist.Reading.Score >= Sure);
+            return OnlyNamed.Of(turn, gist.Mood, Judge(BareHandover.Of(turn, Happened.Of(turn, WithoutStories(gist.Reading))), gist.Mood, gist.Reading.Score >= Sure));
         return sentence.IsNegated ? Understood.Denied : Understood.Nothing;
     }
 
@@ -137,7 +137,7 @@ public sealed class SentenceReader
         if (mood.IsNegated && !changes && reading.Matches is [{ Intent: ShowIntent }])
             return Understood.Denied;
         if (!mood.IsNoCommand || !changes)
-            return new Understood(reading.Matches, isSure, false);
+            return new Understood(reading.Matches, isSure || !changes, false);
         if (mood is { IsQuestion: true } && reading.Matches[0].Slots.ContainsKey(SlotNames.Deal))
         {
             var asked = new Dictionary<string, SlotMatch> { [SlotNames.Deal] = reading.Matches[0].Slots[SlotNames.Deal] };

@@ -154,6 +154,7 @@ internal sealed class GistClauseReader
         _soFar.Breath = [];
         foreach (var command in _soFar.Sharing.SelectMany(shared => made.Select(command => command.Of(shared))).Concat(made).ToList())
         {
+            command.Said = clause;
             _conclusion.Add(command);
             _soFar.Breath.Add(command);
         }

@@ -18,6 +18,11 @@ internal static class NameWords
         StringComparer.OrdinalIgnoreCase,
         "by", "to", "for", "on", "at", "of", "in", "with", "worth", "is", "about", "the", "的", "在", "到", "于", "是", "为", "给", "前", "之前", "大概", "约");
 
+    /// <summary>What no new name begins with, unless it has a capital: "a new deal would be nice".</summary>
+    public static readonly FrozenSet<string> Wishing = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "would", "should", "could", "might", "may", "will", "soon", "maybe", "perhaps", "hopefully", "isn't", "can't", "won't", "never", "not", "if", "when", "once", "is", "was", "are", "were", "has", "had", "until", "unless");
+
     /// <summary>Instead of a new name, which was said before: "open a deal for them".</summary>
     public static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "them", "it", "him", "her", "they", "this", "that");
 

@@ -33,5 +33,5 @@ internal static class EnglishLost
     ];
 
     public static IReadOnlyList<string> Unless { get; } =
-        ["they say", "people say", "we said no", "i said no", "i told them no", "we told them no", "at football", "at golf", "at tennis", "at poker", "at cards", "may lose", "might lose", "could lose", "risk losing", "afraid of losing", "about to lose", "can't lose", "cannot lose", "don't want to lose", "not lose"];
+        ["didn't land in", "did not land in", "didn't land at", "didn't land until", "to pdf", "to word", "to excel", "they say", "people say", "we said no", "i said no", "i told them no", "we told them no", "at football", "at golf", "at tennis", "at poker", "at cards", "may lose", "might lose", "could lose", "risk losing", "afraid of losing", "about to lose", "can't lose", "cannot lose", "don't want to lose", "not lose"];
 }

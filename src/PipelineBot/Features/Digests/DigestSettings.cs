@@ -16,6 +16,7 @@ public sealed class DigestSettings(DigestSchedules schedules) : ICommand
     public IReadOnlyList<string> English { get; } =
     [
         "(show|see|what are)? (the|my|our)? digest (settings|setting|schedule|status|time|times)",
+        "(what|wat|which) time (is|does|do we get|do i get|comes) (the|my|our)? (next|daily)? digest (come|coming|set for|set|sent|scheduled|go out|arrive|due)?",
         "when (is|comes|do i get|do we get) (the|my|our)? (next)? digest",
     ];
 

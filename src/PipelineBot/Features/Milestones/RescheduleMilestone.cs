@@ -45,6 +45,8 @@ public sealed class RescheduleMilestone : ChangeKind
         "(push|move|postpone|delay|reschedule|shift|bring forward|slip) (the)? {milestone} (for|on|of|at|with) {deal} (out|back|forward)? (to|until|till|by) {date} (, | because of | because | since) {reason}",
         "(push|move|postpone|delay|reschedule|shift|bring forward|slip) (the)? {milestone} (for|on|of|at|with) {deal} (out|back|forward)? (to|until|till|by) {date}",
         "(the)? {milestone} (for|on|of|at|with) {deal} (is|was|has been|got)? (moved|pushed|postponed|delayed|rescheduled|slips|slipped) (to|until|till) {date} ((,)? (waiting for|waiting on|because of) {waiting})?",
+        "(change|move|update|push|postpone|reschedule|set|edit|correct|fix|adjust) (the|a)? (due)? (date|deadline|day) (of|for|on) (a|the|one|my|one of my)? milestone",
+        "(move|reschedule|postpone|delay) (a|the|one) milestone",
         "(postpone|delay|reschedule|push) (the)? {milestone} (for|on|of|at|with) {deal}",
         "(push|postpone|delay|reschedule) (the)? {milestone} (out|back|forward)? (to|until|till) {date}",
     ];
