@@ -84,7 +84,7 @@ public sealed class SentenceReader
         if (best is not null && (gist is null || (KnowsItsNames(turn, best) && !SaysMore(gist, best))))
             return Judge(best, sentence.Mood, sentence.Doubt <= MostSlips);
         if (gist is not null)
-            return OnlyNamed.Of(turn, gist.Mood, Judge(BareHandover.Of(turn, Happened.Of(turn, WithoutStories(gist.Reading))), gist.Mood, gist.Reading.Score >= Sure));
+            return OnlyNamed.Of(turn, gist.Mood, Judge(BareHandover.Of(turn, Sooner.Of(turn.Text, Happened.Of(turn, WithoutStories(gist.Reading)))), gist.Mood, gist.Reading.Score >= Sure));
         return sentence.IsNegated ? Understood.Denied : Understood.Nothing;
     }
 

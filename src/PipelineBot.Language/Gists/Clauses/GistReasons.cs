@@ -33,7 +33,7 @@ internal sealed class GistReasons(GistBook book, GistText text, GistWordings wor
     /// <summary>"They asked for more modules, so the amount is now 58k": what was concluded from is told, whatever somebody asked or said in it.</summary>
     public void Conclude(GistClause before, GistClause here)
     {
-        if (soFar.Commands.Count == 0 && ReasonWords.Concluding.Contains(text.Folded(here.From)) && !before.Any(i => ReasonWords.Open.Contains(text.Folded(i))) && !text.Denials.Denies(before.From, before.To))
+        if (soFar.Commands.Count == 0 && (ReasonWords.Concluding.Contains(text.Folded(here.From)) || before.Any(i => ReasonWords.Requests.Contains(text.Folded(i)))) && !before.Any(i => ReasonWords.Open.Contains(text.Folded(i))) && !text.Denials.Denies(before.From, before.To))
         {
             soFar.Score.Forgive();
             text.Denials.Pass(before.From, before.To);

@@ -121,7 +121,14 @@ internal sealed class GistChoice(GistBook book, GistText text)
     // The last of several dates or amounts is the one meant: "80k to 90k".
     private int Find(List<int> items, GistSlot slot, List<(int Item, GistSlot Slot)> fills)
     {
-        for (var n = items.Count - 1; n >= 0; n--)
+        // "To solution design as they approved the requirements": what is said of why is a value only where nothing else is.
+        var because = items.FindIndex(i => text[i].Kind == GistItemKind.Because && !text.IsChinese(i));
+        return because > 0 && Find(items, because, slot, fills) is >= 0 and var before ? before : Find(items, items.Count, slot, fills);
+    }
+
+    private int Find(List<int> items, int end, GistSlot slot, List<(int Item, GistSlot Slot)> fills)
+    {
+        for (var n = end - 1; n >= 0; n--)
         {
             var i = items[n];
             if (!text[i].Used && text.Fits(i, slot) && !IsTaken(fills, i))

@@ -51,6 +51,9 @@ internal sealed record ReasonWords(IReadOnlyList<string> Connectives, bool MaySt
     /// <summary>Behind one of these what was said before is why: "they told us what they need, so needs analysis it is".</summary>
     public static readonly FrozenSet<string> Concluding = FrozenSet.Create(StringComparer.Ordinal, "so", "hence", "therefore", "thus", "so now", "so it's", "consequently");
 
+    /// <summary>What somebody asked for before something was done: "Litware asks for a lower price, we settled at 298k".</summary>
+    public static readonly FrozenSet<string> Requests = FrozenSet.Create(StringComparer.Ordinal, "asked", "asks", "requested", "requests", "demanded", "demands", "wanted");
+
     /// <summary>With one of these nothing was concluded from what happened, only from what may.</summary>
     public static readonly FrozenSet<string> Open = FrozenSet.Create(
         StringComparer.Ordinal,

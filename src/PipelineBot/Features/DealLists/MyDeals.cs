@@ -43,7 +43,7 @@ public sealed class MyDeals(Workspace workspace, PipelineSet pipelines, Disclosu
         "deal list", "list of deals", "list of my deals", "all deals", "all the deals", "all open deals", "open deals",
         "deals i have", "deals i own", "deals are mine", "deals of mine", "deals on my plate", "my current deals", "my active deals", "my accounts", "my book",
         "my book of business", "my portfolio", "my opps", "my funnel", "my customers", "my open opportunities",
-        "my open opps", "what's mine", "whats mine", "what do i own", "what i own", "what have i got", "what i have", "have i got cooking", "have i got going",
+        "my open opps", "what's mine", "whats mine", "what do i own", "what i own", "what have i got", "what i have", "what have we got", "have we got open", "do we have open", "what do we have", "have i got cooking", "have i got going",
         "have i got open", "got cooking", "got going", "cooking", "in my pipe", "in my pipeline", "in my funnel",
         "in my name", "on my name", "under my name", "on my plate", "on my desk", "on the go", "do i have open", "do i have going", "i have open", "i'm running",
         "i'm handling", "opportunities do i have", "which opportunities", "what opportunities", "which opps", "what opps",

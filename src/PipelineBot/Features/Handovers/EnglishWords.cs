@@ -37,6 +37,7 @@ internal static class EnglishWords
         "(put|set) {deal} (under|with|onto) {person}",
         "{deal} (is|'s|will be|should be) (now)? {person} ('s) (now|problem|baby|job|deal|account|responsibility|to run|to handle|to own)? (now|from now on|from today|from now|from here on)?",
         "{person} (has|owns|holds|keeps|has got) (the)? {deal} (account|deal|opportunity)? (now|from now on|from today|from now|as of today|going forward)",
+        "{deal} (is|'s) (now)? going (over)? to {person} (now|from now on|from today)?",
         "(owner|rep|lead|contact person|salesperson|account owner|account manager) (of|for|on) {deal} (:|=|is|is now|->) {person}",
         "{deal} (,|:)? (owner|rep|account owner|account manager|salesperson) (:|=|is|is now|->)? {person}",
         "(reassign|transfer|handover|hand over|assign) (:)? {deal} (:|,|->|=>|=) {person}",

@@ -23,7 +23,8 @@ public sealed class RescheduleMilestone : ChangeKind
     public override IReadOnlyList<string> Cues { get; } =
     [
         .. CommonCues.Changing, .. CommonCues.Moving, .. CommonCues.Rescheduling,
-        "moved to", "due date", "due", "定在", "截止", "新期限", "期限", "改期限", "约在", "安排在", "定到", "排到", "安排到",
+        .. from not in (string[])["can't", "cannot", "won't", "will not", "couldn't", "not able to"] from happen in (string[])["start", "happen", "begin", "be done", "take place", "go ahead", "run", "finish", "be finished", "be ready", "be held", "kick off"] from before in (string[])["before", "until", "till"] select $"{not} {happen} {before}",
+        "wants the", "want the", "moved to", "due date", "due", "定在", "截止", "新期限", "期限", "改期限", "约在", "安排在", "定到", "排到", "安排到",
         "鸽了", "被鸽", "被鸽了", "放鸽子", "放鸽子了", "又鸽了", "日期要变", "时间要变", "时间要改", "日期要改", "换个日子", "换个日期", "换个时间",
         "改个日子", "改个日期", "改个时间", "改日期", "改时间", "改日子", "改下日期", "改下时间", "日期改一下", "日期改下", "时间改一下", "时间改下", "推推",
         "往后推推", "往后挪挪", "挪挪", "往后放放", "放放", "缓缓", "跟到起推到", "往后推一推", "推一推", "挪一挪", "拖一拖", "拖一下",
