@@ -5,7 +5,7 @@ namespace PipelineBot.Tests.Conversations;
 public class OnlyNamedTests
 {
     [Theory]
-    [InlineData("yodel Contoso upstairs sideways", "but not the rest")]
+    [InlineData("please yodel the Contoso deal upstairs", "but not the rest")]
     [InlineData("给 Contoso 灌点鸡汤再蒸馏", "其余的没听懂")]
     public async Task Where_only_the_name_was_understood_it_says_so(string text, string said)
     {
