@@ -19,7 +19,7 @@ internal static class Currencies
         ("euros", "EUR"), ("euro", "EUR"), ("pounds", "GBP"), ("yuan", "CNY"), ("renminbi", "CNY"), ("yen", "JPY"),
         ("quid", "GBP"), ("sterling", "GBP"), ("pounds sterling", "GBP"), ("pound", "GBP"), ("kuai", "CNY"), ("rmbs", "CNY"), ("yuans", "CNY"), ("usds", "USD"),
         ("sing dollars", "SGD"), ("sing dollar", "SGD"), ("sing", "SGD"), ("hk dollars", "HKD"), ("aussie dollars", "AUD"), ("taiwan dollars", "TWD"), ("nt dollars", "TWD"),
-        ("rupees", "INR"), ("rupee", "INR"), ("ringgit", "MYR"), ("dirhams", "AED"), ("baht", "THB"), ("软妹币", "CNY"), ("刀乐", "USD"),
+        ("rupees", "INR"), ("rupee", "INR"), ("ringgit", "MYR"), ("rm", "MYR"), ("dirhams", "AED"), ("baht", "THB"), ("软妹币", "CNY"), ("刀乐", "USD"),
         ("人民币", "CNY"), ("元人民币", "CNY"), ("块钱", "CNY"), ("块", "CNY"), ("元", "CNY"), ("圆", "CNY"),
         ("美元", "USD"), ("美金", "USD"), ("欧元", "EUR"), ("英镑", "GBP"), ("港币", "HKD"), ("港元", "HKD"),
         ("日元", "JPY"), ("日币", "JPY"), ("新台币", "TWD"), ("台币", "TWD"), ("新加坡元", "SGD"), ("新币", "SGD"),

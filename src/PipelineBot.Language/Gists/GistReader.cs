@@ -91,13 +91,16 @@ internal sealed class GistReader
     private Reading Build()
     {
         var language = GistLanguage.Of(_source, _text);
-        var score = _soFar.Score.Value - (_soFar.Commands.Exists(IsHardlyMeant) ? MostDoubt : _soFar.Commands.Exists(IsDoubtful) ? Math.Min(MostDoubt, _text.LeftOver()) : 0);
+        var score = _soFar.Score.Value - (_soFar.Commands.Exists(IsHardlyMeant) || _soFar.Commands.Exists(IsOfSomebody) ? MostDoubt : _soFar.Commands.Exists(IsDoubtful) ? Math.Min(MostDoubt, _text.LeftOver()) : 0);
         return new Reading([.. _soFar.Commands.Select(command => command.Match(language, score))], score);
     }
 
     /// <summary>方案改了三版了，还差两页: a word of everyday, a verb of this and that, and a story.</summary>
     private bool IsHardlyMeant(GistCommand command) => IsDoubtful(command) && _soFar.HasRest
         && command.Kind.Slots.Any(slot => slot is { Shape: GistShape.Value, Required: true } && command.Slot(slot.Name) is { Value: not null, Confidence: <= GistStrength.Weak });
+
+    /// <summary>星河把打卡时间推迟到九点半: what a customer does is no setting of ours.</summary>
+    private bool IsOfSomebody(GistCommand command) => command.Kind is { IsAboutTopic: false, Slots.Count: > 0 } && command.Kind.Slots.All(slot => slot.Shape == GistShape.Value) && _soFar.FirstTopic is { } topic && !_book.IsPronoun(topic);
 
     /// <summary>A bare value, or a verb of this and that, beside words that speak of something else: "send the revised quote to Fabrikam by Friday".</summary>
     private bool IsDoubtful(GistCommand command) => command is { IsTold: false, Kind.IsAboutTopic: true, Slots.Count: > 0 };

@@ -21,7 +21,7 @@ public static class DateShifts
     {
         if (Found(said) is not [{ Value: var while_ }])
             return null;
-        if (!Earlier.Any(word => said.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        if (!said.StartsWith('-') && !Earlier.Any(word => said.Contains(word, StringComparison.OrdinalIgnoreCase)))
             return while_.After(from, context);
         return while_ is { HasClockTime: false, WorkingDays: 0 } ? from - while_.Period : null;
     }
@@ -50,6 +50,9 @@ public static class DateShifts
         // The direction belongs to what is said: it is read again with it.
         private static Recognized<object> WithDirection(string text, Recognized<DurationReading> found)
         {
+            // 成交日 -10天, +1周
+            if (found.Span.Start > 1 && text[found.Span.Start - 1] is '-' or '+' && text[found.Span.Start - 2] is ' ' or '日' or '期')
+                return new Recognized<object>(found.Value, TextSpan.FromBounds(found.Span.Start - 1, found.Span.End), found.Confidence);
             var before = Earlier.FirstOrDefault(word => text.AsSpan(0, found.Span.Start).EndsWith(word, StringComparison.OrdinalIgnoreCase));
             var after = Earlier.FirstOrDefault(word => text.AsSpan(found.Span.End).StartsWith(" " + word, StringComparison.OrdinalIgnoreCase));
             var span = TextSpan.FromBounds(found.Span.Start - (before?.Length ?? 0), found.Span.End + (after is null ? 0 : after.Length + 1));

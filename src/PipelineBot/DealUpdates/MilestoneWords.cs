@@ -68,7 +68,18 @@ public static class MilestoneWords
         return [.. parts.Length > 1 ? parts.Prepend(title).SelectMany(Called) : Called(title.Trim())];
     }
 
-    private static IEnumerable<string> Called(string name) => ByTitle.TryGetValue(name, out var group) ? group.Prepend(name).Distinct(StringComparer.OrdinalIgnoreCase) : [name];
+    private static IEnumerable<string> Called(string name) => ByTitle.TryGetValue(name, out var group) ? group.Prepend(name).Concat(Turned(name)).Distinct(StringComparer.OrdinalIgnoreCase) : [name, .. Turned(name)];
+
+    private static readonly string[] Doing = ["评审", "审批", "拜访", "汇报", "调研", "演示", "测试", "审核", "验收", "评估", "访谈", "考察", "培训", "审查", "会谈"];
+
+    /// <summary>高层拜访 as a sentence has it: 拜访了高层, 高层已经拜访.</summary>
+    private static IEnumerable<string> Turned(string name)
+    {
+        if (name.Length != 4 || !Doing.Contains(name[2..]))
+            return [];
+        var (what, done) = (name[..2], name[2..]);
+        return [done + what, $"{done}了{what}", $"{done}完{what}", $"{done}过{what}", $"{what}已经{done}", $"{what}已{done}", $"{what}也{done}", $"{what}都{done}", $"{what}的{done}", $"{what}那个{done}", $"{what}总算{done}", $"{what}刚{done}"];
+    }
 
     /// <summary>What it is called in a word, together with others of its deal perhaps.</summary>
     public static IReadOnlyList<string> WordsFor(string title) =>

@@ -92,7 +92,7 @@ public sealed class SentenceReader
     private static Reading WithoutStories(Reading reading)
     {
         var kept = reading.Matches.Where(m => m.Slots.GetValueOrDefault(SlotNames.Milestone)?.Value is not Spotted<string> milestone || m.Slots.GetValueOrDefault(SlotNames.Deal)?.Value is not Spotted<DealHead> { Values: [var deal] }
-            || deal.Milestones.Any(title => milestone.Values.Contains(title, StringComparer.OrdinalIgnoreCase))).ToList();
+            || deal.Milestones.Any(title => milestone.Values.Contains(title, StringComparer.OrdinalIgnoreCase) || milestone.Values.Any(value => MilestoneWords.NamesOf(title).Contains(value, StringComparer.OrdinalIgnoreCase)))).ToList();
         return kept.Count > 0 && kept.Count < reading.Matches.Count ? reading with { Matches = kept } : reading;
     }
 
@@ -104,7 +104,7 @@ public sealed class SentenceReader
     /// <summary>"New deal Ferme du Lac 22k€ end March": no deal is called by its amount.</summary>
     private static bool SaysMoreOfNew(Reading gist, Reading reading) =>
         gist.Matches is [{ Intent: CreateIntent } said] && reading.Matches is [{ Intent: CreateIntent } named] && said.Slots.GetValueOrDefault(SlotNames.Deal) is { } name && named.Slots.GetValueOrDefault(SlotNames.Deal) is { } whole
-        && (said.Slots.Count > named.Slots.Count || (whole.Text.StartsWith("to be ", StringComparison.OrdinalIgnoreCase) && name.Span.Start > whole.Span.Start));
+        && (said.Slots.Count > named.Slots.Count || ((whole.Text.StartsWith("to be ", StringComparison.OrdinalIgnoreCase) || whole.Text.StartsWith("一个", StringComparison.Ordinal)) && name.Span.Start > whole.Span.Start));
 
     /// <summary>"Won Contoso renewal and lost Fabrikam" is not Contoso won and something called renewal lost; but no deal is called "Contoso 410k and Wingtip".</summary>
     private static bool TearsName(Reading torn, Reading whole) => whole.Matches.Select(m => m.Slots.GetValueOrDefault(SlotNames.Deal)).OfType<SlotMatch>().Any(name =>
@@ -149,8 +149,12 @@ public sealed class SentenceReader
 
     /// <summary>"Push the team meeting to Friday": no deal, and nobody's milestone. "They promised us to sign": nobody of the team.</summary>
     private bool IsAboutNothing(SalesTurn turn, PhraseMatch match) =>
-        (match.Intent == PromiseIntent && match.Slots.GetValueOrDefault(SlotNames.Person) is { IsFreeName: true } person && !IsKnown(turn, match, person))
+        IsNewThing(turn, match) || (match.Intent == PromiseIntent && match.Slots.GetValueOrDefault(SlotNames.Person) is { IsFreeName: true } person && !IsKnown(turn, match, person))
         || !match.Slots.ContainsKey(SlotNames.Deal) && match.Slots.GetValueOrDefault(SlotNames.Milestone) is { IsFreeName: true } milestone && names.DealOfMilestone(turn, milestone.Text) is null;
+
+    /// <summary>"New price 90k" makes no deal called price; "new 张江药企 60w" makes one.</summary>
+    private static bool IsNewThing(SalesTurn turn, PhraseMatch match) =>
+        match.Intent == CreateIntent && match.Slots.GetValueOrDefault(SlotNames.Deal) is { Span.Start: 4 } name && turn.Text.StartsWith("new ", StringComparison.OrdinalIgnoreCase) && !name.Text.Any(c => c > 0x2E80);
 
     private bool ChangesSomething(PhraseMatch match) => IsChange(match) || commands.GetValueOrDefault(match.Intent) is { ChangesSomething: true };
 

@@ -60,6 +60,11 @@ internal sealed class GistChoice(GistBook book, GistText text)
             return null;
         }
 
+        if (IsOfSubject(kind, items))
+        {
+            return null;
+        }
+
         var fills = new List<(int Item, GistSlot Slot)>();
         var (missing, implied, required, makesName) = (0, false, 0, false);
         for (var n = 0; n < kind.Slots.Count; n++)
@@ -106,8 +111,38 @@ internal sealed class GistChoice(GistBook book, GistText text)
         // 12月底前弄完 says when, and a day said of a part of the topic is no day of the topic.
         shy += cues > 0 && !kind.TakesNoOther && items.Exists(i => !text[i].Used && text.IsAbsorbedBy(i, kind) && text.IsChinese(items[^1]) && text.Strength.Tells(i)) ? Ahead : 0;
         shy += fills.Exists(fill => book.IsOfSubjects(fill.Slot)) && !kind.Slots.Any(book.IsSubject) && items.Exists(i => !text[i].Used && text.IsSubject(i)) ? Ahead : 0;
+        // 接下来要做的 of a deal is no list.
+        shy += !kind.IsAboutTopic && kind is { Slots.Count: 0, Overrides: false } && topic is not null && !book.IsPronoun(topic) && items.Exists(text.IsTopic) ? 1 : 0;
         var score = cues - shy + fills.Sum(fill => text.Confidence(fill.Item, fill.Slot) < GistStrength.Mute ? ValueWorth * 0.9 : ValueWorth) - (Missing * missing) + (makesName && telltale ? NameWorth : 0);
         return new Candidate(kind, cues > 0, telltale, fills, score);
+    }
+
+    // 需求调研没搞成, 演示黄了: what did not come off is a part of the deal.
+    private bool IsOfSubject(GistKind kind, List<int> items)
+    {
+        if (!kind.TakesNoOther || !kind.Slots.Any(slot => slot.MayComeBefore))
+        {
+            return false;
+        }
+
+        for (var n = 1; n < items.Count; n++)
+        {
+            if (text.IsOpen(items[n], GistItemKind.Cue) && text.IsChinese(items[n]) && text.RoleOf(items[n], kind) == Words.CueRole.Hint)
+            {
+                var before = n - 1;
+                while (before > 0 && text[items[before]].Kind == GistItemKind.Filler)
+                {
+                    before--;
+                }
+
+                if (!text[items[before]].Used && text.IsSubject(items[before]) && !text.Strength.IsWeak(items[before]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // The last of several dates or amounts is the one meant: "80k to 90k".

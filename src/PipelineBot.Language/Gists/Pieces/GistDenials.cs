@@ -1,5 +1,6 @@
 using PipelineBot.Language.Gists.Words;
 using PipelineBot.Language.Phrases;
+using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Gists.Pieces;
 
@@ -85,6 +86,12 @@ internal sealed class GistDenials(GistBook book, TokenizedText text, GistText it
     {
         for (var t = items[from].Start; t < items[to - 1].End; t++)
         {
+            // 竞争对手报价低一半 tells what happened.
+            if (Scan.LongestOf(text.Folded, _tokens[t].Start, DenialWords.Rivals) > 0)
+            {
+                continue;
+            }
+
             if (book.Words.Supposition.Length(_tokens, t) > 0 || text.Folded[_tokens[t].Start] is '说' or '讲' or '问' or '话' or '想' or '要')
             {
                 return true;

@@ -16,7 +16,7 @@ internal sealed class GistSaying(GistText text)
             return false;
         }
 
-        var tells = HasDoer(from, to) || (command.OpenReason is not null && NamesMatter(from, to));
+        var tells = HasDoer(from, to) || (command.RestSlot is { MayComeBefore: true } && NamesMatter(from, to));
         for (var i = from; i < to; i++)
         {
             var isEnglish = !text.IsChinese(i);
@@ -86,7 +86,7 @@ internal sealed class GistSaying(GistText text)
     /// <summary>Whether a command still wants a reason, and some pieces say more than one word.</summary>
     public bool Explains(GistCommand command, int from, int to)
     {
-        if (command.OpenReason is null || !text.IsChinese(to - 1))
+        if (command.RestSlot is not { MayComeBefore: true } || !text.IsChinese(to - 1))
         {
             return false;
         }

@@ -9,6 +9,9 @@ internal static class DenialWords
     public static readonly string[] Leaving =
         ["leave", "leaves", "leaving", "keep", "keeps", "keeping", "stays", "stay", "staying", "remains", "remain", "unchanged", "untouched", "ignore", "nothing", "no change", "still"];
 
+    /// <summary>Whom deals are lost to: gossip of its own, and a reason beside a deal that is lost.</summary>
+    public static readonly string[] Rivals = ["竞争对手", "竞品", "竞对", "友商"];
+
     /// <summary>Behind a day on which it cannot be: 今天做不了.</summary>
     public static readonly string[] Cannot =
     [
