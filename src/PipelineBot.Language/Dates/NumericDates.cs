@@ -50,7 +50,7 @@ internal static class NumericDates
         }
 
         // 12.11签, 46w 4.30: in Chinese the month comes first, whatever the client's language.
-        if (separator == '.' && Resolve.IsMonthDay(first, second) && EndsWell(text, secondEnd) && IsChineseDay(text, i, secondEnd))
+        if (separator == '.' && Resolve.IsMonthDay(first, second) && EndsWell(text, secondEnd) && IsChineseDay(text, i, first, secondEnd))
         {
             return new DateCandidate(secondEnd, Read(first, second, null, context), 0.8, DateKind.CalendarDay);
         }
@@ -97,9 +97,14 @@ internal static class NumericDates
     }
 
     // Two figures for the day, and what is done on it behind, or nothing behind a sum: 3.14 may be a number.
-    private static bool IsChineseDay(string text, int i, int end)
+    private static bool IsChineseDay(string text, int i, int first, int end)
     {
         var next = Scan.At(text, Scan.SkipSpaces(text, end));
+        if (next is '\0' or ',' && first <= 12 && (Scan.At(text, i - 1) is '到' or '至' or '期' or '改' or '挪' or '推' || (Scan.At(text, i - 1) == ' ' && Scan.At(text, i - 2) is '到' or '至' or '期' or '改' or '挪' or '推')))
+        {
+            return true;
+        }
+
         return next is '签' or '成' or '前' or '关' or '落' or '结' or '之' or '交' or '开' or '拿'
             || (end - i >= 4 && next == '\0' && Scan.At(text, i - 1) == ' ' && Scan.At(text, i - 2) is 'w' or '万' or '元' or '块' or 'k');
     }

@@ -51,7 +51,8 @@ internal static class PinyinWords
         var words = new Dictionary<string, (string, string[])>(StringComparer.Ordinal);
         foreach (var word in all)
         {
-            string[] syllables = [.. word.Select(PinyinSpellings.Syllable)];
+            // 调研, 调到: the one character is read in two ways.
+            string[] syllables = [.. word.Select((c, i) => c == '调' && i + 1 < word.Length && word[i + 1] == '研' ? "diao" : PinyinSpellings.Syllable(c))];
             words.TryAdd(string.Concat(syllables), (word, syllables));
         }
 

@@ -20,7 +20,7 @@ public static class WaitingWords
         from lead in (string[])["", "from ", "on ", "at ", "by "] from article in (string[])["", "the "] from end in (string[])[" side", " end", "'s side", "'s end"] select $"{lead}{article}{who}{end}";
 
     /// <summary>Values are <see cref="WaitingFor"/>.</summary>
-    public static ISlotRecognizer Recognizer { get; } = new TermRecognizer<WaitingFor>(Words);
+    public static ISlotRecognizer Recognizer { get; } = new WholeNames(new TermRecognizer<WaitingFor>(Words));
 
     public static WaitingFor Read(string said) =>
         Enum.TryParse<WaitingFor>(said, ignoreCase: true, out var named) && Enum.IsDefined(named)

@@ -30,7 +30,7 @@ internal static class ChineseChanges
     [
         .. Composed.Of("往前 往后 往上 往下 向前", "提 推 挪 调 升 走 动 拨", "_ 一下 一格 一步 一档 下"),
         .. Composed.Of("推 挪 移 调 改 跳 切 走 拉 拨 降 提 打 迈 转 升 退 搬 送 带 郁 推进 晋升 流转 升级 提升 直接跳 往前推 往前走", "到 进 入 去 至 回 回到 返 返去 返到 落"),
-        .. Composed.Words("入 够钟入 升 入咗 返去 返到 落返 落返去 郁去 郁到 入到 踩进 冲进 杀进 跨进 跨入 越到 拐进 走进 走入 干进 整进 推落 跌落到 掉回 掉回到 退守 退居 倒退到 倒退回 该做 该走 轮到 轮到了 move到 push到 advance到 upgrade到 rollback rollback到 roll回 back到 go到 jump到 enter到"),
+        .. Composed.Words("够钟入 直接上 直接进 直接跳 直接推 可以上 升 入咗 返去 返到 落返 落返去 郁去 郁到 入到 踩进 冲进 杀进 跨进 跨入 越到 拐进 走进 走入 干进 整进 推落 跌落到 掉回 掉回到 退守 退居 倒退到 倒退回 该做 该走 轮到 轮到了 move到 push到 advance到 upgrade到 rollback rollback到 roll回 back到 go到 jump到 enter到"),
     ];
 
     /// <summary>An amount goes somewhere.</summary>

@@ -77,7 +77,7 @@ public sealed class SentenceReader
         // Names are looked up only where there is a choice.
         var best = readings is [var only] ? only : readings.MaxBy(r => r.Score + (NameWeight * NameScore(turn, r)));
         // An answer in free words mentions all sorts of things, and so do people who talk to each other: there only what a phrase covers is a command.
-        var gist = turn.State.Dialog?.Prompt.Kind != PromptKind.Text && Attention.OnBot(turn) && sentence.Gist is { Reading.Score: >= Readable } ? sentence.Gist : null;
+        var gist = turn.State.Dialog?.Prompt.Kind != PromptKind.Text && Attention.OnBot(turn) && sentence.Gist is { Reading.Score: >= Readable } said && !said.Reading.Matches.Any(IsOpen) ? said : null;
         // "What is needed to create a deal?" asks for help, though a phrase would create one.
         if (best is not null && gist is { Reading.Score: >= Well } && sentence.Mood.IsQuestion && best.Matches.Any(ChangesSomething) && !gist.Reading.Matches.Any(ChangesSomething))
             return Judge(gist.Reading, gist.Mood, isSure: true);
@@ -149,8 +149,17 @@ public sealed class SentenceReader
 
     /// <summary>"Push the team meeting to Friday": no deal, and nobody's milestone. "They promised us to sign": nobody of the team.</summary>
     private bool IsAboutNothing(SalesTurn turn, PhraseMatch match) =>
-        IsNewThing(turn, match) || (match.Intent == PromiseIntent && match.Slots.GetValueOrDefault(SlotNames.Person) is { IsFreeName: true } person && !IsKnown(turn, match, person))
+        IsNewThing(turn, match) || IsOpen(match) || (match.Intent == PromiseIntent && match.Slots.GetValueOrDefault(SlotNames.Person) is { IsFreeName: true } person && !IsKnown(turn, match, person))
         || !match.Slots.ContainsKey(SlotNames.Deal) && match.Slots.GetValueOrDefault(SlotNames.Milestone) is { IsFreeName: true } milestone && names.DealOfMilestone(turn, milestone.Text) is null;
+
+    /// <summary>丢了三箱配件 loses no deal, 接下来谁负责还没定 is no next step, and nothing is called 之前.</summary>
+    private static bool IsOpen(PhraseMatch match) => match.Intent switch
+    {
+        "deal.lost" => match.Slots.GetValueOrDefault(SlotNames.Reason)?.Text is [(>= '0' and <= '9') or '一' or '两' or '三' or '四' or '五' or '几' or '半', not ('家' or '直' or '年'), ..],
+        "deal.nextStep" => match.Slots.GetValueOrDefault(SlotNames.Next)?.Text is { } next && (next is ['谁' or '怎' or '咋' or '啥' or '哪' or '几', ..] || next.StartsWith("什么", StringComparison.Ordinal) || next.EndsWith("没定", StringComparison.Ordinal) || next.EndsWith("再说", StringComparison.Ordinal)),
+        CreateIntent => match.Slots.GetValueOrDefault(SlotNames.Deal)?.Text is { } name && (name.StartsWith("之前", StringComparison.Ordinal) || name.StartsWith("以前", StringComparison.Ordinal) || name.StartsWith("的时候", StringComparison.Ordinal) || name.StartsWith("之后", StringComparison.Ordinal)),
+        _ => false,
+    };
 
     /// <summary>"New price 90k" makes no deal called price; "new 张江药企 60w" makes one.</summary>
     private static bool IsNewThing(SalesTurn turn, PhraseMatch match) =>

@@ -47,6 +47,13 @@ internal sealed class GistClauseReader
 
         var own = clause.Pieces();
         var topic = _topics.Find(own);
+        if (_text.Denials.WasThought(clause.From, clause.To))
+        {
+            _soFar.Last = clause;
+            _soFar.Score.Doubt(clause, 0.5);
+            return;
+        }
+
         var saysSomething = own.Exists(i => _text.IsOpen(i, GistItemKind.Value) || _text.IsOpen(i, GistItemKind.Cue));
         List<int> usable = [.. _soFar.Carried, .. own];
         if (topic is not null && _sequel.GivesTopic(clause, usable, own))

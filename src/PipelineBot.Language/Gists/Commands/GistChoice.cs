@@ -113,37 +113,38 @@ internal sealed class GistChoice(GistBook book, GistText text)
         shy += fills.Exists(fill => book.IsOfSubjects(fill.Slot)) && !kind.Slots.Any(book.IsSubject) && items.Exists(i => !text[i].Used && text.IsSubject(i)) ? Ahead : 0;
         // 接下来要做的 of a deal is no list.
         shy += !kind.IsAboutTopic && kind is { Slots.Count: 0, Overrides: false } && topic is not null && !book.IsPronoun(topic) && items.Exists(text.IsTopic) ? 1 : 0;
+        // 今天把预算审批搞定了: today is when it was done, not when it is to be.
+        shy += cues == 0 && fills.Exists(fill => text.IsChinese(fill.Item) && !text.IsSubject(fill.Item) && text.Confidence(fill.Item, fill.Slot) <= GistStrength.Mute) ? 1 : 0;
         var score = cues - shy + fills.Sum(fill => text.Confidence(fill.Item, fill.Slot) < GistStrength.Mute ? ValueWorth * 0.9 : ValueWorth) - (Missing * missing) + (makesName && telltale ? NameWorth : 0);
         return new Candidate(kind, cues > 0, telltale, fills, score);
     }
 
-    // 需求调研没搞成, 演示黄了: what did not come off is a part of the deal.
+    // 演示黄了, 需求调研没搞成: a part of the deal did not come off, and that is no command of the deal's, or of the part.
     private bool IsOfSubject(GistKind kind, List<int> items)
     {
-        if (!kind.TakesNoOther || !kind.Slots.Any(slot => slot.MayComeBefore))
-        {
-            return false;
-        }
-
         for (var n = 1; n < items.Count; n++)
         {
-            if (text.IsOpen(items[n], GistItemKind.Cue) && text.IsChinese(items[n]) && text.RoleOf(items[n], kind) == Words.CueRole.Hint)
+            if (text[items[n]].Kind != GistItemKind.Cue || !text.IsChinese(items[n]) || !(IsFailing(items[n]) || (kind.TakesNoOther && kind.Slots.Any(slot => slot.MayComeBefore) && text.RoleOf(items[n], kind) == Words.CueRole.Hint)))
             {
-                var before = n - 1;
-                while (before > 0 && text[items[before]].Kind == GistItemKind.Filler)
-                {
-                    before--;
-                }
+                continue;
+            }
 
-                if (!text[items[before]].Used && text.IsSubject(items[before]) && !text.Strength.IsWeak(items[before]))
-                {
-                    return true;
-                }
+            var before = n - 1;
+            while (before > 0 && (text[items[before]].Kind == GistItemKind.Filler || (text[items[before]].Kind == GistItemKind.Value && !text.IsSubject(items[before]) && !text.IsTopic(items[before]))))
+            {
+                before--;
+            }
+
+            if (text.IsSubject(items[before]) && !text.Strength.IsWeak(items[before]) && (kind.IsAboutTopic || kind.TakesNoOther))
+            {
+                return true;
             }
         }
 
         return false;
     }
+
+    private bool IsFailing(int item) => text.Folded(item) is ['没' or '未' or '冇', _, .., '成' or '上' or '了'];
 
     // The last of several dates or amounts is the one meant: "80k to 90k".
     private int Find(List<int> items, GistSlot slot, List<(int Item, GistSlot Slot)> fills)

@@ -60,7 +60,7 @@ internal sealed class GistCueWorth(GistText text)
     // 丢了三台电脑, 跑了一趟: things are counted, no deal is lost.
     private bool IsCounted(GistKind kind, List<int> items, int cue)
     {
-        if (cue + 1 >= items.Count || !text.IsChinese(items[cue]) || !kind.Slots.Any(slot => slot.MayComeBefore) || text.Folded(items[cue])[^1] is not ('了' or '咗') || text[items[cue + 1]].Kind is not (GistItemKind.Unknown or GistItemKind.Filler))
+        if (cue + 1 >= items.Count || !text.IsChinese(items[cue]) || !kind.Slots.Any(slot => slot.MayComeBefore) || text.Folded(items[cue])[^1] is not ('了' or '咗') || text[items[cue + 1]].Kind is GistItemKind.Break || text.IsTopic(items[cue + 1]))
         {
             return false;
         }

@@ -101,6 +101,20 @@ internal sealed class GistDenials(GistBook book, TokenizedText text, GistText it
         return false;
     }
 
+    /// <summary>本来以为要黄: what somebody thought, and it came otherwise, or nobody knows.</summary>
+    public bool WasThought(int from, int to)
+    {
+        for (var t = items[from].Start; t + 1 < items[to - 1].End; t++)
+        {
+            if (text.Folded[_tokens[t].Start] == '以' && text.Folded[_tokens[t + 1].Start] == '为' && (t == 0 || text.Folded[_tokens[t - 1].Start] is not ('可' or '引' or '予')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>…，让我登记: the bot is told what to do, and nothing why.</summary>
     public bool Orders(int from, int to) => from < to && items.IsChinese(from) && book.Words.Order.Length(_tokens, items[from].Start) > 0;
 

@@ -52,7 +52,7 @@ public sealed class HandOverDeal : ChangeKind
     ];
 
     public override IReadOnlyList<string> SupportingCues { get; } = ["忙不过来", "我手上忙不过来", "顾不过来", "我不行了", "不行了", "hold不住", "hold不住了", "跟不动了", "搞不定",
-        "不想跟了", "跟不了了", "跟不了", "没空跟", "没精力跟", "没时间跟", "跟不过来", "顾不上", "顾不上了", "没精力", "太忙了", "我太忙", "同志",];
+        "不想跟了", "跟不了了", "跟不了", "没空跟", "没精力跟", "没时间跟", "跟不过来", "顾不上", "顾不上了", "没精力", "太忙了", "我太忙", "同志", .. Composed.Of("我 我们 本人 我这边", "不跟了 跟不了了 跟不了 不管了 不带了 不盯了 顾不上了 忙不过来了 跟不过来")];
 
     public override IReadOnlyList<string> ToldBy { get; } = [];
 
