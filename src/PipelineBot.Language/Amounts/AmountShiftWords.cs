@@ -56,13 +56,6 @@ internal static class AmountShiftWords
             return sign == '+' ? 1 : 0;
         }
 
-        // 金额 -2万: a dash with a blank behind it divides, and so does one between characters.
-        if (start > 0 && text[start - 1] == '-' && (Scan.At(text, start - 2) is ' ' or '额' || start == 1))
-        {
-            from = start - 1;
-            return -1;
-        }
-
         return Chinese(text, start, ref from) is not 0 and var direction ? direction : English(text, start, end, ref from, ref to);
     }
 

@@ -5,7 +5,7 @@ internal sealed class CommonWords
 {
     private static readonly string[] Requests =
     [
-        "没想到", "想不到", "哪想到", "谁想到", "没料到", .. from blank in (string[])["还没填", "没填", "还没写", "没写", "还没登", "没登记", "还没录", "还空着", "还是空的"] from then in (string[])[",先", ",补", ",填", ",写", ",登", ",就", "先", ",现在", ",改成", ",帮"] select blank + then,
+        "可能要改一下", "可能得改一下", "可能要调一下", "可能要动一下", "没想到", "想不到", "哪想到", "谁想到", "没料到", .. from blank in (string[])["还没填", "没填", "还没写", "没写", "还没登", "没登记", "还没录", "还空着", "还是空的"] from then in (string[])[",先", ",补", ",填", ",写", ",登", ",就", "先", ",现在", ",改成", ",帮"] select blank + then,
         "heard back", "just heard back", "can't believe", "cant believe", "cannot believe", "couldn't believe", "never guess", "you'll never guess", "you will never guess", "you won't believe", "you will not believe", "can't wait",
         "might you", "might i ask you to", "may i ask you to", "may i trouble you to", "could i trouble you to", "could i ask you to", "can i ask you to", "can i get you to", "could i get you to", "can we please", "could we please",
         "would you be so kind as to", "would you be so good as to", "be so good as to", "be so kind to", "be a good fellow and", "be a pal and", "be a love and", "be an angel and", "be a sport and", "if you'd be so kind", "if you would be so kind", "if you would be so good", "if you'd be so good", "if you'd be good enough to", "if it's not too much trouble",

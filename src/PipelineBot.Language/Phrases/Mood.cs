@@ -135,6 +135,9 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
         return 0;
     }
 
+    // At the beginning all of the sentence hangs on them, whatever else is understood.
+    private static readonly string[] Conditions = ["要是", "如果", "假如", "万一", "倘若", "若是", "要系", "若系", "假设", "一旦"];
+
     private static readonly string[] Otherwise = ["没想到", "想不到", "谁知", "哪知", "没料到", "哪想到", "谁想到", "居然", "竟然", "结果"];
 
     // 如浦发来函同意，即推进至谈判; 如期 and 如下 suppose nothing.
@@ -144,6 +147,11 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
         while (first < _tokens.Length && !_tokens[first].IsContent)
         {
             first++;
+        }
+
+        if (first < _tokens.Length && Scan.LongestOf(text.Folded, _tokens[first].Start, Conditions) > 0)
+        {
+            return true;
         }
 
         if (Char(first) != '如' || Char(first + 1) is '期' or '下' or '何' or '此' or '上' or '实' or '约' or '常' or '同' or '图' or '愿' or '题' or '数' or '今')

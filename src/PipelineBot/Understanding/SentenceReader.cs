@@ -81,6 +81,9 @@ public sealed class SentenceReader
         // "What is needed to create a deal?" asks for help, though a phrase would create one.
         if (best is not null && gist is { Reading.Score: >= Well } && sentence.Mood.IsQuestion && best.Matches.Any(ChangesSomething) && !gist.Reading.Matches.Any(ChangesSomething))
             return Judge(gist.Reading, gist.Mood, isSure: true);
+        // 东方重工 联系上了 初步接触 is no deal's name, however near to one.
+        if (best is { Matches: [{ Intent: ShowIntent } shown] } && shown.Slots.GetValueOrDefault(SlotNames.Deal) is { IsFreeName: true } && gist is { Mood.IsNoCommand: false } && gist.Reading.Matches.Any(IsChange) && gist.Reading.Matches.All(IsWhole))
+            return Judge(WithoutStories(gist.Reading), gist.Mood, gist.Reading.Score >= Sure);
         if (best is not null && (gist is null || (KnowsItsNames(turn, best) && !SaysMore(gist, best))))
             return Judge(best, sentence.Mood, sentence.Doubt <= MostSlips);
         if (gist is not null)
@@ -155,11 +158,13 @@ public sealed class SentenceReader
     /// <summary>丢了三箱配件 loses no deal, 接下来谁负责还没定 is no next step, and nothing is called 之前.</summary>
     private static bool IsOpen(PhraseMatch match) => match.Intent switch
     {
-        "deal.lost" => match.Slots.GetValueOrDefault(SlotNames.Reason)?.Text is [(>= '0' and <= '9') or '一' or '两' or '三' or '四' or '五' or '几' or '半', not ('家' or '直' or '年'), ..],
+        "deal.lost" => match.Slots.GetValueOrDefault(SlotNames.Reason)?.Text is { } why && (IsCount(why) || (why.IndexOf('了', StringComparison.Ordinal) is > 0 and < 4 and var at && IsCount(why[(at + 1)..]))),
         "deal.nextStep" => match.Slots.GetValueOrDefault(SlotNames.Next)?.Text is { } next && (next is ['谁' or '怎' or '咋' or '啥' or '哪' or '几', ..] || next.StartsWith("什么", StringComparison.Ordinal) || next.EndsWith("没定", StringComparison.Ordinal) || next.EndsWith("再说", StringComparison.Ordinal)),
         CreateIntent => match.Slots.GetValueOrDefault(SlotNames.Deal)?.Text is { } name && (name.StartsWith("之前", StringComparison.Ordinal) || name.StartsWith("以前", StringComparison.Ordinal) || name.StartsWith("的时候", StringComparison.Ordinal) || name.StartsWith("之后", StringComparison.Ordinal)),
         _ => false,
     };
+
+    private static bool IsCount(string text) => text is [(>= '0' and <= '9') or '一' or '两' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '几' or '半', not ('家' or '直' or '定' or '起' or '样'), ..];
 
     /// <summary>"New price 90k" makes no deal called price; "new 张江药企 60w" makes one.</summary>
     private static bool IsNewThing(SalesTurn turn, PhraseMatch match) =>

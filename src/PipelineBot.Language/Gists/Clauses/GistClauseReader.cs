@@ -157,6 +157,11 @@ internal sealed class GistClauseReader
     private void Keep(GistClause clause, List<GistCommand> made)
     {
         _soFar.Last = made.TrueForAll(command => command.Kind.Yields) ? clause : null;
+        foreach (var i in _soFar.Carried)
+        {
+            _text.Understand(i, i + 1);
+        }
+
         _soFar.Carried.Clear();
         _soFar.Breath = [];
         foreach (var command in _soFar.Sharing.SelectMany(shared => made.Select(command => command.Of(shared))).Concat(made).ToList())

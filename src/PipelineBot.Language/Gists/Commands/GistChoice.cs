@@ -9,6 +9,9 @@ internal sealed class GistChoice(GistBook book, GistText text)
     // A name that is made says most, a value as much as a verb.
     private const double ValueWorth = 2, NameWorth = 3, Missing = 1, Ahead = 1.5;
 
+    /// <summary>Surer than this are names in full; dates and sums never are.</summary>
+    private const double WholeName = 0.98;
+
     /// <summary>"How do I create a deal" creates none called "how".</summary>
     private const double OverridesAll = 1000;
 
@@ -41,7 +44,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
             // Of all that can be said, a clause speaks of little.
             var kind = book.Kinds[n];
             if ((hinted[n] || (values & book.Implying(n)) != 0) && !refused(kind)
-                && Weigh(kind, items, topic, clean, impliedBefore, mayAsk && clean != Cleanness.Noisy) is { } candidate && Rank(candidate) > (best is null ? 0 : Rank(best)))
+                && Weigh(kind, items, topic, clean, impliedBefore, mayAsk && clean >= Cleanness.Nearly) is { } candidate && Rank(candidate) > (best is null ? 0 : Rank(best)))
             {
                 best = candidate;
             }
@@ -56,6 +59,12 @@ internal sealed class GistChoice(GistBook book, GistText text)
     {
         var (cues, telltale) = _cues.Of(kind, items);
         if (cues < 0)
+        {
+            return null;
+        }
+
+        // 12月18号之前签完: nothing was signed on a day to come.
+        if (kind is { TakesNoOther: true, Absorbs.Count: > 0 } && !kind.Slots.Any(slot => slot.MayComeBefore) && items.Exists(i => !text[i].Used && text.IsAbsorbedBy(i, kind) && text.IsChinese(items[^1]) && text.Strength.Tells(i)))
         {
             return null;
         }
@@ -82,7 +91,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
             if (item >= 0)
             {
                 fills.Add((item, slot));
-                implied |= slot.Implies && !(text.IsSubject(item) && text.Confidence(item, slot) <= GistStrength.Weak) && text.Confidence(item, slot) > (clean == Cleanness.Clean ? GistStrength.Mute : clean == Cleanness.Nearly ? GistStrength.Weak : 1);
+                implied |= slot.Implies && !(text.IsSubject(item) && text.Confidence(item, slot) <= GistStrength.Weak) && text.Confidence(item, slot) > (clean == Cleanness.Clean ? GistStrength.Mute : clean == Cleanness.Nearly ? GistStrength.Weak : clean == Cleanness.Told ? WholeName : 1);
                 required += slot.Required ? 1 : 0;
             }
             else
@@ -124,7 +133,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
     {
         for (var n = 1; n < items.Count; n++)
         {
-            if (text[items[n]].Kind != GistItemKind.Cue || !text.IsChinese(items[n]) || !(IsFailing(items[n]) || (kind.TakesNoOther && kind.Slots.Any(slot => slot.MayComeBefore) && text.RoleOf(items[n], kind) == Words.CueRole.Hint)))
+            if (text[items[n]].Kind != GistItemKind.Cue || !text.IsChinese(items[n]) || items.Exists(i => i > items[n] && text.IsOpen(i, GistItemKind.Value) && !text.IsTopic(i) && text.Strength.Tells(i)) || !(IsFailing(items[n]) || (kind.TakesNoOther && kind.Slots.Any(slot => slot.MayComeBefore) && text.RoleOf(items[n], kind) == Words.CueRole.Hint)))
             {
                 continue;
             }

@@ -9,6 +9,12 @@ internal static class DenialWords
     public static readonly string[] Leaving =
         ["leave", "leaves", "leaving", "keep", "keeps", "keeping", "stays", "stay", "staying", "remains", "remain", "unchanged", "untouched", "ignore", "nothing", "no change", "still"];
 
+    /// <summary>Holds something back, wherever it stands in a clause.</summary>
+    public static readonly string[] Holds = ["先别", "先不", "不要", "不用改", "不用动", "暂不", "暂时不", "暂缓", "先甭", "先勿", "唔好"];
+
+    /// <summary>What is still missing: it supposes nothing where a new day follows.</summary>
+    public static readonly string[] Lacking = ["还差", "只差", "就差", "还在", "没定", "差盖章", "待批", "进行中", "一半"];
+
     /// <summary>Whom deals are lost to: gossip of its own, and a reason beside a deal that is lost.</summary>
     public static readonly string[] Rivals = ["竞争对手", "竞品", "竞对", "友商"];
 

@@ -47,7 +47,7 @@ public sealed class ChangeStage : ChangeKind
         "jin", .. ChineseChanges.Staging,
     ];
 
-    public override IReadOnlyList<string> SupportingCues { get; } = ["since this week", "since last week", "since this month", "since last month", "since today", "since yesterday", "since this morning", "since a week", "since then", "as of this week", "as of last week", "from this week", "跟进的", "负责的", "在跟的", "手里的", "手上的"];
+    public override IReadOnlyList<string> SupportingCues { get; } = ["since this week", "since last week", "since this month", "since last month", "since today", "since yesterday", "since this morning", "since a week", "since then", "as of this week", "as of last week", "from this week", "流程", "流程了", "跟进的", "负责的", "在跟的", "手里的", "手上的"];
 
     public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Stage];
 
