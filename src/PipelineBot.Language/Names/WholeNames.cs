@@ -13,7 +13,7 @@ public sealed class WholeNames(ISlotRecognizer names, Func<string, TextSpan, Tex
     public IReadOnlyList<Recognized<object>> Recognize(string text)
     {
         var found = Whole(text);
-        return trimmed is null || found.Count == 0 ? found : [.. found.Select(name => name with { Span = trimmed(text, name.Span) })];
+        return trimmed is null || !found.Any(name => trimmed(text, name.Span) != name.Span) ? found : [.. found.Select(name => name with { Span = trimmed(text, name.Span) })];
     }
 
     private IReadOnlyList<Recognized<object>> Whole(string text)

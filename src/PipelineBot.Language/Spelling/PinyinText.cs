@@ -15,12 +15,37 @@ internal static class PinyinText
     private const int Surely = 2;
 
     private const int LongestRun = 120;
+    private const int LongestWord = 24;
 
     /// <summary>In syllables: a name that is known is none, unless so long a word is just it.</summary>
     private const int LongWord = 3;
 
     // For a word, beside its letters: fewer and longer ones are meant.
     private const double PerWord = 1.5;
+
+    /// <summary>Whether some word is pinyin and no English: most texts have none, and are not looked at any further.</summary>
+    public static bool MayBe(TokenizedText text)
+    {
+        Span<char> sounds = stackalloc char[LongestWord];
+        foreach (var token in text.Tokens)
+        {
+            if (token.Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            var said = text.Folded.AsSpan(token.Start, token.End - token.Start);
+            var from = said.IndexOfAnyInRange('a', 'z');
+            var word = from < 0 ? default : said[from..];
+            word = word.IndexOfAnyExceptInRange('a', 'z') is >= 0 and var end ? word[..end] : word;
+            if (word.Length is > 1 and <= LongestWord && SpokenQuery.Split(word, sounds) > 0 && !OrdinaryWords.Contains(word) && !EverydayWords.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The words, each with where its letters are; empty for a text that is no pinyin.</summary>
     public static List<(int Start, int End, string Word)> Read(TokenizedText text, bool[] known)
@@ -124,7 +149,7 @@ internal static class PinyinText
             choice[i] = (next, null);
             for (var length = 1; length <= PinyinWords.Longest && i + length <= letters.Length; length++)
             {
-                if (PinyinWords.All.TryGetValue(letters.Substring(i, length), out var word) && Fits(word.Syllables, i, isStart) && !(left[i] && !IsAcross(i, length, isStart)) && (word.Syllables.Length >= LongWord || !isName.AsSpan(i, length).Contains(true))
+                if (PinyinWords.Find(letters.AsSpan(i, length)) is { } word && Fits(word.Syllables, i, isStart) && !(left[i] && !IsAcross(i, length, isStart)) && (word.Syllables.Length >= LongWord || !isName.AsSpan(i, length).Contains(true))
                     && length - PerWord + best[i + length] is var total && total > best[i])
                 {
                     (best[i], choice[i]) = (total, (i + length, word.Word));

@@ -28,13 +28,18 @@ internal static class PinyinWords
         "我的 商机 我的商机 我的单子 逾期 我的逾期 本周到期 到期 看一下 看看 看下 列出 撤销 撤回 帮助 你好 谢谢 时区 中文 英文 语言 摘要 签到 暂停 恢复 这个 那个 这单 那单 这个单子 那个单子 单子 项目 客户 他们 我们 帮我 麻烦 一下 已经 刚刚 刚才 现在 还没 还没有 没有 没签 还没签 还没定 不要 不用 "
         + "不是 不能 不行 不会 是不是 有没有 签没签 是否 什么 怎么 怎么样 多少 什么时候 几号 哪个 为什么 如果 要是 可能 也许 听说 据说 打算 计划 希望 想要 准备 应该 估计 大概 觉得 感觉 好像 差点 因为 由于 所以 但是 然后 另外 顺便 同时 以及 还有 等客户 新建 新增 新单 新商机 新建商机 创建 加个 考虑 再说 先别 别动";
 
-    /// <summary>By their letters.</summary>
-    public static IReadOnlyDictionary<string, (string Word, string[] Syllables)> All { get; } = Build();
+    // By their letters.
+    private static readonly Dictionary<string, Spelt> All = Build();
 
     /// <summary>In letters.</summary>
     public static int Longest { get; } = All.Keys.Max(letters => letters.Length);
 
-    private static Dictionary<string, (string Word, string[] Syllables)> Build()
+    /// <summary>The word of these letters, or null.</summary>
+    public static Spelt? Find(ReadOnlySpan<char> letters) => All.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var word) ? word : null;
+
+    internal sealed record Spelt(string Word, string[] Syllables);
+
+    private static Dictionary<string, Spelt> Build()
     {
         var numbers = new[] { "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二" };
         IEnumerable<string> weekdays = ["一", "二", "三", "四", "五", "六", "日", "天"];
@@ -48,12 +53,12 @@ internal static class PinyinWords
             .. from day in days select day + "号",
             .. Short.Split(' '),
         ];
-        var words = new Dictionary<string, (string, string[])>(StringComparer.Ordinal);
+        var words = new Dictionary<string, Spelt>(StringComparer.Ordinal);
         foreach (var word in all)
         {
             // 调研, 调到: the one character is read in two ways.
             string[] syllables = [.. word.Select((c, i) => c == '调' && i + 1 < word.Length && word[i + 1] == '研' ? "diao" : PinyinSpellings.Syllable(c))];
-            words.TryAdd(string.Concat(syllables), (word, syllables));
+            words.TryAdd(string.Concat(syllables), new Spelt(word, syllables));
         }
 
         return words;

@@ -49,7 +49,7 @@ internal sealed class Respelling
 
         List<Change>? changes = null;
         bool[]? known = null;
-        if (text.Original.AsSpan().ContainsAnyInRange('a', 'z') && PinyinText.Read(text, known = Known(text, values, index)) is { Count: > 0 } spoken)
+        if (PinyinText.MayBe(text) && PinyinText.Read(text, known = Known(text, values, index)) is { Count: > 0 } spoken)
         {
             return new Respelling(text.Original, [.. spoken.Select((word, n) => OfPinyin(text.Original, spoken, n))]) { IsPinyin = true };
         }

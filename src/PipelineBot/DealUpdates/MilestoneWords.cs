@@ -81,9 +81,9 @@ public static class MilestoneWords
     /// <summary>Of a title that stands turned in a text, the part that is no verb: 高层 of 高层已经拜访, behind which 拜访了 tells that it is done.</summary>
     public static TextSpan WithoutVerb(string text, TextSpan found)
     {
-        var said = text.Substring(found.Start, found.Length);
-        if (said.Length < 5 || said.Any(c => c < 0x2E80))
+        if (found.Length < 5 || text[found.Start] < 0x2E80)
             return found;
+        var said = text.Substring(found.Start, found.Length);
         foreach (var done in Doing)
         {
             if (said.EndsWith(done, StringComparison.Ordinal) && Between.Any(word => said.Length == 4 + word.Length && said.AsSpan(2).StartsWith(word, StringComparison.Ordinal) && word is not ("的" or "那个")))

@@ -116,6 +116,17 @@ internal sealed class GistClauseReader
             made.Clear();
         }
 
+        if (topic is null && IsWhyFirst(clause, made))
+        {
+            foreach (var i in own)
+            {
+                _text[i].Used = false;
+            }
+
+            _leftovers.Leave(clause);
+            return;
+        }
+
         if (topic is null && _sequel.SaysAgain(clause, made))
         {
             _leftovers.Leave(clause);
@@ -140,6 +151,25 @@ internal sealed class GistClauseReader
         }
 
         Keep(clause, made);
+    }
+
+    // 价格谈崩了，天津港丢了: the same is said again of what it is of, and this is why.
+    private bool IsWhyFirst(GistClause clause, List<GistCommand> made)
+    {
+        if (_soFar.Topic is not null || _soFar.Commands.Count > 0 || made is not [{ Slots.Count: 0, OpenReason: not null }] || !_text.IsChinese(clause.From) || !_wordings.Saying.TellsWhy(clause.From, clause.To))
+        {
+            return false;
+        }
+
+        for (var i = clause.To; i < _text.Count; i++)
+        {
+            if (_text.IsTopic(i) && !_text.IsPointer(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private List<GistCommand> Make(GistClause clause, SlotMatch? topic, List<int> usable, List<int> own)

@@ -9,7 +9,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
     // A name that is made says most, a value as much as a verb.
     private const double ValueWorth = 2, NameWorth = 3, Missing = 1, Ahead = 1.5;
 
-    /// <summary>Surer than this are names in full; dates and sums never are.</summary>
+    /// <summary>Surer than this are names in full. Dates and sums are read in more than one way, and need silence around them.</summary>
     private const double WholeName = 0.98;
 
     /// <summary>"How do I create a deal" creates none called "how".</summary>
@@ -91,7 +91,7 @@ internal sealed class GistChoice(GistBook book, GistText text)
             if (item >= 0)
             {
                 fills.Add((item, slot));
-                implied |= slot.Implies && !(text.IsSubject(item) && text.Confidence(item, slot) <= GistStrength.Weak) && text.Confidence(item, slot) > (clean == Cleanness.Clean ? GistStrength.Mute : clean == Cleanness.Nearly ? GistStrength.Weak : clean == Cleanness.Told ? WholeName : 1);
+                implied |= slot.Implies && !(text.IsSubject(item) && text.Confidence(item, slot) <= GistStrength.Weak) && text.Confidence(item, slot) > (clean == Cleanness.Clean ? GistStrength.Mute : clean == Cleanness.Nearly ? GistStrength.Weak : clean == Cleanness.Told && slot.Recognizers.Count == 1 ? WholeName : 1);
                 required += slot.Required ? 1 : 0;
             }
             else

@@ -49,6 +49,9 @@ internal sealed class GistSaying(GistText text)
     /// <summary>Whether some pieces begin with somebody who does something: 客户签字确认了.</summary>
     public bool HasDoer(int from, int to) => to - from > 1 && (IsDoer(from) || ReasonWords.Papers.Contains(text.Folded(from)));
 
+    /// <summary>Whether some pieces name what deals fail for, or who let them: 价格谈崩了, 客户跑了.</summary>
+    public bool TellsWhy(int from, int to) => HasDoer(from, to) || ReasonWords.Matters.Contains(text.Folded(from));
+
     /// <summary>The first of some pieces that says something: 已经 does not, and who did it does.</summary>
     public int SkipFillers(int from, int to)
     {
