@@ -91,7 +91,7 @@ internal sealed class GistReader
     private Reading Build()
     {
         var language = GistLanguage.Of(_source, _text);
-        var score = _soFar.Score.Value - (_soFar.Commands.Exists(IsHardlyMeant) || _soFar.Commands.Exists(IsOfSomebody) ? MostDoubt : _soFar.Commands.Exists(IsDoubtful) ? Math.Min(MostDoubt, _text.LeftOver()) : 0);
+        var score = _soFar.Score.Value - (_soFar.IsUnsure || _soFar.Commands.Exists(IsHardlyMeant) || _soFar.Commands.Exists(IsOfSomebody) ? MostDoubt : _soFar.Commands.Exists(IsDoubtful) ? Math.Min(MostDoubt, _text.LeftOver()) : 0);
         return new Reading([.. _soFar.Commands.Select(command => command.Match(language, score))], score);
     }
 

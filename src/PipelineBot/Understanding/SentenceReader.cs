@@ -160,7 +160,7 @@ public sealed class SentenceReader
     {
         "deal.lost" => match.Slots.GetValueOrDefault(SlotNames.Reason)?.Text is { } why && (IsCount(why) || (why.IndexOf('了', StringComparison.Ordinal) is > 0 and < 4 and var at && IsCount(why[(at + 1)..]))),
         "deal.nextStep" => match.Slots.GetValueOrDefault(SlotNames.Next)?.Text is { } next && (next is ['谁' or '怎' or '咋' or '啥' or '哪' or '几', ..] || next.StartsWith("什么", StringComparison.Ordinal) || next.EndsWith("没定", StringComparison.Ordinal) || next.EndsWith("再说", StringComparison.Ordinal)),
-        CreateIntent => match.Slots.GetValueOrDefault(SlotNames.Deal)?.Text is { } name && (name.StartsWith("之前", StringComparison.Ordinal) || name.StartsWith("以前", StringComparison.Ordinal) || name.StartsWith("的时候", StringComparison.Ordinal) || name.StartsWith("之后", StringComparison.Ordinal)),
+        CreateIntent => match.Slots.GetValueOrDefault(SlotNames.Deal)?.Text is { } name && (name.Contains('了', StringComparison.Ordinal) || name.StartsWith("之前", StringComparison.Ordinal) || name.StartsWith("以前", StringComparison.Ordinal) || name.StartsWith("的时候", StringComparison.Ordinal) || name.StartsWith("之后", StringComparison.Ordinal)),
         _ => false,
     };
 
@@ -168,7 +168,10 @@ public sealed class SentenceReader
 
     /// <summary>"New price 90k" makes no deal called price; "new 张江药企 60w" makes one.</summary>
     private static bool IsNewThing(SalesTurn turn, PhraseMatch match) =>
-        match.Intent == CreateIntent && match.Slots.GetValueOrDefault(SlotNames.Deal) is { Span.Start: 4 } name && turn.Text.StartsWith("new ", StringComparison.OrdinalIgnoreCase) && !name.Text.Any(c => c > 0x2E80);
+        match.Intent == CreateIntent && match.Slots.GetValueOrDefault(SlotNames.Deal) is { Span.Start: 4 } name && turn.Text.StartsWith("new ", StringComparison.OrdinalIgnoreCase) && (name.Text.Length < ShortestNew || !name.Text.Any(c => c > 0x2E80));
+
+    /// <summary>In characters: "new 手机 5000" is a thing that was bought.</summary>
+    private const int ShortestNew = 4;
 
     private bool ChangesSomething(PhraseMatch match) => IsChange(match) || commands.GetValueOrDefault(match.Intent) is { ChangesSomething: true };
 
