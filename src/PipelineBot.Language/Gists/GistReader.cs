@@ -99,7 +99,7 @@ internal sealed class GistReader
             _soFar.Commands.Add(new GistCommand(_book.TopicAlone) { Topic = _soFar.FirstTopic });
         }
 
-        var score = _soFar.Score.Value - (_soFar.Commands.Exists(IsHardlyMeant) ? MostDoubt : _soFar.Commands.Exists(IsDoubtful) ? Math.Min(MostDoubt, _text.LeftOver()) : 0);
+        var score = _soFar.Score.Value - (_soFar.IsUnsure || _soFar.Commands.Exists(IsHardlyMeant) || _soFar.Commands.Exists(IsOfSomebody) ? MostDoubt : _soFar.Commands.Exists(IsDoubtful) ? Math.Min(MostDoubt, _text.LeftOver()) : 0);
         return new Reading([.. _soFar.Commands.Select(command => command.Match(language, score))], score);
     }
 
@@ -118,6 +118,9 @@ internal sealed class GistReader
         var (unknown, all) = _text.Unexplained(said.From, said.To);
         return all > 0 && unknown - _text.Told(said.From, said.To) + _text.Left(said.From, said.To) > MostAside * all;
     }
+
+    /// <summary>星河把打卡时间推迟到九点半: what a customer does is no setting of ours.</summary>
+    private bool IsOfSomebody(GistCommand command) => command.Kind is { IsAboutTopic: false, Slots.Count: > 0 } && command.Kind.Slots.All(slot => slot.Shape == GistShape.Value) && _soFar.FirstTopic is { } topic && !_book.IsPronoun(topic);
 
     /// <summary>A bare value, or a verb of this and that, beside words that speak of something else: "send the revised quote to Fabrikam by Friday".</summary>
     private bool IsDoubtful(GistCommand command) => command is { IsTold: false, Kind.IsAboutTopic: true, Slots.Count: > 0 };

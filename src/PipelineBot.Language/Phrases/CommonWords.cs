@@ -5,6 +5,7 @@ internal sealed class CommonWords
 {
     private static readonly string[] Requests =
     [
+        "可能要改一下", "可能得改一下", "可能要调一下", "可能要动一下", "没想到", "想不到", "哪想到", "谁想到", "没料到", .. from blank in (string[])["还没填", "没填", "还没写", "没写", "还没登", "没登记", "还没录", "还空着", "还是空的"] from then in (string[])[",先", ",补", ",填", ",写", ",登", ",就", "先", ",现在", ",改成", ",帮"] select blank + then,
         "heard back", "just heard back", "can't believe", "cant believe", "cannot believe", "couldn't believe", "never guess", "you'll never guess", "you will never guess", "you won't believe", "you will not believe", "can't wait",
         "might you", "might i ask you to", "may i ask you to", "may i trouble you to", "could i trouble you to", "could i ask you to", "can i ask you to", "can i get you to", "could i get you to", "can we please", "could we please",
         "would you be so kind as to", "would you be so good as to", "be so good as to", "be so kind to", "be a good fellow and", "be a pal and", "be a love and", "be an angel and", "be a sport and", "if you'd be so kind", "if you would be so kind", "if you would be so good", "if you'd be so good", "if you'd be good enough to", "if it's not too much trouble",
@@ -131,7 +132,7 @@ internal sealed class CommonWords
         "as an example", "says he", "says she", "she said", "he said", "quote unquote",
         "in the movie", "in the film", "the lottery", "the match", "football", "the game", "my keys", "my phone", "my badge", "my wallet", "my laptop", "my bag",
         "my appetite", "my voice", "my temper", "my patience",
-        "如果", "要是", "假如", "假设", "万一", "要不", "可能", "也许", "或许", "好像", "似乎", "听说", "据说", "说不定", "差点", "差一点", "快要", "即将",
+        "要系", "若系", "如系", "倘系", "如蒙", "如能", "如获", "如经", "若能", "若获", "只要", "如若", "如果", "要是", "假如", "假设", "万一", "要不", "可能", "也许", "或许", "好像", "似乎", "听说", "据说", "说不定", "差点", "差一点", "快要", "即将",
         "打算", "希望", "但愿", "客户说", "他说", "她说", "老板说", "领导说", "对方说", "除非", "一旦", "等到", "考虑", "有望", "有可能", "本来", "怕", "觉得", "感觉", "查收", "附件", "祝好",
         "回复 :", "转发 :", "开玩笑", "做梦", "竞争对手", "竞品", "还在", "仍在", "仍然", "还是在", "没定", "不确定", "到时候再说", "再说吧", "再看", "看情况", "争取一下", "八成", "有人说", "梦见", "吹",
         "不太信", "太少", "太多", "太贵", "让我们", "请我们", "进行中", "一半", "快丢", "快签", "快赢", "快输", "保持", "留在", "想想",
@@ -159,7 +160,7 @@ internal sealed class CommonWords
     ];
 
     // What others say, as long as nobody says what to make of it.
-    private static readonly string[] Telling = ["客户说", "他说", "她说", "老板说", "领导说", "对方说", "等到", "says", "said they"];
+    private static readonly string[] Telling = ["觉得", "感觉", "客户说", "他说", "她说", "老板说", "领导说", "对方说", "等到", "says", "said they"];
 
     private static readonly string[] Ordering =
     [

@@ -26,5 +26,5 @@ public static class LanguageWords
     public static bool IsPlainChinese(string said) => said.Trim().ToLowerInvariant() is "中文" or "chinese" or "zh";
 
     /// <summary>Values are language tags.</summary>
-    public static ISlotRecognizer Recognizer { get; } = new TermRecognizer<string>(Words);
+    public static ISlotRecognizer Recognizer { get; } = new WholeNames(new TermRecognizer<string>(Words));
 }

@@ -40,6 +40,23 @@ internal sealed class GistReasons(GistBook book, GistText text, GistWordings wor
         }
     }
 
+    // 合同评审没约上，推到下周; 招标文件还差个章，改周五; 长江先别动，北方推到谈判: what was said before of it is why, and of another deal is another matter.
+    private bool IsToldBefore(List<GistCommand> made, GistClause before, GistClause here)
+    {
+        if (made is not [{ LacksValue: false } only] || !text.IsChinese(before.From) || !only.Kind.Slots.Any(slot => slot.Required && slot.Shape == GistShape.Value && only.Has(slot.Name)))
+        {
+            return false;
+        }
+
+        var other = false;
+        for (var i = before.From; i < before.To; i++)
+        {
+            other |= text.ValueOf(i, book.Topic) is { } topic && !book.IsPronoun(topic) && only.Topic is not null && !book.SameTopic(topic, only.Topic);
+        }
+
+        return other || (!text.Denials.IsHeld(0, before.To) && here.Any(i => text.RoleOf(i, only.Kind) is Words.CueRole.Hint));
+    }
+
     /// <summary>A clause that was no command may say why, or what is no longer: "Tailspin don't have budget, close as lost"; "Wingtip won't close this week, 12/9 now".</summary>
     public bool Explain(List<GistCommand> made, GistClause before, GistClause here)
     {
@@ -59,7 +76,11 @@ internal sealed class GistReasons(GistBook book, GistText text, GistWordings wor
             return true;
         }
 
-        if (text.Denials.Statement(before.From, before.To) >= 0 && made.Exists(command => command.Kind.Slots.Any(slot => slot.Required && command.Has(slot.Name))
+        if (IsToldBefore(made, before, here))
+        {
+            text.Denials.Pass(before.From, before.To);
+        }
+        else if (text.Denials.Statement(before.From, before.To) >= 0 && made.Exists(command => command.Kind.Slots.Any(slot => slot.Required && command.Has(slot.Name))
             && before.Any(i => text.RoleOf(i, command.Kind) is not null)))
         {
             text.Denials.Pass(before.From, before.To);

@@ -6,6 +6,9 @@ namespace PipelineBot.Language.Gists.Pieces;
 internal enum Cleanness
 {
     Noisy,
+
+    /// <summary>What nothing explains is only told: 联系上了.</summary>
+    Told,
     Nearly,
     Clean,
 }
@@ -77,7 +80,7 @@ internal static class GistCleanness
     public static Cleanness CleannessOf(this GistText text, int from, int to)
     {
         var (unknown, all) = text.Unexplained(from, to);
-        return unknown == 0 ? Cleanness.Clean : unknown * 8 <= all || text.Leads(from, to) ? Cleanness.Nearly : Cleanness.Noisy;
+        return unknown == 0 ? Cleanness.Clean : unknown * 8 <= all || text.Leads(from, to) ? Cleanness.Nearly : unknown == text.Told(from, to) ? Cleanness.Told : Cleanness.Noisy;
     }
 
     /// <summary>Whether something is said to go somewhere: "Northwind has ascended to needs analysis".</summary>

@@ -1,5 +1,6 @@
 using PipelineBot.Language.Gists.Words;
 using PipelineBot.Language.Phrases;
+using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Gists.Pieces;
 
@@ -42,7 +43,7 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
             return;
         }
 
-        if (token.IsPause || token.Kind is TokenKind.Question or TokenKind.Dot || IsBracket(i) || IsDictatedMark(i))
+        if ((token.IsPause && !(token.Kind == TokenKind.Dash && HasValue(i))) || token.Kind is TokenKind.Question or TokenKind.Dot || IsBracket(i) || IsSlash(i) || IsDictatedMark(i))
         {
             Offer(GistItemKind.Break, i, i + 1, 0);
             return;
@@ -160,6 +161,23 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
     };
 
     private ReadOnlySpan<char> Said(int i) => text.Folded.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start);
+
+    // 成交日 -10天: the dash belongs to the value.
+    private bool HasValue(int i)
+    {
+        foreach (var table in tables)
+        {
+            if (table.At(i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 谈判/205万/12-28; between figures it is part of a date.
+    private bool IsSlash(int i) => text.Folded[_tokens[i].Start] == '/' && (Scan.IsCjk(Scan.At(text.Folded, _tokens[i].Start - 1)) || Scan.IsCjk(Scan.At(text.Folded, _tokens[i].End)));
 
     // What tables and lists are divided by ends something too.
     private bool IsBracket(int i) => text.Folded[_tokens[i].Start] is '(' or ')' or '[' or ']' or '|' or '｜' or '【' or '】' or (>= '①' and <= '⑳');

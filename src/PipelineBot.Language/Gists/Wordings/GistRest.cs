@@ -21,7 +21,7 @@ internal sealed class GistRest(GistText text, GistSaying saying)
                 }
 
                 command.WaitNoMore(text.Span(i + 1, end));
-                text.Take(command, slot, i + 1, end);
+                text.Take(command, slot, i + 2 < end && text.Borders.IsSign(i + 1) ? i + 2 : i + 1, end);
             }
         }
     }

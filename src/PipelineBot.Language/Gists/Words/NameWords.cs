@@ -11,7 +11,7 @@ internal static class NameWords
     /// <summary>Before a new name. 好 and 用 begin names (好未来, 用友): no other filler is left out there.</summary>
     public static readonly FrozenSet<string> Opening = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "a", "an", "the", "new", "for", "on", "to", "with", "at", "in", "is", "of", "from", "deal", "opportunity", "project", "的", "了", "个", "是", "给", "在", "到", "一下", "下", "商机", "单子", "项目", "客户", "里程碑");
+        "a", "an", "the", "new", "for", "on", "to", "with", "at", "in", "is", "of", "from", "deal", "opportunity", "project", "的", "了", "个", "一个", "一条", "一项", "一笔", "一张", "是", "给", "在", "到", "一下", "下", "商机", "单子", "项目", "客户", "里程碑");
 
     /// <summary>Behind a new name, before the value that follows it: "Acme worth 80k".</summary>
     public static readonly FrozenSet<string> Hanging = FrozenSet.Create(

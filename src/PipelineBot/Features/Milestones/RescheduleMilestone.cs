@@ -36,7 +36,7 @@ public sealed class RescheduleMilestone : ChangeKind
         "改早到", "要到", "改晚到", "放到", "调整到", "调到", "调至", "变更到", "变更至",
     ];
 
-    public override IReadOnlyList<string> SupportingCues { get; } = [.. EnglishWaiting.Cues, "waiting for", "waiting on", "pending", "because of", "等", "在等", "等待", "没过", "没批", "没批下来", "没通过", "没完", "没做完", "没弄完", "没搞完", "没谈完", "没审完"];
+    public override IReadOnlyList<string> SupportingCues { get; } = [.. EnglishWaiting.Cues, "waiting for", "waiting on", "pending", "because of", "等", "在等", "等待", "没过", "没批", "没批下来", "没通过", "没完", "没做完", "没弄完", "没搞完", "没谈完", "没审完", .. Composed.Of("没 没能 未能 冇", "做 搞 弄 办 开 约 去 见 谈 讲 演 评 测 排 审 走", "成 上")];
 
     public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Milestone];
 

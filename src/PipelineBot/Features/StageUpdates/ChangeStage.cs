@@ -48,7 +48,7 @@ public sealed class ChangeStage : ChangeKind
         "jin", .. ChineseChanges.Staging,
     ];
 
-    public override IReadOnlyList<string> SupportingCues { get; } = ["since this week", "since last week", "since this month", "since last month", "since today", "since yesterday", "since this morning", "since a week", "since then", "as of this week", "as of last week", "from this week", "跟进的", "负责的", "在跟的", "手里的", "手上的"];
+    public override IReadOnlyList<string> SupportingCues { get; } = ["since this week", "since last week", "since this month", "since last month", "since today", "since yesterday", "since this morning", "since a week", "since then", "as of this week", "as of last week", "from this week", "流程", "流程了", "跟进的", "负责的", "在跟的", "手里的", "手上的"];
 
     public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Stage];
 
@@ -91,6 +91,7 @@ public sealed class ChangeStage : ChangeKind
         "{deal}(往前|向前)(推进|推动|推|推一推|走)(一下|下)?(吧)?",
         "{deal}(再)?(推进|推动|推一推|推一下)(一下|下)?(吧)?",
         "(推进|移|转)到{stage}(阶段)?",
+        "{deal}(的)?阶段(往前|往后|往上|往下|向前)(提|推|挪|调|升|走|动|拨|进)(一下|一格|一步|一档|一级|下)?(吧|了)?",
         "(改|修改|更新|调整)(一下)?阶段",
         "(把|将)?{deal}(再)?(往上|往前|往下)?(升|推|挪|走|移|推进|前进)(一级|一步|一个阶段|一档|一格|一下|到下一阶段|到下个阶段|到下一步)(吧)?",
         "{deal}(进|进入|到|推到|推进到)(下一阶段|下个阶段|下一个阶段|下一步)(了)?",
