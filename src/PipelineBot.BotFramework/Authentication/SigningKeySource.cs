@@ -7,7 +7,8 @@ namespace PipelineBot.BotFramework.Authentication;
 
 /// <summary>
 /// One issuer's keys, fetched when first needed and again after a day. When a token names an unknown key they are fetched out of
-/// turn, at most every five minutes, whoever asks. While the issuer is out of reach the last keys stay in force.
+/// turn, at most every five minutes, whoever asks. While the issuer is out of reach the last keys stay in force, for three days:
+/// whoever can keep the bot from its issuer must not be able to keep a withdrawn key alive for ever.
 /// </summary>
 /// <remarks>
 /// Not <c>ConfigurationManager</c>: that one refreshes in the background, so the first activity after a rotation would be turned away,
@@ -16,6 +17,9 @@ namespace PipelineBot.BotFramework.Authentication;
 internal sealed partial class SigningKeySource(string metadataAddress, IDocumentRetriever retriever, IClock clock, ILogger logger)
 {
     public static readonly Duration Lifetime = Duration.FromHours(24);
+    /// <summary>From then on keys are none: a long weekend without the issuer is survived, and no more.</summary>
+    public static readonly Duration MostAge = Duration.FromHours(72);
+
     public static readonly Duration ForcedInterval = Duration.FromMinutes(5);
 
     /// <summary>Between tries while there are no keys at all and every activity is answered 503.</summary>
@@ -28,13 +32,13 @@ internal sealed partial class SigningKeySource(string metadataAddress, IDocument
     private Instant _notBefore = Instant.MinValue;
     private Instant _nextForced = Instant.MinValue;
 
-    /// <summary>The keys in force; null when none could ever be fetched.</summary>
+    /// <summary>The keys in force; null when none could be fetched for three days, or ever.</summary>
     public async ValueTask<PublishedKeys?> GetAsync(CancellationToken ct)
     {
         if (_snapshot is { } fresh && !IsOld(fresh))
             return fresh.Keys;
 
-        if (_snapshot is not { } old)
+        if (Living is not { } old)
             await _fetching.WaitAsync(ct);
         // Old keys are better than waiting behind whoever is fetching new ones.
         else if (!await _fetching.WaitAsync(TimeSpan.Zero, ct))
@@ -43,7 +47,7 @@ internal sealed partial class SigningKeySource(string metadataAddress, IDocument
         {
             if (_snapshot is null || IsOld(_snapshot))
                 await FetchAsync();
-            return _snapshot?.Keys;
+            return Living?.Keys;
         }
         finally
         {
@@ -71,6 +75,8 @@ internal sealed partial class SigningKeySource(string metadataAddress, IDocument
         }
     }
 
+    private Snapshot? Living => _snapshot is { } snapshot && clock.GetCurrentInstant() - snapshot.At < MostAge ? snapshot : null;
+
     private bool IsOld(Snapshot snapshot) => clock.GetCurrentInstant() - snapshot.At >= Lifetime;
 
     private async Task FetchAsync()
@@ -90,7 +96,7 @@ internal sealed partial class SigningKeySource(string metadataAddress, IDocument
         {
             // Out of reach, or an answer that is no metadata: both mean "not now".
             Log.NotFetched(logger, metadataAddress, failed.GetType().FullName);
-            _notBefore = clock.GetCurrentInstant() + (_snapshot is null ? PauseWithoutKeys : ForcedInterval);
+            _notBefore = clock.GetCurrentInstant() + (Living is null ? PauseWithoutKeys : ForcedInterval);
         }
     }
 

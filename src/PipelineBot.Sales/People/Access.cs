@@ -34,6 +34,7 @@ public static class Access
         {
             Permission.HoldOneOnOnes => Leads(person, about.Id, organisation) || Leads(about, person.Id, organisation),
             Permission.ScheduleCheckIns or Permission.ReadResults => about.Id == person.Id || person.Role == Role.Operations || Leads(person, about.Id, organisation),
+            Permission.ReadDigests => about.Role == Role.Operations || about.Id == person.Id || person.Role == Role.Operations || Leads(person, about.Id, organisation) || Leads(about, person.Id, organisation),
             _ => true,
         };
         return may ? null : AccessRefusal.NotBelow;

@@ -18,6 +18,6 @@ public enum AccessRefusal
     /// <summary>The deal is shared with them: they may work on it, and not decide whose it is.</summary>
     SharedOnly,
 
-    /// <summary>The person is not below them.</summary>
+    /// <summary>The person is not below them; of a digest read by several, nor above.</summary>
     NotBelow,
 }

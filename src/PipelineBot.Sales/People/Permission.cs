@@ -27,6 +27,9 @@ public enum Permission
     /// <summary>Ask for a digest, and set when one comes.</summary>
     ScheduleDigests,
 
+    /// <summary>Read along where a team's digest is shown to several: those it is about, those above them, operations. One about everybody is for everybody.</summary>
+    ReadDigests,
+
     /// <summary>Read how the check-ins of the people below stand.</summary>
     ReadResults,
 

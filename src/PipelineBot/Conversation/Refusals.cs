@@ -11,7 +11,7 @@ namespace PipelineBot.Conversation;
 /// </summary>
 public sealed partial class Refusals(ILogger<Refusals> logger)
 {
-    /// <summary>The tenant of the activity is none.</summary>
+    /// <summary>The activity names no tenant, or something that is none.</summary>
     public const string NoTenant = "NoTenant";
 
     /// <summary>Nobody of that id is on the tenant's list: a guest, a colleague of another department, an id made up.</summary>
@@ -26,6 +26,9 @@ public sealed partial class Refusals(ILogger<Refusals> logger)
     /// <summary>It is shown in another conversation than the one the click came from.</summary>
     public const string OtherPlace = "OtherPlace";
 
+    /// <summary>Somebody in the room may not read what was to be shown there.</summary>
+    public const string Outsiders = "Outsiders";
+
     private static readonly Meter Meter = new(Telemetry.WorkMetrics.MeterName);
 
     private static readonly Counter<long> Counted = Meter.CreateCounter<long>(
@@ -39,8 +42,19 @@ public sealed partial class Refusals(ILogger<Refusals> logger)
         Log.Refused(logger, turn.TurnId, SenderOf(turn.TenantId, turn.UserId), refusal.Wanted, refusal.Why);
     }
 
+    /// <summary>Of what the bot was about to say by itself.</summary>
+    /// <param name="kind">What kind of message it is.</param>
+    public void RecordOwn(string kind, string rowId, Refusal refusal)
+    {
+        Counted.Add(1, new("pipelinebot.refusal.wanted", refusal.Wanted), new("pipelinebot.refusal.reason", refusal.Why));
+        Log.OwnRefused(logger, kind, rowId, refusal.Wanted, refusal.Why);
+    }
+
     private static partial class Log
     {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "A {Kind} in outbox row {RowId} was refused {Wanted}: {Reason}")]
+        public static partial void OwnRefused(ILogger logger, string kind, string rowId, string wanted, string reason);
+
         [LoggerMessage(Level = LogLevel.Warning, Message = "Turn {TurnId} of sender {Sender} was refused {Wanted}: {Reason}")]
         public static partial void Refused(ILogger logger, string turnId, string sender, string wanted, string reason);
     }

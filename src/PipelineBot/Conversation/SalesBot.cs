@@ -26,7 +26,7 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
 
     public async ValueTask<TurnOutcome> OnTurnAsync(TurnContext context, CancellationToken cancellationToken)
     {
-        if (context.TenantId.Length == 0)
+        if (!IsTenant(context.TenantId))
         {
             RecordStranger(context, Refusals.NoTenant);
             return NotForUs(context);
@@ -58,6 +58,9 @@ public sealed class SalesBot(Workspace workspace, TurnRouter<SalesTurn> router, 
 
     public OutboundActivity Apologise(TurnContext context, TurnFailure failure) =>
         OutboundActivity.Message(CommonTexts.Set.Get(LanguageOf(context, null), failure == TurnFailure.Busy ? "busy" : "fault"));
+
+    /// <summary>A GUID, or what a client for developers has in its place: it names a partition, so nothing else comes near the store.</summary>
+    private static bool IsTenant(string id) => id.Length is > 0 and <= 100 && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_');
 
     /// <summary>People in a room talk to each other: only who speaks to the bot, or clicks, is refused anything.</summary>
     private void RecordStranger(TurnContext context, string why)

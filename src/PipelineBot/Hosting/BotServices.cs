@@ -42,6 +42,7 @@ public static class BotServices
         services.AddSingleton<ConversationReferences>();
         services.AddSingleton<Places>();
         services.AddSingleton<Disclosure>();
+        services.AddSingleton<RoomReaders>();
         services.AddSingleton<AccessPolicy>(Access.Refuses);
         services.AddSingleton<Gate>();
         services.AddSingleton<Refusals>();

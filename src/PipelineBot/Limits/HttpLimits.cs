@@ -19,11 +19,13 @@ public static class HttpLimits
         kestrel.Limits.MinResponseDataRate = new MinDataRate(240, TimeSpan.FromSeconds(5));
     }
 
-    /// <summary>On whatever is served: it is what it says it is, and nobody keeps it.</summary>
+    /// <summary>On whatever is served: it is what it says it is, nobody keeps it, and should a browser ever show it, it runs, fetches, frames and tells nothing.</summary>
     public static void UseSafeHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+        context.Response.Headers["Referrer-Policy"] = "no-referrer";
         return next(context);
     });
 }

@@ -24,6 +24,16 @@ internal sealed partial class OutboxDelivery(IDocumentStore store, IConnectorCli
         if (await addresses.OfAsync(pending.Value) is not { } address)
             return await GiveUpAsync(pending, "Suspended");
 
+        try
+        {
+            if (listeners.TryGetValue(pending.Value.Kind, out var listener) && await listener.InsteadAsync(pending.Value, address, CancellationToken.None) is { } instead)
+                pending = pending with { Value = pending.Value.Saying(instead) };
+        }
+        catch (ConnectorException failure)
+        {
+            return await MarkFailedAsync(pending with { Value = pending.Value with { Attempts = pending.Value.Attempts + 1 } }, failure);
+        }
+
         var attempt = new OutboxAttempt(store, clock, pending);
         SendResult result;
         try

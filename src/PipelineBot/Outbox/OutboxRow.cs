@@ -80,6 +80,9 @@ public sealed record OutboxRow
             DueAt = notBefore ?? now,
         };
 
+    /// <summary>Something else in its place, which is not about what it was about.</summary>
+    public OutboxRow Saying(OutboundActivity instead) => this with { About = "", Activity = JsonSerializer.SerializeToElement(instead, ProtocolJson.Wire.OutboundActivity) };
+
     /// <summary>The same message once more, because a person asked for it. Its key follows from this row, so that asking twice queues it once.</summary>
     public OutboxRow Again(ConversationReference to, Instant now) => this with
     {

@@ -81,6 +81,23 @@ public class SigningKeyTests : ChannelTokenScene
     }
 
     [Fact]
+    public async Task AU_24_After_three_days_out_of_reach_the_last_keys_are_none_even_for_a_remembered_token()
+    {
+        var token = Spoiled("exp", (Clock.Now + Duration.FromHours(100)).ToUnixTimeSeconds());
+        (await Check(token)).IsAccepted.ShouldBeTrue();
+        Issuer.IsDown = true;
+        Clock.Advance(Duration.FromHours(72) - Duration.FromSeconds(1));
+        (await Check(token)).IsAccepted.ShouldBeTrue();
+
+        // The failed try of a second ago counts: nobody presses the issuer.
+        Clock.Advance(Duration.FromSeconds(1));
+        (await Check(token)).ShouldBe(AuthenticationOutcome.Unavailable(RejectionReasons.MetadataUnavailable));
+        Issuer.IsDown = false;
+        Clock.Advance(SigningKeySource.ForcedInterval);
+        (await Check(token)).IsAccepted.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task AU_20_Keys_are_fetched_once_a_day_however_many_activities_come()
     {
         for (var hour = 0; hour < 48; hour++)

@@ -101,6 +101,9 @@ public class RefusedTests
     [Theory]
     [InlineData("tenant-2", Refusals.Unknown)]
     [InlineData(null, Refusals.NoTenant)]
+    [InlineData("tenant-1\0", Refusals.NoTenant)]
+    [InlineData("tenant-1/work", Refusals.NoTenant)]
+    [InlineData("租户", Refusals.NoTenant)]
     public async Task The_same_id_in_another_tenant_is_nobody(string? tenant, string reason)
     {
         await using var bot = await OpenAsync();

@@ -31,6 +31,8 @@ public class ServedTests
         ((int)response.StatusCode).ShouldBe(status);
         response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         response.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        response.Headers.GetValues("Content-Security-Policy").ShouldBe(["default-src 'none'; frame-ancestors 'none'"]);
+        response.Headers.GetValues("Referrer-Policy").ShouldBe(["no-referrer"]);
         response.Headers.Contains("Server").ShouldBeFalse();
         response.Headers.Contains("X-Powered-By").ShouldBeFalse();
     }

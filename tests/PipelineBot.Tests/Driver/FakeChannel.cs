@@ -9,7 +9,14 @@ public sealed class FakeChannel : IConnectorClient
     private readonly Lock gate = new();
     private int nextId = 1000;
 
+    private readonly HashSet<(string Conversation, string Person)> spoke = [];
+
+    public FakeChannel() => Members = Spoke;
+
     public List<SentMessage> Messages { get; } = [];
+
+    /// <summary>Who is in a room: whoever spoke there, unless a test knows better.</summary>
+    public Func<string, TeamsMember[]> Members { get; set; }
 
     /// <summary>Thrown instead of sending, when set.</summary>
     public Func<ConversationReference, Exception?> Fault { get; set; } = _ => null;
@@ -54,7 +61,20 @@ public sealed class FakeChannel : IConnectorClient
 
     public Task<TeamsMember?> GetMemberAsync(ConversationReference reference, string memberId, CancellationToken ct) => Task.FromResult<TeamsMember?>(null);
 
-    public IAsyncEnumerable<TeamsMember> GetMembersAsync(ConversationReference reference, CancellationToken ct) => AsyncEnumerable.Empty<TeamsMember>();
+    public IAsyncEnumerable<TeamsMember> GetMembersAsync(ConversationReference reference, CancellationToken ct) => Members(reference.ConversationId).ToAsyncEnumerable();
+
+    /// <summary>Somebody spoke there, so they are a member.</summary>
+    public void Join(string conversation, string personId)
+    {
+        lock (gate)
+            spoke.Add((ThreadId.Split(conversation).Conversation, personId));
+    }
+
+    private TeamsMember[] Spoke(string conversation)
+    {
+        lock (gate)
+            return [.. spoke.Where(one => one.Conversation == conversation).Select(one => new TeamsMember { Id = "29:" + one.Person, AadObjectId = one.Person })];
+    }
 }
 
 public sealed record SentMessage(string Id, string ConversationId, OutboundActivity Activity, int Updates = 0);

@@ -37,6 +37,7 @@ public sealed class Speaker(BotDriver bot, string personId, string conversation,
         var channelData = activity["channelData"] as JsonObject ?? [];
         channelData["tenant"] = new JsonObject { ["id"] = BotDriver.Tenant };
         activity["channelData"] = channelData;
+        bot.Channel.Join(conversation, personId);
         var read = ActivityReader.Read(JsonSerializer.SerializeToUtf8Bytes(activity)) ?? throw new InvalidOperationException("Not an activity.");
         var answer = await bot.Runner.RunAsync(read, CancellationToken.None);
         if (answer.Body is { } body && JsonElement.Parse(body.Span).Member("value") is { ValueKind: JsonValueKind.Object } shown)

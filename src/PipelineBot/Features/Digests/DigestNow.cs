@@ -11,7 +11,7 @@ using PipelineBot.Understanding;
 namespace PipelineBot.Features.Digests;
 
 /// <summary>"Digest now": posted where it was asked for.</summary>
-public sealed class DigestNow(IDocumentStore store, DigestPoster poster) : ICommand, IHinted
+public sealed class DigestNow(IDocumentStore store, DigestPoster poster, RoomReaders readers, Disclosure disclosure) : ICommand, IHinted
 {
     public string Name => "digest.now";
 
@@ -61,6 +61,8 @@ public sealed class DigestNow(IDocumentStore store, DigestPoster poster) : IComm
     {
         if (!DigestAccess.MayAsk(turn.Person) || DigestAccess.PlaceOf(turn) is not { } place)
             return TurnOutcome.Say(OutboundActivity.Message(DigestTexts.Set.Get(turn.Language, "refused")));
+        if (await DigestAccess.RefusesAsync(turn, readers, turn.Person, cancellationToken) is { } verdict)
+            return await AsideAsync(turn, verdict, cancellationToken);
         var digest = await poster.PrepareAsync(turn.NewId("digest"), turn.TenantId, turn.Person, place, turn.Today, turn.Zone.Id, turn.Language, cancellationToken);
         // The tenant may have no schedule: what shows digests again looks where one is known.
         var outcome = TurnOutcome.Say(digest.Activity).And(digest.Writes).And(Schedules.Register(turn.TenantId));
@@ -68,5 +70,16 @@ public sealed class DigestNow(IDocumentStore store, DigestPoster poster) : IComm
             ? [DigestDocuments.Digest.Write(posted, posted.Value with { ActivityId = activityId, ConversationId = turn.Reference?.ConversationId })]
             : [];
         return outcome;
+    }
+
+    /// <summary>In the asker's own chat instead, as a digest of that chat.</summary>
+    private async ValueTask<TurnOutcome> AsideAsync(SalesTurn turn, RoomVerdict verdict, CancellationToken cancellationToken)
+    {
+        if (verdict == RoomVerdict.Unknown)
+            return ScheduleDigest.Say(turn.Language, "readers.unknown");
+        var digest = await poster.PrepareAsync(
+            turn.NewId("digest"), turn.TenantId, turn.Person, ScheduleTarget.Person(turn.Person.Id), turn.Today, turn.Zone.Id, turn.Language, cancellationToken);
+        var outcome = await disclosure.AnswerAsync(turn, digest.Activity, cancellationToken);
+        return outcome.Notices.Count == 0 ? outcome : outcome.And(digest.Writes).And(Schedules.Register(turn.TenantId));
     }
 }

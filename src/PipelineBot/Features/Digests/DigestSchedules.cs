@@ -18,7 +18,7 @@ public sealed record DigestChange(string Text, Schedule? Schedule, IReadOnlyList
 }
 
 /// <summary>The digest of a place: who may set it, and what setting, pausing, skipping, stopping and starting mean, whether said or clicked.</summary>
-public sealed class DigestSchedules(Schedules schedules)
+public sealed class DigestSchedules(Schedules schedules, RoomReaders readers)
 {
     /// <summary>When nobody said a time.</summary>
     public static readonly LocalTime UsualTime = new(9, 0);
@@ -50,6 +50,8 @@ public sealed class DigestSchedules(Schedules schedules)
         // The team another manager had put here stays, unless another is chosen.
         if (scope != stored?.Value.ScopePersonId && Scopes(turn).All(p => p.Id != scope))
             return Nothing(turn, "scope.refused");
+        if (turn.Organisation.Find(scope) is { } about && await DigestAccess.RefusesAsync(turn, readers, about, cancellationToken) is { } verdict)
+            return Nothing(turn, verdict == RoomVerdict.NotAll ? "readers.others" : "readers.unknown");
         var wanted = (stored?.Value ?? Schedule.For(turn.TenantId, DigestJob.KindName, place)) with
         {
             Target = place,

@@ -27,6 +27,14 @@ public sealed class DigestScreens(IDocumentStore store, DigestBuilder builder, D
         if (!DigestKey.IsId(id) || await store.GetAsync(DigestDocuments.Digest, turn.TenantId, id, cancellationToken) is not { Value: var digest })
             return null;
         var here = page > 0 ? turn.IsPersonal : DigestAccess.PlaceOf(turn)?.Key == digest.Place;
+        // Who came into the room since it was posted sees the message, as Teams shows it, and gets nothing newer.
+        if (here && page == 0 && !turn.IsPersonal && turn.Organisation.Find(digest.ScopePersonId) is { } scope
+            && Access.Refuses(turn.Person, Permission.ReadDigests, scope, turn.Organisation) is { } refusal)
+        {
+            turn.Refuse(Permission.ReadDigests, refusal);
+            return null;
+        }
+
         if (here)
             return new DigestScreen(digest, page);
         turn.Refuse(new Refusal(nameof(Permission.SeeDeals), Refusals.OtherPlace));

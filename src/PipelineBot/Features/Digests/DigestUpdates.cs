@@ -3,6 +3,7 @@ using NodaTime;
 using PipelineBot.BotFramework.Activities;
 using PipelineBot.BotFramework.Connector;
 using PipelineBot.BotFramework.Storage;
+using PipelineBot.Conversation;
 using PipelineBot.Scheduling;
 using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;
@@ -14,7 +15,7 @@ namespace PipelineBot.Features.Digests;
 /// for each. Saying the same twice does no harm here, so what may not have arrived is simply said again.
 /// </summary>
 public sealed partial class DigestUpdates(
-    IDocumentStore store, WorkLease lease, Workspace workspace, SharedDigest shared, IConnectorClient connector, IClock clock, TimeProvider time, ILogger<DigestUpdates> logger)
+    IDocumentStore store, WorkLease lease, Workspace workspace, SharedDigest shared, RoomReaders readers, IConnectorClient connector, IClock clock, TimeProvider time, ILogger<DigestUpdates> logger)
     : LeasedWork("digest-updates", Period, lease, time, logger)
 {
     public static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
@@ -79,6 +80,12 @@ public sealed partial class DigestUpdates(
             return await SettleAsync(document, null);
 
         shownAt[digest.Id] = now;
+        // Who came in since it was posted is shown nothing newer; the message itself is Teams' to show.
+        var verdict = await ReadersAsync(tenant, digest, address, cancellationToken);
+        if (verdict == RoomVerdict.NotAll)
+            return await SettleAsync(document, null);
+        if (verdict == RoomVerdict.Unknown)
+            return await SettleAsync(document, mark.Attempts < MostAttempts ? now + WaitAfter(null, mark.Attempts) : null, mark.Attempts + 1);
         var card = await shared.RenderAsync(tenant, digest, mark.Saved, now, cancellationToken);
         try
         {
@@ -107,8 +114,13 @@ public sealed partial class DigestUpdates(
         return reference with { ConversationId = (digest.ActivityId is null ? mark.ConversationId : digest.ConversationId) ?? reference.ConversationId };
     }
 
+    private async ValueTask<RoomVerdict> ReadersAsync(string tenant, DigestDocument digest, ConversationReference address, CancellationToken cancellationToken) =>
+        ScheduleTarget.OfKey(digest.Place).PersonId.Length == 0 && (await workspace.DirectoryAsync(tenant, cancellationToken)).Organisation.Find(digest.ScopePersonId) is { } scope
+            ? await readers.OfAsync(tenant, address, scope, cancellationToken)
+            : RoomVerdict.All;
+
     /// <summary>What the channel asks for; else 5 seconds, doubled each time.</summary>
-    private static Duration WaitAfter(ConnectorException failure, int attempts) => failure.RetryAfter is { } asked
+    private static Duration WaitAfter(ConnectorException? failure, int attempts) => failure?.RetryAfter is { } asked
         ? Duration.FromTimeSpan(asked)
         : Duration.Min(LongestWait, Pause * Math.Pow(2, Math.Min(attempts, 20)));
 

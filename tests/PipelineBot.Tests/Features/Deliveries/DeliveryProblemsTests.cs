@@ -259,7 +259,7 @@ public sealed class DeliveryProblemsTests
         tenant,
         key,
         "digest",
-        "about",
+        "",
         new ConversationReference
         {
             ServiceUrl = "http://localhost:1/",

@@ -1,0 +1,14 @@
+// The one identity of the bot: to the registry, to Cosmos DB, to Key Vault, and (UserAssignedMSI) to Azure Bot Service.
+param name string
+param location string
+param tags object
+
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: name
+  location: location
+  tags: tags
+}
+
+output id string = identity.id
+output clientId string = identity.properties.clientId
+output principalId string = identity.properties.principalId
