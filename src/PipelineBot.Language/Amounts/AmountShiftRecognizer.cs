@@ -67,6 +67,16 @@ public static class AmountShiftRecognizer
             money = MoneyRecognizer.Recognize(said);
         }
 
+        // 金额 -2万: nothing is in front of the sign, and it is no dash between two figures.
+        for (var at = said.IndexOf(" -", StringComparison.Ordinal); at >= 0; at = said.IndexOf(" -", at + 1, StringComparison.Ordinal))
+        {
+            if (Scan.IsDigit(Scan.At(said, at + 2)) && said.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'))
+            {
+                said = $"{said[..(at + 1)]}降{said[(at + 2)..]}";
+                money = MoneyRecognizer.Recognize(said);
+            }
+        }
+
         foreach (var sum in money)
         {
             var end = sum.Span.Start + sum.Span.Length;

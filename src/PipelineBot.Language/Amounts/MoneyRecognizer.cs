@@ -25,7 +25,7 @@ public static class MoneyRecognizer
         "大概", "大约", "约", "差不多", "就", "是", "改成", "改为", "改到", "金额", "共", "一共", "总共", "吧", "左右", "了", "请", "那",
     ];
 
-    private static readonly Openers Beginnings = new(Currencies.Written);
+    private static readonly Openers Beginnings = new([.. Currencies.Written, "r"]);
 
     /// <summary>
     /// All amounts in the text, in order, not overlapping. A bare number is reported with confidence 0.5, one that looks like a

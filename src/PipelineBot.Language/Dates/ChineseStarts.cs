@@ -44,6 +44,7 @@ internal static class ChineseStarts
             '周' or '週' => next == '末' || ChineseWords.Weekday(next) != NodaTime.IsoDayOfWeek.None,
             '星' => next == '期',
             '礼' => next == '拜',
+            '拜' => ChineseWords.Weekday(next) != NodaTime.IsoDayOfWeek.None,
             '月' => next is '初' or '中' or '末' or '底' or '尾' or '内',
             '季' => next is '度' or '末' or '底',
             '第' => IsNumber(next),
@@ -90,7 +91,7 @@ internal static class ChineseStarts
         var count = end;
         end = Scan.At(text, end) is '一' ? end + 1 : end;
         end = Scan.At(text, end) == '个' ? end + 1 : end;
-        return Scan.At(text, end) is '周' or '週' or '星' or '礼' or '月' or '季' or '年' or '世' or '半' or '旬' || IsCounted(text, count);
+        return Scan.At(text, end) is '周' or '週' or '星' or '礼' or '拜' or '月' or '季' or '年' or '世' or '半' or '旬' || IsCounted(text, count);
     }
 
     // A number that may be a day or count days: 12月, 3个工作日, 12/5; 3家 and 500 are none.

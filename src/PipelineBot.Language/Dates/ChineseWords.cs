@@ -39,6 +39,7 @@ internal static class ChineseWords
         '周' or '週' => i + 1,
         '星' when Scan.At(text, i + 1) == '期' => i + 2,
         '礼' when Scan.At(text, i + 1) == '拜' => i + 2,
+        '拜' when Scan.At(text, i - 1) != '礼' && Weekday(Scan.At(text, i + 1)) != IsoDayOfWeek.None => i + 1,
         _ => -1,
     };
 

@@ -40,13 +40,19 @@ internal static class NumericDates
         {
             return Scan.TryInt(text, secondEnd + 1, 4, out var year, out var yearEnd) && EndsWell(text, yearEnd)
                 && (yearEnd - secondEnd - 1) is 2 or 4
-                ? Order(yearEnd, first, second, year < 100 ? Resolve.TwoFigures(year, context.Today) : year, context)
+                ? IsContinental(separator, first, second) ? Order(yearEnd, second, first, year < 100 ? Resolve.TwoFigures(year, context.Today) : year, context with { DateOrder = NumericDateOrder.MonthFirst }) : Order(yearEnd, first, second, year < 100 ? Resolve.TwoFigures(year, context.Today) : year, context)
                 : null;
         }
 
         if (separator == '/' && CommaYear(text, secondEnd, out var said, out var commaEnd))
         {
             return Order(commaEnd, first, second, said < 100 ? Resolve.TwoFigures(said, context.Today) : said, context);
+        }
+
+        // 12.11签, 46w 4.30: in Chinese the month comes first, whatever the client's language.
+        if (separator == '.' && Resolve.IsMonthDay(first, second) && EndsWell(text, secondEnd) && IsChineseDay(text, i, first, secondEnd))
+        {
+            return new DateCandidate(secondEnd, Read(first, second, null, context), 0.8, DateKind.CalendarDay);
         }
 
         // 18.12. as it is written where the day comes first.
@@ -67,6 +73,9 @@ internal static class NumericDates
             : null;
     }
 
+    // 3.12.2026: nobody who writes the month first puts points between.
+    private static bool IsContinental(char separator, int first, int second) => separator == '.' && Resolve.IsMonthDay(second, first);
+
     // 8/12,2015 and 8/12, 2015.
     private static bool CommaYear(string text, int i, out int year, out int end)
     {
@@ -86,8 +95,21 @@ internal static class NumericDates
     {
         var next = Scan.SkipSpaces(text, end);
         var before = EnglishWords.WordBefore(text, i);
-        return JottedDates.Expects(text, i, end) || (!Scan.IsWordChar(Scan.At(text, next)) || Scan.Words(text, next, "with") > 0) && !Scan.IsCjk(Scan.At(text, next))
-            && (before is "on" or "by" || (separator == '-' && (before is "at" or "until" || EnglishWords.IsWeekday(before))));
+        return JottedDates.Expects(text, i, end) || (Scan.At(text, i - 1) is '/' or '|' && Scan.IsCjk(Scan.At(text, i - 2))) || (!Scan.IsWordChar(Scan.At(text, next)) || Scan.Words(text, next, "with") > 0) && !Scan.IsCjk(Scan.At(text, next))
+            && (before is "on" or "by" || (separator == '-' && Scan.TryInt(text, i, 2, out var day, out _) && day > 12 && before is "becomes" or "is" or "to" or "now" or "till" or "til" or "for" or "date" or "from") || (separator == '-' && (before is "at" or "until" || EnglishWords.IsWeekday(before))));
+    }
+
+    // Two figures for the day, and what is done on it behind, or nothing behind a sum: 3.14 may be a number.
+    private static bool IsChineseDay(string text, int i, int first, int end)
+    {
+        var next = Scan.At(text, Scan.SkipSpaces(text, end));
+        if (next is '\0' or ',' && first <= 12 && (Scan.At(text, i - 1) is '到' or '至' or '期' or '改' or '挪' or '推' || (Scan.At(text, i - 1) == ' ' && Scan.At(text, i - 2) is '到' or '至' or '期' or '改' or '挪' or '推')))
+        {
+            return true;
+        }
+
+        return next is '签' or '成' or '前' or '关' or '落' or '结' or '之' or '交' or '开' or '拿'
+            || (end - i >= 4 && next == '\0' && Scan.At(text, i - 1) == ' ' && Scan.At(text, i - 2) is 'w' or '万' or '元' or '块' or 'k');
     }
 
     private static DateCandidate? Order(int end, int first, int second, int? year, LanguageContext context)

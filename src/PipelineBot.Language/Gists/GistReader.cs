@@ -20,6 +20,9 @@ internal sealed class GistReader
     /// <summary>What left-over words may take from a score: enough to ask, not to give it up.</summary>
     private const double MostDoubt = 0.19;
 
+    /// <summary>Of a text of which less is explained than this, and of a clause of which more is something else, a bare value is a part of that.</summary>
+    private const double Plain = 0.75, MostAside = 0.25;
+
     private readonly GistBook _book;
     private readonly TokenizedText _source;
     private readonly GistText _text;
@@ -91,13 +94,33 @@ internal sealed class GistReader
     private Reading Build()
     {
         var language = GistLanguage.Of(_source, _text);
-        var score = _soFar.Score.Value - (_soFar.Commands.Exists(IsHardlyMeant) ? MostDoubt : _soFar.Commands.Exists(IsDoubtful) ? Math.Min(MostDoubt, _text.LeftOver()) : 0);
+        if (language == "en" && _soFar.FirstTopic is not null && _soFar.Score.Value - Math.Min(MostDoubt, _text.LeftOver()) < Plain && _soFar.Commands.RemoveAll(IsAside) > 0 && _soFar.Commands.Count == 0)
+        {
+            _soFar.Commands.Add(new GistCommand(_book.TopicAlone) { Topic = _soFar.FirstTopic });
+        }
+
+        var score = _soFar.Score.Value - (_soFar.IsUnsure || _soFar.Commands.Exists(IsHardlyMeant) || _soFar.Commands.Exists(IsOfSomebody) ? MostDoubt : _soFar.Commands.Exists(IsDoubtful) ? Math.Min(MostDoubt, _text.LeftOver()) : 0);
         return new Reading([.. _soFar.Commands.Select(command => command.Match(language, score))], score);
     }
 
     /// <summary>方案改了三版了，还差两页: a word of everyday, a verb of this and that, and a story.</summary>
     private bool IsHardlyMeant(GistCommand command) => IsDoubtful(command) && _soFar.HasRest
         && command.Kind.Slots.Any(slot => slot is { Shape: GistShape.Value, Required: true } && command.Slot(slot.Name) is { Value: not null, Confidence: <= GistStrength.Weak });
+
+    /// <summary>"Send the revised brochure to Fabrikam by Monday": what the clause is about is not the bare value in it.</summary>
+    private bool IsAside(GistCommand command)
+    {
+        if (!IsDoubtful(command) || command.Said is not { } said || _text.Led(said.From, said.To))
+        {
+            return false;
+        }
+
+        var (unknown, all) = _text.Unexplained(said.From, said.To);
+        return all > 0 && unknown - _text.Told(said.From, said.To) + _text.Left(said.From, said.To) > MostAside * all;
+    }
+
+    /// <summary>星河把打卡时间推迟到九点半: what a customer does is no setting of ours.</summary>
+    private bool IsOfSomebody(GistCommand command) => command.Kind is { IsAboutTopic: false, Slots.Count: > 0 } && command.Kind.Slots.All(slot => slot.Shape == GistShape.Value) && _soFar.FirstTopic is { } topic && !_book.IsPronoun(topic);
 
     /// <summary>A bare value, or a verb of this and that, beside words that speak of something else: "send the revised quote to Fabrikam by Friday".</summary>
     private bool IsDoubtful(GistCommand command) => command is { IsTold: false, Kind.IsAboutTopic: true, Slots.Count: > 0 };

@@ -21,8 +21,9 @@ public sealed class NameSpotter<T> : ISlotRecognizer, ISpelling
     /// <param name="entries">A value and its names; the first is the main one.</param>
     /// <param name="shortened">Whether a beginning of a name stands for it ("Woodgrove" for Woodgrove Bank).</param>
     /// <param name="initials">Whether the initials of a Chinese name's pinyin do ("wf"), unsurely.</param>
+    /// <param name="leastInitials">How many initials at least.</param>
     /// <param name="respells">Whether the names are made of words, each of which may be misspelt: "pricng aproval". For a few thousand names.</param>
-    public NameSpotter(IEnumerable<(T Value, IReadOnlyList<string> Names)> entries, bool shortened = true, bool initials = false, bool respells = false)
+    public NameSpotter(IEnumerable<(T Value, IReadOnlyList<string> Names)> entries, bool shortened = true, bool initials = false, bool respells = false, int leastInitials = 2)
     {
         entries = respells ? [.. entries] : entries;
         _spelling = respells ? SpellingTable.OfNames(entries.SelectMany(entry => entry.Names)) : null;
@@ -31,7 +32,7 @@ public sealed class NameSpotter<T> : ISlotRecognizer, ISpelling
             for (var i = 0; i < names.Count; i++)
             {
                 _forms.Add(value, NameKey.Of(names[i]), isMain: i == 0, shortened);
-                if (initials)
+                if (initials && names[i].Length >= leastInitials)
                 {
                     _forms.AddInitials(value, NameKey.Of(names[i]));
                 }

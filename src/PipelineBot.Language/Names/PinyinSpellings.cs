@@ -42,8 +42,8 @@ internal static class PinyinSpellings
         }
     }
 
-    // The dictionary's first reading is not always that of everyday.
-    private static string Syllable(char c) => c switch
+    /// <summary>How a character is spelt; "" for none. The dictionary's first reading is not always that of everyday.</summary>
+    public static string Syllable(char c) => c switch
     {
         '单' => "dan",
         '约' => "yue",
@@ -51,6 +51,27 @@ internal static class PinyinSpellings
         '着' => "zhe",
         '长' => "chang",
         '得' => "de",
+        '还' => "hai",
+        '么' => "me",
+        '了' => "le",
+        '没' => "mei",
+        '什' => "shen",
+        '给' => "gei",
+        '都' => "dou",
+        '重' => "chong",
+        '调' => "tiao",
+        '被' => "bei",
+        '是' => "shi",
+        '行' => "xing",
+        '中' => "zhong",
+        '会' => "hui",
+        '合' => "he",
+        '和' => "he",
+        '大' => "da",
+        '差' => "cha",
+        '价' => "jia",
+        '推' => "tui",
+        '拖' => "tuo",
         _ => Pinyin.Readings(c) is [var syllable, ..] ? Pinyin.Spell(syllable) : "",
     };
 }

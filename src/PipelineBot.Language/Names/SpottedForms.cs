@@ -1,3 +1,4 @@
+using PipelineBot.Language.Spelling;
 using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Names;
@@ -8,6 +9,8 @@ internal sealed class SpottedForms<T>
 {
     private const double Whole = 1, OtherName = 0.97, FirstWords = 0.93, LongStart = 0.92, ShortStart = 0.84, Abbreviated = 0.83, LastWord = 0.83, Initials = 0.5;
     private const double SoundLoss = 0.1, PinyinLoss = 0.07, MisspeltLoss = 0.13, VowelLoss = 0.15;
+    private const double CutShort = 0.8;
+    private const int LeastCut = 7, LeastBeginning = 5, MostBeginning = 6;
     private const int MostMisspeltWords = 2;
     private const int MostPinyinWords = 4;
     private const int LongestPinyin = 24;
@@ -65,6 +68,7 @@ internal sealed class SpottedForms<T>
             }
         }
 
+        AddBeginnings(value, key);
         if (key.Tokens > 1 && key.Token(0).Length == 1 && key.Token(1).Length > 3)
         {
             Put(key, key.Start(1), key.Start(1) + key.Token(1).Length, value, FirstWords);
@@ -85,6 +89,25 @@ internal sealed class SpottedForms<T>
         if (han == 4 && key.Compact.Length == 4)
         {
             Put($"{key.Compact[0]}{key.Compact[2]}", value, Abbreviated);
+        }
+    }
+
+    // "Fabri" of Fabrikam: what nobody would write for anything else.
+    private void AddBeginnings(T value, NameKey key)
+    {
+        var first = key.Token(0);
+        if (first.Length < LeastCut || first.ContainsAnyExceptInRange('a', 'z'))
+        {
+            return;
+        }
+
+        for (var length = LeastBeginning; length <= Math.Min(MostBeginning, first.Length - 2); length++)
+        {
+            var written = first[..length];
+            if (!EverydayWords.Contains(written) && !OrdinaryWords.Contains(written.ToString()))
+            {
+                Put(written.ToString(), value, CutShort);
+            }
         }
     }
 

@@ -5,11 +5,18 @@ using PipelineBot.Language.Text;
 namespace PipelineBot.Language.Names;
 
 /// <summary>Names without those that are only a part of another that was said: 合同评审, and not the 评审 in it. Safe to share where the names are.</summary>
-public sealed class WholeNames(ISlotRecognizer names) : ISlotRecognizer, ISpelling
+/// <param name="trimmed">What of a name in a text is its name, where the rest tells something else; null for all of it.</param>
+public sealed class WholeNames(ISlotRecognizer names, Func<string, TextSpan, TextSpan>? trimmed = null) : ISlotRecognizer, ISpelling
 {
     void ISpelling.Suggest(ReadOnlySpan<char> word, ref Suggestion best) => (names as ISpelling)?.Suggest(word, ref best);
 
     public IReadOnlyList<Recognized<object>> Recognize(string text)
+    {
+        var found = Whole(text);
+        return trimmed is null || !found.Any(name => trimmed(text, name.Span) != name.Span) ? found : [.. found.Select(name => name with { Span = trimmed(text, name.Span) })];
+    }
+
+    private IReadOnlyList<Recognized<object>> Whole(string text)
     {
         var found = names.Recognize(text);
         if (found.Count < 2)

@@ -103,7 +103,7 @@ internal struct MixedNumber
     }
 
     private static bool IsLastFigure(string text, int i) =>
-        Scan.IsDigit(Scan.At(text, i)) && !Scan.IsWordChar(Scan.At(text, i + 1)) && Scan.At(text, i + 1) is not ('.' or '/' or '-' or ',' or ':')
+        Scan.IsDigit(Scan.At(text, i)) && !Scan.IsWordChar(Scan.At(text, i + 1)) && Scan.At(text, i + 1) is not ('.' or '/' or '-' or ':') && !(Scan.At(text, i + 1) == ',' && Scan.IsDigit(Scan.At(text, i + 2)))
         && !IsOfTime(text, Scan.SkipSpaces(text, i + 1));
 
     private bool TakeArabic(string text, ref int position)

@@ -5,6 +5,7 @@ internal sealed class CommonWords
 {
     private static readonly string[] Requests =
     [
+        "可能要改一下", "可能得改一下", "可能要调一下", "可能要动一下", "没想到", "想不到", "哪想到", "谁想到", "没料到", .. from blank in (string[])["还没填", "没填", "还没写", "没写", "还没登", "没登记", "还没录", "还空着", "还是空的"] from then in (string[])[",先", ",补", ",填", ",写", ",登", ",就", "先", ",现在", ",改成", ",帮"] select blank + then,
         "heard back", "just heard back", "can't believe", "cant believe", "cannot believe", "couldn't believe", "never guess", "you'll never guess", "you will never guess", "you won't believe", "you will not believe", "can't wait",
         "might you", "might i ask you to", "may i ask you to", "may i trouble you to", "could i trouble you to", "could i ask you to", "can i ask you to", "can i get you to", "could i get you to", "can we please", "could we please",
         "would you be so kind as to", "would you be so good as to", "be so good as to", "be so kind to", "be a good fellow and", "be a pal and", "be a love and", "be an angel and", "be a sport and", "if you'd be so kind", "if you would be so kind", "if you would be so good", "if you'd be so good", "if you'd be good enough to", "if it's not too much trouble",
@@ -44,7 +45,7 @@ internal sealed class CommonWords
         "hey", "hi", "hello", "ok", "okay", "good news", "fyi", "i", "we",
         "i've", "we've", "i have", "we have", "i want to", "i need to", "i would like to", "i'd like to", "we need to", "let's", "let us",
         "go ahead and", "hi there", "i had", "we had", "i was", "we were", "we are", "we're", "i am", "i'm", "im", "i did", "we did", "just had", "need to",
-        "want to", "wanna", "gotta", "we want to", "pls help to", "help me", "help to", "help",
+        "want to", "wanna", "gotta", "we want to", "i have to", "we have to", "i must", "we must", "i gotta", "we gotta", "i've got to", "we've got to", "i ought to", "pls help to", "help me", "help to", "help",
         "你好", "好的", "那么", "嗯", "哦", "给我", "我想", "我要", "我想要", "我们要", "我", "我们", "咱们", "对了", "刚刚", "您好", "是的",
     ];
 
@@ -68,12 +69,12 @@ internal sealed class CommonWords
         ["already", "finally", "just", "now", "also", "已经", "终于", "刚刚", "现在", "目前"];
 
     private static readonly string[] JoiningWords =
-        ["and", "then", "also", "plus", "n", "and also", "and then", "并", "并且", "然后", "同时", "还有", "接着", "以及", "而且", "另外", "顺便"];
+        ["and", "then", "also", "plus", "n", "and also", "and then", "while", "whereas", "meanwhile", "并", "并且", "然后", "同时", "还有", "接着", "以及", "而且", "另外", "顺便"];
 
     private static readonly string[] Negations =
     [
         "nobody", "no one", "noone", "none of", "neither", "nor", "nope", "nothing yet", "nothing is", "nothing was", "nothing has", "hardly", "barely", "do not",
-        "don't you", "aint", "couldnt", "wouldnt", "shouldnt", "refuse to", "refused to",
+        "don't you", "aint", "couldnt", "wouldnt", "shouldnt", "refuse to", "refused to", "refuses to", "refusing to", "declines to", "declined to", "reluctant to", "unwilling to",
         "dnt", "dnot", "donot", "dosnt", "didn", "dint", "cnt", "havnt", "hvnt", "isn", "wasn", "shouldn", "couldn", "wouldn",
         "not", "never", "cannot", "no longer", "dont", "didnt", "doesnt", "isnt", "wasnt", "arent", "hasnt", "havent", "cant", "wont",
         "不要", "没", "不用", "不能", "不想", "不是", "不会", "不再", "不行", "不需要", "不必", "先不", "暂不", "尚未", "甭", "请勿", "无需",
@@ -97,6 +98,7 @@ internal sealed class CommonWords
     private static readonly string[] Supposing =
     [
         "lost my mind", "losing my mind", "out of my mind", "i'd love to", "i would love to", "id love to", "love to see", "one day", "some day", "someday", "would be lovely", "would be nice if",
+        "drives to", "drive to", "driving to", "drove to", "flies to", "fly to", "flying to", "flew to", "travels to", "travel to", "travelling to", "traveling to", "visits", "visiting", "is visiting", "i shall be at", "i'll be at", "i will be at", "we'll be at", "we will be at", "we shall be at", "i shall be in", "i'll be in", "we'll be in", "i may", "we may", "he may", "she may", "they may", "it may", "customer may", "client may", "tell me when", "tell me if", "tell me once", "ping me when", "ping me if", "shout when", "would be nice", "would be good", "would be great", "would be welcome",
         "gonna try", "going to try", "try to", "try and", "tries to", "trying", "tried to", "tried and", "attempt to", "attempted to", "attempting to", "going to see if", "will see if", "see if", "let's see if", "see whether", "find out whether", "check whether", "check if",
         "they reckon", "he reckons", "she reckons", "people reckon", "everyone reckons", "they said they", "everyone says", "everybody says", "he says", "she says", "some say", "i hear", "i heard", "we hear", "we heard", "one hears", "hears", "i read", "i saw that", "so they say", "so i hear", "so i'm told", "i was told", "i am told", "i'm told", "we were told", "been told", "word around",
         "better sign", "better close", "better win", "better not", "had better", "you better", "they better", "god willing", "with luck", "with any luck", "with a bit of luck", "pray for", "pray that", "praying", "inshallah we", "god help", "halfway", "half way", "half done", "half finished", "partly done", "partly", "partially", "nowhere near", "far from", "yet to", "is yet", "are yet", "still to", "still has to", "still have to", "still needs to", "still need to",
@@ -130,7 +132,7 @@ internal sealed class CommonWords
         "as an example", "says he", "says she", "she said", "he said", "quote unquote",
         "in the movie", "in the film", "the lottery", "the match", "football", "the game", "my keys", "my phone", "my badge", "my wallet", "my laptop", "my bag",
         "my appetite", "my voice", "my temper", "my patience",
-        "如果", "要是", "假如", "假设", "万一", "要不", "可能", "也许", "或许", "好像", "似乎", "听说", "据说", "说不定", "差点", "差一点", "快要", "即将",
+        "要系", "若系", "如系", "倘系", "如蒙", "如能", "如获", "如经", "若能", "若获", "只要", "如若", "如果", "要是", "假如", "假设", "万一", "要不", "可能", "也许", "或许", "好像", "似乎", "听说", "据说", "说不定", "差点", "差一点", "快要", "即将",
         "打算", "希望", "但愿", "客户说", "他说", "她说", "老板说", "领导说", "对方说", "除非", "一旦", "等到", "考虑", "有望", "有可能", "本来", "怕", "觉得", "感觉", "查收", "附件", "祝好",
         "回复 :", "转发 :", "开玩笑", "做梦", "竞争对手", "竞品", "还在", "仍在", "仍然", "还是在", "没定", "不确定", "到时候再说", "再说吧", "再看", "看情况", "争取一下", "八成", "有人说", "梦见", "吹",
         "不太信", "太少", "太多", "太贵", "让我们", "请我们", "进行中", "一半", "快丢", "快签", "快赢", "快输", "保持", "留在", "想想",
@@ -158,7 +160,7 @@ internal sealed class CommonWords
     ];
 
     // What others say, as long as nobody says what to make of it.
-    private static readonly string[] Telling = ["客户说", "他说", "她说", "老板说", "领导说", "对方说", "等到", "says", "said they"];
+    private static readonly string[] Telling = ["觉得", "感觉", "客户说", "他说", "她说", "老板说", "领导说", "对方说", "等到", "says", "said they"];
 
     private static readonly string[] Ordering =
     [

@@ -12,12 +12,13 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
 
     private readonly Token[] _tokens = text.Tokens;
     private readonly bool[] _understood = understood;
+    private readonly ChineseMood _chinese = new(text);
 
     public SentenceMood All => new(IsNegated(), IsQuestion(), IsSupposed());
 
     public bool IsNegated()
     {
-        for (var i = 0; i < _tokens.Length; i++)
+        for (var i = _chinese.Surprise(); i < _tokens.Length; i++)
         {
             // 能不能 and 好不好 ask, though 不能 denies.
             var asks = Math.Max(words.Polite.Length(_tokens, i), Math.Max(words.StrongQuestion.Length(_tokens, i), words.WeakQuestion.Length(_tokens, i)));
@@ -38,7 +39,12 @@ internal sealed class Mood(CommonWords words, TokenizedText text, bool[] underst
 
     public bool IsSupposed()
     {
-        for (var i = 0; i < _tokens.Length; i++)
+        if (_chinese.IsOnCondition())
+        {
+            return true;
+        }
+
+        for (var i = _chinese.Surprise(); i < _tokens.Length; i++)
         {
             if (words.Refusal.Length(_tokens, i) > 0)
             {

@@ -20,6 +20,9 @@ public sealed class PhraseBook
     // A gist of which this share is explained needs no word of it to be another one.
     private const double WellUnderstood = 0.8;
 
+    // And one that is typed in pinyin is at least as well understood in characters, less what the typing costs.
+    private const double MostPinyinLoss = 0.15;
+
     // What says more than this is a letter.
     private const int MaxGistTokens = 120;
 
@@ -57,6 +60,8 @@ public sealed class PhraseBook
         var isBetter = sentence.Gist is { Reading.Score: >= WellUnderstood } known && known.Reading.Matches.Any(match => match.Intent != _index.Gists!.TopicAlone.Intent)
             ? Values(again) > Values(sentence)
             : again.Readings.Count > 0 || again.Gist?.Reading.Score > (sentence.Gist?.Reading.Score ?? 0);
+        // "Contoso qian le ma" asks, however well "qian le" is understood without the rest.
+        isBetter |= respelling.IsPinyin && (again.Gist?.Reading.Score ?? 0) >= (sentence.Gist?.Reading.Score ?? 0) - MostPinyinLoss;
         return isBetter ? again : sentence;
     }
 

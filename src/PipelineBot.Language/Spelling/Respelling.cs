@@ -1,6 +1,7 @@
 using System.Text;
 using PipelineBot.Language.Names;
 using PipelineBot.Language.Phrases;
+using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Spelling;
 
@@ -11,6 +12,7 @@ namespace PipelineBot.Language.Spelling;
 internal sealed class Respelling
 {
     private const double Loss = 0.05;
+    private const double PinyinLoss = 0.02;
 
     // Who misspells more than this wrote in a language nobody here knows.
     private const int Most = 4;
@@ -47,6 +49,11 @@ internal sealed class Respelling
 
         List<Change>? changes = null;
         bool[]? known = null;
+        if (PinyinText.MayBe(text) && PinyinText.Read(text, known = Known(text, values, index)) is { Count: > 0 } spoken)
+        {
+            return new Respelling(text.Original, [.. spoken.Select((word, n) => OfPinyin(text.Original, spoken, n))]) { IsPinyin = true };
+        }
+
         var shouts = !text.Original.AsSpan().ContainsAnyInRange('a', 'z');
         for (var i = 0; i < text.Tokens.Length; i++)
         {
@@ -65,6 +72,16 @@ internal sealed class Respelling
 
             var token = text.Tokens[i];
             var word = text.Folded.AsSpan(token.Start, token.End - token.Start);
+            if (DrawnOut.Short(word, index.Vocabulary) is { } plain)
+            {
+                if (!(known ??= Known(text, values, index))[i])
+                {
+                    (changes ??= []).Add(new Change(new TextSpan(token.Start, token.End - token.Start), plain, Loss));
+                }
+
+                continue;
+            }
+
             var best = default(Suggestion);
             index.Spelling.Suggest(word, ref best);
             foreach (var recognizer in recognizers.Values)
@@ -80,6 +97,28 @@ internal sealed class Respelling
 
         return changes is { Count: <= Most } ? new Respelling(text.Original, changes) : null;
     }
+
+    /// <summary>Whether words in pinyin were put into characters.</summary>
+    public bool IsPinyin { get; private init; }
+
+    // Blanks beside characters go: nobody writes 12 月 29 号 so.
+    private static Change OfPinyin(string text, List<(int Start, int End, string Word)> words, int n)
+    {
+        var (start, end, word) = words[n];
+        if (start > 1 && text[start - 1] == ' ' && IsFigureOrCharacter(text[start - 2]) && !(n > 0 && words[n - 1].End >= start - 1))
+        {
+            start--;
+        }
+
+        if (end + 1 < text.Length && text[end] == ' ' && (IsFigureOrCharacter(text[end + 1]) || (n + 1 < words.Count && words[n + 1].Start == end + 1)))
+        {
+            end++;
+        }
+
+        return new Change(TextSpan.FromBounds(start, end), word, PinyinLoss);
+    }
+
+    private static bool IsFigureOrCharacter(char c) => char.IsAsciiDigit(c) || Scan.IsCjk(c);
 
     /// <summary>What was read of the text put right, as it stands in the text that was written. Free words and names nobody knows are as they were.</summary>
     public Sentence Undo(Sentence read)
@@ -104,7 +143,7 @@ internal sealed class Respelling
     private SlotMatch Undo(SlotMatch slot)
     {
         var span = Was(slot.Span);
-        return slot with { Span = span, Text = IsFree(slot) ? span.Of(_original) : slot.Text };
+        return slot with { Span = span, Text = IsFree(slot) ? span.Of(_original).Trim() : slot.Text };
     }
 
     private static bool IsFree(SlotMatch slot) => slot.Value is null;

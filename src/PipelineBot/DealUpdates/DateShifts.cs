@@ -19,9 +19,10 @@ public static class DateShifts
     /// <summary>The date that much later, or earlier; null when the text is no shift.</summary>
     public static LocalDate? Apply(string said, LocalDate from, LanguageContext context)
     {
-        if (Found(said) is not [{ Value: var while_ }])
+        // As a sign in front of it has it: -3天.
+        if (Found(said is ['-' or '+', ..] ? " " + said[1..] : said) is not [{ Value: var while_ }])
             return null;
-        if (!Earlier.Any(word => said.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        if (!said.StartsWith('-') && !Earlier.Any(word => said.Contains(word, StringComparison.OrdinalIgnoreCase)))
             return while_.After(from, context);
         return while_ is { HasClockTime: false, WorkingDays: 0 } ? from - while_.Period : null;
     }
@@ -29,7 +30,7 @@ public static class DateShifts
     // "Two more weeks" is two weeks.
     private static IReadOnlyList<Recognized<DurationReading>> Found(string text)
     {
-        var found = DurationRecognizer.Recognize(Another(text.Replace(" more ", "      ", StringComparison.OrdinalIgnoreCase)));
+        var found = DurationRecognizer.Recognize(Another(text.Replace(" more ", "      ", StringComparison.OrdinalIgnoreCase).Replace(" -", "  ", StringComparison.Ordinal).Replace(" +", "  ", StringComparison.Ordinal)));
         return found.Count == 0 ? found : [.. found.Where(d => !d.Value.HasClockTime && !CountsFromToday(text, d.Span))];
     }
 
@@ -50,7 +51,13 @@ public static class DateShifts
         // The direction belongs to what is said: it is read again with it.
         private static Recognized<object> WithDirection(string text, Recognized<DurationReading> found)
         {
+            // 成交日 -10天, +1周
+            if (found.Span.Start > 1 && text[found.Span.Start - 1] is '-' or '+' && text[found.Span.Start - 2] is ' ' or '日' or '期')
+                return new Recognized<object>(found.Value, TextSpan.FromBounds(found.Span.Start - 1, found.Span.End), found.Confidence);
             var before = Earlier.FirstOrDefault(word => text.AsSpan(0, found.Span.Start).EndsWith(word, StringComparison.OrdinalIgnoreCase));
+            // 提前 3 天
+            if (before is null && found.Span.Start > 2 && text[found.Span.Start - 1] == ' ' && Earlier.FirstOrDefault(word => text.AsSpan(0, found.Span.Start - 1).EndsWith(word, StringComparison.Ordinal) && word[0] > 0x2E80) is { } spaced)
+                return new Recognized<object>(found.Value, TextSpan.FromBounds(found.Span.Start - 1 - spaced.Length, found.Span.End), OnlyWithCue);
             var after = Earlier.FirstOrDefault(word => text.AsSpan(found.Span.End).StartsWith(" " + word, StringComparison.OrdinalIgnoreCase));
             var span = TextSpan.FromBounds(found.Span.Start - (before?.Length ?? 0), found.Span.End + (after is null ? 0 : after.Length + 1));
             return new Recognized<object>(found.Value, span, before is null && after is null && !text.AsSpan(span.Start, span.Length).Contains(" more ", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(span.Start, span.Length).StartsWith("another ", StringComparison.OrdinalIgnoreCase) ? OnlyWithCue : found.Confidence);

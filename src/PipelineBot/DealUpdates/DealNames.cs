@@ -25,9 +25,12 @@ public static class DealNames
     }
 
     /// <summary>Whether a name is a deal's, or of several deals; a known deal and somebody unknown ("Contoso and Zorblax") has to be asked about, so it counts too.</summary>
-    public static bool AreKnown(SalesTurn turn, string said) =>
-        DealResolver.Resolve(turn, said).IsExact || In(turn, said).Count > 1
-        || Places(said).Take(MostPlaces).Any(p => IsWhole(turn, said[..p.At]) || IsWhole(turn, said[(p.At + p.Length)..]));
+    public static bool AreKnown(SalesTurn turn, string said) => !IsAny(said)
+        && (DealResolver.Resolve(turn, said).IsExact || In(turn, said).Count > 1
+        || Places(said).Take(MostPlaces).Any(p => IsWhole(turn, said[..p.At]) || IsWhole(turn, said[(p.At + p.Length)..])));
+
+    /// <summary>"Mark a deal as lost": none is named, however like one it sounds.</summary>
+    private static bool IsAny(string said) => said.Trim().ToUpperInvariant() is "A DEAL" or "ONE DEAL" or "AN OPPORTUNITY" or "AN OPP" or "A DEAL AS" or "SOME DEAL" or "ANOTHER DEAL" or "MY DEAL" or "A CLIENT" or "A CUSTOMER" or "A DEAL OF MINE" or "ONE OF MY DEALS";
 
     /// <summary>
     /// A name does not go over a comma: between the deals of a row ("Contoso, Fabrikam and Tailspin", 海澜、星河) the sentence gets an "and". Only between

@@ -1,3 +1,4 @@
+using PipelineBot.Language;
 using PipelineBot.Language.Names;
 
 namespace PipelineBot.DealUpdates;
@@ -68,7 +69,40 @@ public static class MilestoneWords
         return [.. parts.Length > 1 ? parts.Prepend(title).SelectMany(Called) : Called(title.Trim())];
     }
 
-    private static IEnumerable<string> Called(string name) => ByTitle.TryGetValue(name, out var group) ? group.Prepend(name).Distinct(StringComparer.OrdinalIgnoreCase) : [name];
+    private static IEnumerable<string> Called(string name) => ByTitle.TryGetValue(name, out var group) ? group.Prepend(name).Concat(Turned(name)).Distinct(StringComparer.OrdinalIgnoreCase) : [name, .. Turned(name)];
+
+    private static readonly string[] Doing = ["评审", "审批", "拜访", "汇报", "调研", "演示", "测试", "审核", "验收", "评估", "访谈", "考察", "培训", "审查", "会谈"];
+
+    private static readonly string[] Between = ["已经", "已", "也", "都", "总算", "刚", "的", "那个", "终于", "都已经"];
+
+    private static IEnumerable<string> Turns(string what, string done) =>
+        [.. Between.Select(word => what + word + done), $"{done}了{what}", $"{done}完{what}", $"{done}过{what}", $"{done}好{what}"];
+
+    /// <summary>Of a title that stands turned in a text, the part that is no verb: 高层 of 高层已经拜访, behind which 拜访了 tells that it is done.</summary>
+    public static TextSpan WithoutVerb(string text, TextSpan found)
+    {
+        if (found.Length < 5 || text[found.Start] < 0x2E80)
+            return found;
+        var said = text.Substring(found.Start, found.Length);
+        foreach (var done in Doing)
+        {
+            if (said.EndsWith(done, StringComparison.Ordinal) && Between.Any(word => said.Length == 4 + word.Length && said.AsSpan(2).StartsWith(word, StringComparison.Ordinal) && word is not ("的" or "那个")))
+                return new TextSpan(found.Start, 2);
+            if (said.Length == 5 && said.StartsWith(done, StringComparison.Ordinal) && said[2] is '了' or '完' or '过' or '好')
+                return new TextSpan(found.Start + 3, 2);
+        }
+
+        return found;
+    }
+
+    /// <summary>高层拜访 as a sentence has it: 拜访了高层, 高层已经拜访.</summary>
+    private static IEnumerable<string> Turned(string name)
+    {
+        if (name.Length != 4 || !Doing.Contains(name[2..]))
+            return [];
+        var (what, done) = (name[..2], name[2..]);
+        return [done + what, .. Turns(what, done)];
+    }
 
     /// <summary>What it is called in a word, together with others of its deal perhaps.</summary>
     public static IReadOnlyList<string> WordsFor(string title) =>

@@ -1,3 +1,4 @@
+using PipelineBot.Language;
 using PipelineBot.Language.Names;
 using PipelineBot.Language.Phrases;
 using PipelineBot.Language.Text;
@@ -11,10 +12,15 @@ public sealed class StageNames
     /// <summary>What is longer is a sentence, which may name a stage and mean something else.</summary>
     private const int LongestName = 40;
 
-    private static readonly string[] Next = ["next stage", "the next stage", "up one stage", "one stage up", "forward one stage", "up a stage", "a stage up", "forward a stage", "a stage forward", "on a stage", "下一阶段", "下一个阶段", "下个阶段", "下一步阶段"];
+    private static readonly string[] Step = ["one stage", "a stage", "1 stage", "one phase", "a phase", "one notch", "a notch", "one level", "a level"];
+
+    private static readonly string[] Next = ["next stage", "the next stage", "next phase", "the next phase", "the stage after", .. Steps(["up", "on", "forward", "forwards", "ahead", "further", "along", "onward", "onwards"]), "下一阶段", "下一个阶段", "下个阶段", "下一步阶段"];
 
     private static readonly string[] Previous =
-        ["previous stage", "the previous stage", "back a stage", "a stage back", "back one stage", "one stage back", "down a stage", "down one stage", "a stage down", "one stage down", "上一阶段", "上一个阶段", "上个阶段"];
+        ["previous stage", "the previous stage", "previous phase", "the previous phase", "the stage before", .. Steps(["back", "down", "backward", "backwards", "lower", "earlier"]), "上一阶段", "上一个阶段", "上个阶段"];
+
+    /// <summary>"Up a stage", "one stage further".</summary>
+    private static IEnumerable<string> Steps(string[] directions) => from direction in directions from step in Step from said in new[] { $"{direction} {step}", $"{step} {direction}" } select said;
 
     /// <summary>What stands around a stage's number: "6k" is none.</summary>
     private static readonly string[] NumberWords = ["stage", "the stage", "step", "phase", "number", "no.", "#", "st", "nd", "rd", "th", "the st", "the nd", "the rd", "the th", "第", "阶段", "步", "第步", "第个", "环节", "第环节"];
@@ -38,7 +44,22 @@ public sealed class StageNames
         var relative = Next.Concat(Previous).Concat(Enumerable.Range(1, pipelines.All.Max(p => p.Stages.Count)).SelectMany(n => new[] { $"stage {n}", $"step {n}", $"第{n}阶段", $"第{n}步", $"阶段{n}" }));
         var words = pipelines.Default.Stages.SelectMany(NamesOf).Concat(relative).Distinct(FoldedComparer.Instance).ToLookup(IsCommonWord);
         var others = pipelines.All.SelectMany(p => p.Stages).SelectMany(NamesOf).Distinct(FoldedComparer.Instance).Except(words.SelectMany(n => n), StringComparer.OrdinalIgnoreCase);
-        Recognizer = SlotRecognizers.AnyOf(Terms(words[false], 1), Terms(words[true], InOneWord), Terms(others, OfOtherPipelines));
+        Recognizer = new Uncounted(SlotRecognizers.AnyOf(Terms(words[false], 1), Terms(words[true], InOneWord), Terms(others, OfOtherPipelines)));
+    }
+
+    /// <summary>一条线索, 三版方案: what is counted is a thing, no stage.</summary>
+    private sealed class Uncounted(ISlotRecognizer names) : ISlotRecognizer
+    {
+        private const double Thing = 0.3;
+
+        public IReadOnlyList<Recognized<object>> Recognize(string text)
+        {
+            var found = names.Recognize(text);
+            return found.Any(f => IsCounted(text, f.Span.Start)) ? [.. found.Select(f => IsCounted(text, f.Span.Start) ? f with { Confidence = Math.Min(Thing, f.Confidence) } : f)] : found;
+        }
+
+        private static bool IsCounted(string text, int start) =>
+            start > 1 && text[start - 1] is '条' or '份' or '套' or '版' or '封' or '张' && start > 1 && text[start - 2] is '一' or '二' or '两' or '三' or '四' or '五' or '这' or '那' or '几' or '每' or (>= '0' and <= '9');
     }
 
     /// <summary>A word of everyday that happens to be a stage's: "quote", "need". It is weak beside anything else.</summary>

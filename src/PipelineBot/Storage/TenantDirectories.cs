@@ -69,7 +69,7 @@ public sealed class TenantDirectory(Organisation organisation, ConcurrentDiction
     public NameIndex<DealHead> DealsVisibleTo(Person person) => visible.GetOrAdd(person.Id, _ => new NameIndex<DealHead>(NamesVisibleTo(person), GenericWords));
 
     /// <summary>Finds the same deals in a sentence.</summary>
-    public NameSpotter<DealHead> DealsSpottedBy(Person person) => spotters.GetOrAdd(person.Id, _ => new NameSpotter<DealHead>(NamesVisibleTo(person)));
+    public NameSpotter<DealHead> DealsSpottedBy(Person person) => spotters.GetOrAdd(person.Id, _ => new NameSpotter<DealHead>(NamesVisibleTo(person), initials: true, leastInitials: 3));
 
     /// <summary>Whether a person may see a deal.</summary>
     public bool IsVisible(Person person, DealHead deal) =>

@@ -54,7 +54,7 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
         var first = understood.Matches[0];
         turn.AnswerIn(first.Language);
         if (commands.GetValueOrDefault(first.Intent) is { } command)
-            return new TextMatch<SalesTurn>(command.Title(turn, first), gate.Guard(command.Name, (SalesTurn t, CancellationToken ct) => command.RunAsync(t, first, ct)));
+            return new TextMatch<SalesTurn>(command.Title(turn, first), gate.Guard(command.Name, async (SalesTurn t, CancellationToken ct) => Noted(t, understood, await command.RunAsync(t, first, ct))));
 
         var title = Texts.Say.List(turn.Language, understood.Matches.Select(m => kinds.Find(m.Intent)!).Select(k => k.Texts.Get(turn.Language, k.Name + ".title")).Distinct());
         return new TextMatch<SalesTurn>(title, (t, ct) => UpdateAsync(t, understood, ct));
@@ -62,6 +62,14 @@ public sealed class Interpreter : ITextRoute<SalesTurn>
 
     private static TextMatch<SalesTurn> NotChanged { get; } =
         new("", (turn, _) => ValueTask.FromResult(TurnOutcome.Say(OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "notChanged")))));
+
+    // Behind the card: the first reply may be one that is looked for later.
+    private static TurnOutcome Noted(SalesTurn turn, Understood understood, TurnOutcome outcome)
+    {
+        if (understood.OnlyNamed && outcome.Instead is null)
+            outcome.Replies.Add(OutboundActivity.Message(UpdateTexts.Set.Get(turn.Language, "onlyNamed")));
+        return outcome;
+    }
 
     /// <summary>
     /// People in a channel talk to each other ("lunch is done"), and an answer in free words may sound like a command ("signed protocol"):

@@ -22,7 +22,7 @@ public sealed class KnownNames(PipelineSet pipelines)
     public static ISlotRecognizer People(SalesTurn turn) => turn.Directory.PeopleSpotter;
 
     /// <summary>Values are <see cref="Spotted{T}"/> of the titles; whose milestone it is, the deal tells.</summary>
-    public ISlotRecognizer Milestones(SalesTurn turn) => new WholeNames(Spotter(turn.Directory));
+    public ISlotRecognizer Milestones(SalesTurn turn) => new WholeNames(Spotter(turn.Directory), MilestoneWords.WithoutVerb);
 
     /// <summary>
     /// Whose milestone is meant when no deal was named ("site visit done"): the deal last spoken of, if it has an open one called so, else the only open

@@ -12,7 +12,7 @@ public static class LanguageWords
     [
         (Languages.English, ["english", "en", "英文", "英语", "英文版"]),
         (Languages.Chinese, ["chinese", "zh", "mandarin", "simplified chinese", "simplified", "zh-hans", "zh-cn", "中文", "汉语", "简体中文", "简体", "简体字", "简中", "普通话", "国语", "华语", "中文版", "汉文"]),
-        (Languages.Traditional, ["traditional chinese", "traditional", "zh-hant", "zh-tw", "zh-hk", "繁体中文", "繁体", "繁体字", "繁中", "正体中文", "正体", "正体字"]),
+        (Languages.Traditional, ["traditional chinese", "traditional", "zh-hant", "zh-tw", "zh-hk", "chinese traditional", "繁体中文", "繁体", "繁体字", "繁中", "正体中文", "正体", "正体字"]),
     ];
 
     /// <summary>The language a word names; null for any other word.</summary>
@@ -26,5 +26,5 @@ public static class LanguageWords
     public static bool IsPlainChinese(string said) => said.Trim().ToLowerInvariant() is "中文" or "chinese" or "zh";
 
     /// <summary>Values are language tags.</summary>
-    public static ISlotRecognizer Recognizer { get; } = new TermRecognizer<string>(Words);
+    public static ISlotRecognizer Recognizer { get; } = new WholeNames(new TermRecognizer<string>(Words));
 }

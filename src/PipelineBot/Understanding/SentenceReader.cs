@@ -77,14 +77,17 @@ public sealed class SentenceReader
         // Names are looked up only where there is a choice.
         var best = readings is [var only] ? only : readings.MaxBy(r => r.Score + (NameWeight * NameScore(turn, r)));
         // An answer in free words mentions all sorts of things, and so do people who talk to each other: there only what a phrase covers is a command.
-        var gist = turn.State.Dialog?.Prompt.Kind != PromptKind.Text && Attention.OnBot(turn) && sentence.Gist is { Reading.Score: >= Readable } ? sentence.Gist : null;
+        var gist = turn.State.Dialog?.Prompt.Kind != PromptKind.Text && Attention.OnBot(turn) && sentence.Gist is { Reading.Score: >= Readable } said && !said.Reading.Matches.Any(IsOpen) ? said : null;
         // "What is needed to create a deal?" asks for help, though a phrase would create one.
         if (best is not null && gist is { Reading.Score: >= Well } && sentence.Mood.IsQuestion && best.Matches.Any(ChangesSomething) && !gist.Reading.Matches.Any(ChangesSomething))
             return Judge(gist.Reading, gist.Mood, isSure: true);
+        // 东方重工 联系上了 初步接触 is no deal's name, however near to one.
+        if (best is { Matches: [{ Intent: ShowIntent } shown] } && shown.Slots.GetValueOrDefault(SlotNames.Deal) is { IsFreeName: true } && gist is { Mood.IsNoCommand: false } && gist.Reading.Matches.Any(IsChange) && gist.Reading.Matches.All(IsWhole))
+            return Judge(WithoutStories(gist.Reading), gist.Mood, gist.Reading.Score >= Sure);
         if (best is not null && (gist is null || (KnowsItsNames(turn, best) && !SaysMore(gist, best))))
             return Judge(best, sentence.Mood, sentence.Doubt <= MostSlips);
         if (gist is not null)
-            return Judge(WithoutStories(gist.Reading), gist.Mood, gist.Reading.Score >= Sure);
+            return OnlyNamed.Of(turn, gist.Mood, Judge(BareHandover.Of(turn, Sooner.Of(turn.Text, Happened.Of(turn, WithoutStories(gist.Reading)))), gist.Mood, gist.Reading.Score >= Sure));
         return sentence.IsNegated ? Understood.Denied : Understood.Nothing;
     }
 
@@ -92,7 +95,7 @@ public sealed class SentenceReader
     private static Reading WithoutStories(Reading reading)
     {
         var kept = reading.Matches.Where(m => m.Slots.GetValueOrDefault(SlotNames.Milestone)?.Value is not Spotted<string> milestone || m.Slots.GetValueOrDefault(SlotNames.Deal)?.Value is not Spotted<DealHead> { Values: [var deal] }
-            || deal.Milestones.Any(title => milestone.Values.Contains(title, StringComparer.OrdinalIgnoreCase))).ToList();
+            || deal.Milestones.Any(title => milestone.Values.Contains(title, StringComparer.OrdinalIgnoreCase) || milestone.Values.Any(value => MilestoneWords.NamesOf(title).Contains(value, StringComparer.OrdinalIgnoreCase)))).ToList();
         return kept.Count > 0 && kept.Count < reading.Matches.Count ? reading with { Matches = kept } : reading;
     }
 
@@ -104,7 +107,7 @@ public sealed class SentenceReader
     /// <summary>"New deal Ferme du Lac 22k€ end March": no deal is called by its amount.</summary>
     private static bool SaysMoreOfNew(Reading gist, Reading reading) =>
         gist.Matches is [{ Intent: CreateIntent } said] && reading.Matches is [{ Intent: CreateIntent } named] && said.Slots.GetValueOrDefault(SlotNames.Deal) is { } name && named.Slots.GetValueOrDefault(SlotNames.Deal) is { } whole
-        && (said.Slots.Count > named.Slots.Count || (whole.Text.StartsWith("to be ", StringComparison.OrdinalIgnoreCase) && name.Span.Start > whole.Span.Start));
+        && (said.Slots.Count > named.Slots.Count || ((whole.Text.StartsWith("to be ", StringComparison.OrdinalIgnoreCase) || whole.Text.StartsWith("一个", StringComparison.Ordinal)) && name.Span.Start > whole.Span.Start));
 
     /// <summary>"Won Contoso renewal and lost Fabrikam" is not Contoso won and something called renewal lost; but no deal is called "Contoso 410k and Wingtip".</summary>
     private static bool TearsName(Reading torn, Reading whole) => whole.Matches.Select(m => m.Slots.GetValueOrDefault(SlotNames.Deal)).OfType<SlotMatch>().Any(name =>
@@ -137,7 +140,7 @@ public sealed class SentenceReader
         if (mood.IsNegated && !changes && reading.Matches is [{ Intent: ShowIntent }])
             return Understood.Denied;
         if (!mood.IsNoCommand || !changes)
-            return new Understood(reading.Matches, isSure, false);
+            return new Understood(reading.Matches, isSure || !changes, false);
         if (mood is { IsQuestion: true } && reading.Matches[0].Slots.ContainsKey(SlotNames.Deal))
         {
             var asked = new Dictionary<string, SlotMatch> { [SlotNames.Deal] = reading.Matches[0].Slots[SlotNames.Deal] };
@@ -149,8 +152,26 @@ public sealed class SentenceReader
 
     /// <summary>"Push the team meeting to Friday": no deal, and nobody's milestone. "They promised us to sign": nobody of the team.</summary>
     private bool IsAboutNothing(SalesTurn turn, PhraseMatch match) =>
-        (match.Intent == PromiseIntent && match.Slots.GetValueOrDefault(SlotNames.Person) is { IsFreeName: true } person && !IsKnown(turn, match, person))
+        IsNewThing(turn, match) || IsOpen(match) || (match.Intent == PromiseIntent && match.Slots.GetValueOrDefault(SlotNames.Person) is { IsFreeName: true } person && !IsKnown(turn, match, person))
         || !match.Slots.ContainsKey(SlotNames.Deal) && match.Slots.GetValueOrDefault(SlotNames.Milestone) is { IsFreeName: true } milestone && names.DealOfMilestone(turn, milestone.Text) is null;
+
+    /// <summary>丢了三箱配件 loses no deal, 接下来谁负责还没定 is no next step, and nothing is called 之前.</summary>
+    private static bool IsOpen(PhraseMatch match) => match.Intent switch
+    {
+        "deal.lost" => match.Slots.GetValueOrDefault(SlotNames.Reason)?.Text is { } why && (IsCount(why) || (why.IndexOf('了', StringComparison.Ordinal) is > 0 and < 4 and var at && IsCount(why[(at + 1)..]))),
+        "deal.nextStep" => match.Slots.GetValueOrDefault(SlotNames.Next)?.Text is { } next && (next is ['谁' or '怎' or '咋' or '啥' or '哪' or '几', ..] || next.StartsWith("什么", StringComparison.Ordinal) || next.EndsWith("没定", StringComparison.Ordinal) || next.EndsWith("再说", StringComparison.Ordinal)),
+        CreateIntent => match.Slots.GetValueOrDefault(SlotNames.Deal)?.Text is { } name && (name.Contains('了', StringComparison.Ordinal) || name.StartsWith("之前", StringComparison.Ordinal) || name.StartsWith("以前", StringComparison.Ordinal) || name.StartsWith("的时候", StringComparison.Ordinal) || name.StartsWith("之后", StringComparison.Ordinal)),
+        _ => false,
+    };
+
+    private static bool IsCount(string text) => text is [(>= '0' and <= '9') or '一' or '两' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '几' or '半', not ('家' or '直' or '定' or '起' or '样'), ..];
+
+    /// <summary>"New price 90k" makes no deal called price; "new 张江药企 60w" makes one.</summary>
+    private static bool IsNewThing(SalesTurn turn, PhraseMatch match) =>
+        match.Intent == CreateIntent && match.Slots.GetValueOrDefault(SlotNames.Deal) is { Span.Start: 4 } name && turn.Text.StartsWith("new ", StringComparison.OrdinalIgnoreCase) && (name.Text.Length < ShortestNew || !name.Text.Any(c => c > 0x2E80));
+
+    /// <summary>In characters: "new 手机 5000" is a thing that was bought.</summary>
+    private const int ShortestNew = 4;
 
     private bool ChangesSomething(PhraseMatch match) => IsChange(match) || commands.GetValueOrDefault(match.Intent) is { ChangesSomething: true };
 

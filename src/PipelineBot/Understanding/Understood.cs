@@ -8,6 +8,9 @@ namespace PipelineBot.Understanding;
 /// <param name="IsDenied">It speaks of a change that is not to be made: denied, supposed or asked about.</param>
 public sealed record Understood(IReadOnlyList<PhraseMatch> Matches, bool IsSure, bool IsDenied)
 {
+    /// <summary>It names a deal, and what else it says was not understood though it sounds as if something were to be done.</summary>
+    public bool OnlyNamed { get; init; }
+
     public static Understood Nothing { get; } = new([], false, false);
 
     public static Understood Denied { get; } = new([], false, true);

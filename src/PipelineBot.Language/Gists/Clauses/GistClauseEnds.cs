@@ -31,6 +31,12 @@ internal sealed class GistClauseEnds(GistBook book, GistText text, GistSaying sa
                 continue;
             }
 
+            // "Hand it to Megan no wait make that Adele" without a comma.
+            if (i > from && text.RetractionAt(i) > 1)
+            {
+                return i;
+            }
+
             if (i > from && tries < MostSoftBreaks && (text.Borders.MayBegin(i) || text.Borders.MayTell(i)) && SaysMore(i) && ++tries > 0 && assembly.IsWhole([.. soFar.Carried, .. new GistClause(from, i, false).Pieces()], mustBeHinted: !text.Borders.MayBegin(i)))
             {
                 return i;
@@ -92,6 +98,6 @@ internal sealed class GistClauseEnds(GistBook book, GistText text, GistSaying sa
         }
 
         var (unknown, all) = text.Unexplained(from, to);
-        return all >= LeastSaid && (unknown * 4 >= all || saying.HasDoer(from, to));
+        return all >= LeastSaid && (unknown * 4 >= all || saying.HasDoer(from, to) || text.Borders.MayTell(from));
     }
 }

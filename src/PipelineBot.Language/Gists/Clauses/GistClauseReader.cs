@@ -47,6 +47,13 @@ internal sealed class GistClauseReader
 
         var own = clause.Pieces();
         var topic = _topics.Find(own);
+        if (_text.Denials.WasThought(clause.From, clause.To))
+        {
+            _soFar.Last = clause;
+            _soFar.Score.Doubt(clause, 0.5);
+            return;
+        }
+
         var saysSomething = own.Exists(i => _text.IsOpen(i, GistItemKind.Value) || _text.IsOpen(i, GistItemKind.Cue));
         List<int> usable = [.. _soFar.Carried, .. own];
         if (topic is not null && _sequel.GivesTopic(clause, usable, own))
@@ -109,6 +116,17 @@ internal sealed class GistClauseReader
             made.Clear();
         }
 
+        if (topic is null && IsWhyFirst(clause, made))
+        {
+            foreach (var i in own)
+            {
+                _text[i].Used = false;
+            }
+
+            _leftovers.Leave(clause);
+            return;
+        }
+
         if (topic is null && _sequel.SaysAgain(clause, made))
         {
             _leftovers.Leave(clause);
@@ -135,6 +153,25 @@ internal sealed class GistClauseReader
         Keep(clause, made);
     }
 
+    // 价格谈崩了，天津港丢了: the same is said again of what it is of, and this is why.
+    private bool IsWhyFirst(GistClause clause, List<GistCommand> made)
+    {
+        if (_soFar.Topic is not null || _soFar.Commands.Count > 0 || made is not [{ Slots.Count: 0, OpenReason: not null }] || !_text.IsChinese(clause.From) || !_wordings.Saying.TellsWhy(clause.From, clause.To))
+        {
+            return false;
+        }
+
+        for (var i = clause.To; i < _text.Count; i++)
+        {
+            if (_text.IsTopic(i) && !_text.IsPointer(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private List<GistCommand> Make(GistClause clause, SlotMatch? topic, List<int> usable, List<int> own)
     {
         var last = topic is null ? null : _soFar.LastCommand;
@@ -150,10 +187,16 @@ internal sealed class GistClauseReader
     private void Keep(GistClause clause, List<GistCommand> made)
     {
         _soFar.Last = made.TrueForAll(command => command.Kind.Yields) ? clause : null;
+        foreach (var i in _soFar.Carried)
+        {
+            _text.Understand(i, i + 1);
+        }
+
         _soFar.Carried.Clear();
         _soFar.Breath = [];
         foreach (var command in _soFar.Sharing.SelectMany(shared => made.Select(command => command.Of(shared))).Concat(made).ToList())
         {
+            command.Said = clause;
             _conclusion.Add(command);
             _soFar.Breath.Add(command);
         }

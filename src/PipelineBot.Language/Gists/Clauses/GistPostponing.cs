@@ -37,7 +37,8 @@ internal sealed class GistPostponing(GistBook book, GistText text, GistRest rest
         }
 
         topic = topic is not null && book.IsPronoun(topic) && soFar.Commands.Count > 0 ? null : topic;
-        var announces = !clause.JoinsNext && topic is null && IsAnnouncement(clause);
+        // "Reassign Northwind: Megan Bowen" goes on behind its colon.
+        var announces = !clause.JoinsNext && (topic is null ? IsAnnouncement(clause) : text.Borders.IsBeforeColon(clause.To) && clause.Any(i => text.IsOpen(i, GistItemKind.Cue)));
         if (!clause.JoinsNext && topic is null && (IsNoise(clause) || (!announces && !usable.Exists(IsOpenSubject))))
         {
             leftovers.Leave(clause);

@@ -33,11 +33,28 @@ internal sealed class GistReasons(GistBook book, GistText text, GistWordings wor
     /// <summary>"They asked for more modules, so the amount is now 58k": what was concluded from is told, whatever somebody asked or said in it.</summary>
     public void Conclude(GistClause before, GistClause here)
     {
-        if (soFar.Commands.Count == 0 && ReasonWords.Concluding.Contains(text.Folded(here.From)) && !before.Any(i => ReasonWords.Open.Contains(text.Folded(i))) && !text.Denials.Denies(before.From, before.To))
+        if (soFar.Commands.Count == 0 && (ReasonWords.Concluding.Contains(text.Folded(here.From)) || before.Any(i => ReasonWords.Requests.Contains(text.Folded(i)))) && !before.Any(i => ReasonWords.Open.Contains(text.Folded(i))) && !text.Denials.Denies(before.From, before.To))
         {
             soFar.Score.Forgive();
             text.Denials.Pass(before.From, before.To);
         }
+    }
+
+    // 合同评审没约上，推到下周; 招标文件还差个章，改周五; 长江先别动，北方推到谈判: what was said before of it is why, and of another deal is another matter.
+    private bool IsToldBefore(List<GistCommand> made, GistClause before, GistClause here)
+    {
+        if (made is not [{ LacksValue: false } only] || !text.IsChinese(before.From) || !only.Kind.Slots.Any(slot => slot.Required && slot.Shape == GistShape.Value && only.Has(slot.Name)))
+        {
+            return false;
+        }
+
+        var other = false;
+        for (var i = before.From; i < before.To; i++)
+        {
+            other |= text.ValueOf(i, book.Topic) is { } topic && !book.IsPronoun(topic) && only.Topic is not null && !book.SameTopic(topic, only.Topic);
+        }
+
+        return other || (!text.Denials.IsHeld(0, before.To) && here.Any(i => text.RoleOf(i, only.Kind) is Words.CueRole.Hint));
     }
 
     /// <summary>A clause that was no command may say why, or what is no longer: "Tailspin don't have budget, close as lost"; "Wingtip won't close this week, 12/9 now".</summary>
@@ -59,7 +76,11 @@ internal sealed class GistReasons(GistBook book, GistText text, GistWordings wor
             return true;
         }
 
-        if (text.Denials.Statement(before.From, before.To) >= 0 && made.Exists(command => command.Kind.Slots.Any(slot => slot.Required && command.Has(slot.Name))
+        if (IsToldBefore(made, before, here))
+        {
+            text.Denials.Pass(before.From, before.To);
+        }
+        else if (text.Denials.Statement(before.From, before.To) >= 0 && made.Exists(command => command.Kind.Slots.Any(slot => slot.Required && command.Has(slot.Name))
             && before.Any(i => text.RoleOf(i, command.Kind) is not null)))
         {
             text.Denials.Pass(before.From, before.To);

@@ -48,5 +48,8 @@ internal sealed class GistSoFar(GistText text)
     /// <summary>Up to where a wording went on.</summary>
     public int Taken { get; set; }
 
+    /// <summary>Whether something was taken to be told that may as well have been meant: then it is asked about.</summary>
+    public bool IsUnsure { get; set; }
+
     public GistScore Score { get; } = new(text);
 }

@@ -19,6 +19,10 @@ internal sealed class GistAssembly(GistBook book, GistText text, GistChoice choi
             made.Add(Make(best, items, to));
         }
 
+        soFar.IsUnsure |= clean == Cleanness.Told && made.Exists(command => !command.IsTold);
+        // 拖到三月底签了: nothing was signed yet on a day to come.
+        made.RemoveAll(command => command is { Kind.TakesNoOther: true, Kind.Absorbs.Count: > 0, OpenReason: null } && text.IsChinese(items[^1])
+            && made.Exists(other => !other.Kind.TakesNoOther && other.Slots.Any(slot => command.Kind.Absorbs.Contains(slot.Name) && slot.Confidence > GistStrength.Mute && !other.Has(book.Recognizers[book.Subject]))));
         return made;
 
         bool IsMade(GistKind kind) => made.Exists(command => command.Kind == kind || (command.Kind.TakesNoOther && kind.TakesNoOther));

@@ -34,6 +34,9 @@ internal sealed class GistCommand(GistKind kind)
     /// <summary>Whether a word that tells its kind and no other was said: a bare value, or a verb of this and that, may belong to something else.</summary>
     public bool IsTold { get; set; }
 
+    /// <summary>The clause it was said in.</summary>
+    public Clauses.GistClause? Said { get; set; }
+
     /// <summary>Whether its new name stands in a clause before it.</summary>
     public bool IsNamedBefore { get; set; }
 
@@ -46,6 +49,9 @@ internal sealed class GistCommand(GistKind kind)
         _slots.RemoveAll(filled => filled.Name == slot.Name);
         _slots.Add(slot);
     }
+
+    /// <summary>"Because of the legal team's holidays": whoever is named inside of a reason is not whom it waits for.</summary>
+    public void WaitNoMore(TextSpan reason) => _slots.RemoveAll(filled => filled.Span.Start >= reason.Start && filled.Span.End <= reason.End && Kind.Slots.Any(slot => slot.NeedsCue && slot.Name == filled.Name));
 
     /// <summary>Fills a slot that was not said yet.</summary>
     public bool Complete(SlotMatch slot)
@@ -62,7 +68,7 @@ internal sealed class GistCommand(GistKind kind)
     /// <summary>The same said of something else.</summary>
     public GistCommand Of(SlotMatch? topic, params ReadOnlySpan<SlotMatch> instead)
     {
-        var copy = new GistCommand(Kind) { Topic = topic, IsTold = IsTold };
+        var copy = new GistCommand(Kind) { Topic = topic, IsTold = IsTold, Said = Said };
         copy._slots.AddRange(_slots);
         foreach (var slot in instead)
         {

@@ -21,11 +21,17 @@ internal sealed class GistCompletion(GistBook book, GistText text, GistWordings 
         // "To Friday… no, to Monday": a date alone behind a date is the better one.
         var hasCue = items.Exists(i => text.IsOpen(i, GistItemKind.Cue) && text.RoleOf(i, last.Kind) is not null);
         var retracts = soFar.Corrects;
-        var corrects = retracts || (values.Count == 1 && items.Count == own.Count && own.TrueForAll(i => (text[i].Kind == GistItemKind.Value && !text.IsSubject(i)) || text[i].Kind == GistItemKind.Filler));
+        var corrects = retracts || (values.Count == 1 && text.Strength.Tells(values[0]) && items.Count == own.Count && own.TrueForAll(i => (text[i].Kind == GistItemKind.Value && !text.IsSubject(i)) || text[i].Kind == GistItemKind.Filler));
         var fills = new List<(int Item, SlotMatch Slot)>();
         foreach (var i in values)
         {
             var open = last.Kind.Slots.FirstOrDefault(s => s.Shape == GistShape.Value && (!s.NeedsCue || hasCue) && (corrects || !last.Has(s.Name)) && fills.TrueForAll(f => f.Slot.Name != s.Name) && text.Fits(i, s));
+            // "…, sign in April": a word of everyday that may be a value too is not in the way of one that is.
+            if (open is null && !text.Strength.Tells(i) && !text.IsTopic(i) && values.Count > 1)
+            {
+                continue;
+            }
+
             if (open is null)
             {
                 return false;

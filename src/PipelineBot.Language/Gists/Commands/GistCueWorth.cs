@@ -27,7 +27,13 @@ internal sealed class GistCueWorth(GistText text)
                 continue;
             }
 
-            if (kind.TakesNoOther && role == CueRole.Hint && SpeaksOfOther(items, n))
+            // "Haggling with Contoso over price" is not over.
+            if (kind.TakesNoOther && role == CueRole.Hint && text.Folded(i) is "over" && n + 1 < items.Count && text[items[n + 1]].Kind is GistItemKind.Cue or GistItemKind.Unknown)
+            {
+                return (-1, false);
+            }
+
+            if (kind.TakesNoOther && ((role == CueRole.Hint && SpeaksOfOther(items, n)) || IsCounted(kind, items, n)))
             {
                 return (-1, false);
             }
@@ -56,6 +62,17 @@ internal sealed class GistCueWorth(GistText text)
     // Add "DPA signed" to Contoso: what is quoted is a name.
     private bool IsQuoting(GistKind kind, List<int> items) =>
         items.Exists(i => text.IsOpen(i, GistItemKind.Quotation)) && kind.IsAboutTopic && kind.Slots.Any(slot => slot.Shape == GistShape.NewName);
+
+    // 丢了三台电脑, 跑了一趟: things are counted, no deal is lost.
+    private bool IsCounted(GistKind kind, List<int> items, int cue)
+    {
+        if (cue + 1 >= items.Count || !text.IsChinese(items[cue]) || !kind.Slots.Any(slot => slot.MayComeBefore) || text.Folded(items[cue])[^1] is not ('了' or '咗') || text[items[cue + 1]].Kind is GistItemKind.Break || text.IsTopic(items[cue + 1]))
+        {
+            return false;
+        }
+
+        return text.Folded(items[cue + 1])[0] is (>= '0' and <= '9') or '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '半' or '几' or '杯' or '个' or '趟' or '次';
+    }
 
     private bool SpeaksOfOther(List<int> items, int cue)
     {

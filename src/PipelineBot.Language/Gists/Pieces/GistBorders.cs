@@ -9,7 +9,10 @@ internal sealed class GistBorders(TokenizedText text, GistText items)
     private const int LongestName = 6;
 
     /// <summary>Whether a colon announces it.</summary>
-    public bool IsBehindColon(int item) => item > 0 && FirstCharacter(item - 1) is ':' or '】' or '-' or '–' or '—';
+    public bool IsBehindColon(int item) => item > 0 && (FirstCharacter(item - 1) is ':' or '】' or '-' or '–' or '—' || items.Folded(item - 1) is "colon");
+
+    /// <summary>Whether a colon follows: what stands before it announces what comes.</summary>
+    public bool IsBeforeColon(int to) => to < items.Count && FirstCharacter(to) == ':';
 
     /// <summary>"New amount: ": what it is of comes next.</summary>
     public bool IsAnnouncing(int from, int to)
@@ -55,8 +58,9 @@ internal sealed class GistBorders(TokenizedText text, GistText items)
         return text.Tokens[token].Start > before.End || ClauseWords.EndingParticles.Contains(text.Folded[before.End - 1]);
     }
 
-    /// <summary>往后推三天客户没空: who does something, right behind a value, begins what is told.</summary>
-    public bool MayTell(int item) => item > 0 && items[item - 1].Kind == GistItemKind.Value && !items.IsTopic(item - 1) && items.IsChinese(item) && ReasonWords.Doers.Contains(items.Folded(item));
+    /// <summary>往后推三天客户没空, "we lost Proseware they said it was too dear": who does something, right behind a value, begins what is told.</summary>
+    public bool MayTell(int item) => item > 0 && items[item - 1].Kind == GistItemKind.Value
+        && (items.IsChinese(item) ? !items.IsTopic(item - 1) && ReasonWords.Doers.Contains(items.Folded(item)) : ReasonWords.Starting.Contains(items.Folded(item)));
 
     /// <summary>The last words with a capital before a piece, which may be a name: "met the guys from Graphic Design Institute". In tokens.</summary>
     public (int First, int End) CapitalsBefore(int item)

@@ -1,5 +1,6 @@
 using PipelineBot.Language.Gists.Words;
 using PipelineBot.Language.Phrases;
+using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Gists.Pieces;
 
@@ -42,7 +43,7 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
             return;
         }
 
-        if (token.IsPause || token.Kind is TokenKind.Question or TokenKind.Dot || IsBracket(i) || IsDictatedMark(i))
+        if ((token.IsPause && !(token.Kind == TokenKind.Dash && HasValue(i))) || token.Kind is TokenKind.Question or TokenKind.Dot || IsBracket(i) || IsSlash(i) || IsDictatedMark(i))
         {
             Offer(GistItemKind.Break, i, i + 1, 0);
             return;
@@ -58,7 +59,7 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
             var table = tables[n];
             for (var number = table.At(i); number > 0; number = table[number].Next)
             {
-                if (!IsPossessive(table, i, table[number].End) && !(n == subject && HasVerb(table, i, table[number].End)))
+                if (!IsPossessive(table, i, table[number].End) && !(n == subject && HasVerb(table, i, table[number].End)) && !IsNeeding(i, table[number].End))
                 {
                     Offer(GistItemKind.Value, i, table[number].End, (0.8 * Words(i, table[number].End)) + (text.Weight(i, table[number].End) * (0.55 + (0.55 * table[number].Value.Confidence))));
                 }
@@ -71,7 +72,7 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
             Offer(GistItemKind.Cue, i, i + cue, (0.5 * Words(i, i + cue)) + text.Weight(i, i + cue) - shorter);
         }
 
-        if (words.Because.Length(_tokens, i) is var because and > 0)
+        if (words.Because.Length(_tokens, i) is var because and > 0 && !(i + because < _tokens.Length && Said(i + because) is "'s" or "s") && !(because == 1 && i + 1 < _tokens.Length && Said(i) is "as" && Said(i + 1) is "of" or "usual" or "always" or "ever" or "agreed" or "discussed" or "planned" or "per" or "expected" or "well" or "soon"))
         {
             Offer(GistItemKind.Because, i, i + because, (0.4 * Words(i, i + because)) + text.Weight(i, i + because));
         }
@@ -147,15 +148,36 @@ internal sealed class GistCover(GistWords words, TokenizedText text, TypedTable[
         return false;
     }
 
+    // "Needs to go out by Friday", "needs another look": a verb and no stage.
+    private bool IsNeeding(int i, int end) => end == i + 1 && end < _tokens.Length && Said(i) is "need" or "needs"
+        && Said(end) is "to" or "a" or "an" or "another" or "the" or "more" or "some" or "our" or "your" or "us" or "you" or "help" or "time" or "it" or "this" or "that" or "two" or "three" or "one" or "until" or "till";
+
     // "First contact comma the intro went well": marks that were spoken.
     private bool IsDictatedMark(int i) => _tokens[i].Kind == TokenKind.Word && i > 0 && Said(i) switch
     {
-        "comma" => i + 1 < _tokens.Length,
+        "comma" or "colon" => i + 1 < _tokens.Length,
         "period" or "fullstop" => i + 1 == _tokens.Length,
         _ => false,
     };
 
     private ReadOnlySpan<char> Said(int i) => text.Folded.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start);
+
+    // 成交日 -10天: the dash belongs to the value.
+    private bool HasValue(int i)
+    {
+        foreach (var table in tables)
+        {
+            if (table.At(i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 谈判/205万/12-28; between figures it is part of a date.
+    private bool IsSlash(int i) => text.Folded[_tokens[i].Start] == '/' && (Scan.IsCjk(Scan.At(text.Folded, _tokens[i].Start - 1)) || Scan.IsCjk(Scan.At(text.Folded, _tokens[i].End)));
 
     // What tables and lists are divided by ends something too.
     private bool IsBracket(int i) => text.Folded[_tokens[i].Start] is '(' or ')' or '[' or ']' or '|' or '｜' or '【' or '】' or (>= '①' and <= '⑳');

@@ -1,5 +1,6 @@
 using PipelineBot.Language.Gists.Words;
 using PipelineBot.Language.Phrases;
+using PipelineBot.Language.Text;
 
 namespace PipelineBot.Language.Gists.Pieces;
 
@@ -85,7 +86,60 @@ internal sealed class GistDenials(GistBook book, TokenizedText text, GistText it
     {
         for (var t = items[from].Start; t < items[to - 1].End; t++)
         {
+            if (text.Folded[_tokens[t].Start] == '一' && _tokens[t].Start > 0 && text.Folded[_tokens[t].Start - 1] is '低' or '宜' or '砍' or '贵' or '少' or '多' or '高')
+            {
+                continue;
+            }
+
+            // 竞争对手报价低一半 tells what happened.
+            if (Scan.LongestOf(text.Folded, _tokens[t].Start, DenialWords.Rivals) > 0)
+            {
+                continue;
+            }
+
             if (book.Words.Supposition.Length(_tokens, t) > 0 || text.Folded[_tokens[t].Start] is '说' or '讲' or '问' or '话' or '想' or '要')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a clause in Chinese forbids, supposes or tells what others say; 没约上 and 还差个章 do not.</summary>
+    public bool IsHeld(int from, int to)
+    {
+        for (var t = items[from].Start; t < items[to - 1].End; t++)
+        {
+            var at = _tokens[t].Start;
+            if ((text.Folded[at] is '别' or '甭' or '莫' or '勿' && (t == items[from].Start || text.Folded[at - 1] is '先' or '请' || items.IsTopic(Item(t, from, to)))) || Scan.LongestOf(text.Folded, at, DenialWords.Holds) > 0
+                || (book.Words.Supposition.Length(_tokens, t) > 0 && Scan.LongestOf(text.Folded, at, DenialWords.Lacking) == 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The piece before a token.
+    private int Item(int token, int from, int to)
+    {
+        var item = from;
+        while (item + 1 < to && items[item + 1].End <= token)
+        {
+            item++;
+        }
+
+        return item;
+    }
+
+    /// <summary>本来以为要黄: what somebody thought, and it came otherwise, or nobody knows.</summary>
+    public bool WasThought(int from, int to)
+    {
+        for (var t = items[from].Start; t + 1 < items[to - 1].End; t++)
+        {
+            if (text.Folded[_tokens[t].Start] == '以' && text.Folded[_tokens[t + 1].Start] == '为' && (t == 0 || text.Folded[_tokens[t - 1].Start] is not ('可' or '引' or '予')))
             {
                 return true;
             }

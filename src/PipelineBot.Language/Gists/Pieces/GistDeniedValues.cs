@@ -40,12 +40,32 @@ internal sealed class GistDeniedValues(GistBook book, TokenizedText text, GistTe
 
         for (var i = value + 1; i < items.Count && i <= value + MostBetween + 1 && items[i].Kind is GistItemKind.Filler or GistItemKind.Unknown or GistItemKind.Cue; i++)
         {
-            if (book.Words.Cannot.Length(text.Tokens, items[i].Start) > 0 && IsSaidElsewhere(value))
+            if (book.Words.Cannot.Length(text.Tokens, items[i].Start) is > 0 and var cannot && IsSaidElsewhere(value))
             {
-                GiveWay(value, End(value) - 1, items[value].Start, isWording: true);
+                // Where nobody wrote a comma, the value that is meant may stand right behind.
+                var last = End(value) - 1;
+                for (var end = items[i].Start + cannot; last > i && (items[last].Kind == GistItemKind.Value || HasValueBehind(last, End(value))) && items[last].Start >= end;)
+                {
+                    last--;
+                }
+
+                GiveWay(value, last, items[value].Start, isWording: true);
                 return;
             }
         }
+    }
+
+    private bool HasValueBehind(int item, int end)
+    {
+        for (var i = item + 1; i < end; i++)
+        {
+            if (items[i].Kind == GistItemKind.Value && !items.IsTopic(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Isn't closing on the 18th any more, new date is 12/29": a clause that states it, the value that is meant in the next ones.</summary>

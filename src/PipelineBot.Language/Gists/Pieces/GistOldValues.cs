@@ -41,5 +41,5 @@ internal sealed class GistOldValues(GistBook book, TokenizedText text, GistText 
     private bool SaysWhen(int i) => Reaches(book.Words.Since, i) && (i + 2 == items.Count || items[i + 2].Kind == GistItemKind.Break || (items[i + 2].Kind == GistItemKind.Filler && items.Folded(i + 2) is "in" or "at" or "on"));
 
     // Up to the value and no further.
-    private bool Reaches(SequenceSet words, int i) => words.Length(text.Tokens, items[i].Start) is > 0 and var length && items[i].Start + length == items[i + 1].Start;
+    private bool Reaches(SequenceSet words, int i) => words.Length(text.Tokens, items[i].Start, items[i + 1].Start - items[i].Start + 1, out _) is > 0 and var length && items[i].Start + length == items[i + 1].Start;
 }

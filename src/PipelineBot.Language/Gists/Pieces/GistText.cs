@@ -27,6 +27,7 @@ internal sealed class GistText
         Denials = new GistDenials(book, text, this);
         new GistNameJoins(book, text, this).Find();
         new GistManner(text, this).Find();
+        new GistParticles(book, text, this).Join();
         new GistOldValues(book, text, this).Forget();
     }
 
@@ -111,6 +112,9 @@ internal sealed class GistText
 
     public bool IsChinese(int item) => _text.Tokens[_items[item].Start].Kind == TokenKind.Cjk;
 
+    /// <summary>Where some pieces stand in the text.</summary>
+    public TextSpan Span(int from, int to) => _text.Span(_items[from].Start, _items[to - 1].End);
+
     /// <summary>The words of some tokens as a slot's value.</summary>
     public SlotMatch Words(string slot, int firstToken, int endToken)
     {
@@ -121,6 +125,9 @@ internal sealed class GistText
 
     /// <summary>In tokens, what begins at a piece and is only told beside commands.</summary>
     public int StoryAt(int item) => _book.Words.Stories.Length(_text.Tokens, _items[item].Start);
+
+    /// <summary>In tokens, "no, wait" and the like that take back what was said before the piece; 0 for none.</summary>
+    public int RetractionAt(int item) => _book.Words.Retracting.Length(_text.Tokens, _items[item].Start);
 
     public int TokenAt(int position) => _text.StartingAt(position);
 

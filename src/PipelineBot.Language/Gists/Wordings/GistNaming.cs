@@ -35,7 +35,7 @@ internal sealed class GistNaming(GistText text, GistSaying saying, GistNamesBefo
         }
 
         var last = slot.Shape == GistShape.Following ? to : NameEnd(command, first, to);
-        if (last == first || (slot.Shape == GistShape.NewName && behindCue && last < text.Count && SaysNothing(first, last)))
+        if (last == first || (slot.Shape == GistShape.NewName && behindCue && (last < text.Count || IsPlain(first)) && SaysNothing(first, last)) || (slot.Shape == GistShape.NewName && behindCue && IsPlain(first) && NameWords.Wishing.Contains(text.Folded(first))))
         {
             return false;
         }
@@ -63,6 +63,9 @@ internal sealed class GistNaming(GistText text, GistSaying saying, GistNamesBefo
 
         return true;
     }
+
+    // "A fresh lead would be nice" names none.
+    private bool IsPlain(int first) => !text.IsChinese(first) && char.IsLower(text.Said(first)[0]);
 
     // Before a name or a wording stands what says little, an arrow, what announces it, and the topic.
     private bool IsBefore(GistCommand command, GistSlot slot, int i, bool behindCue) =>

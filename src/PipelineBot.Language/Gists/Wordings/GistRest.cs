@@ -12,7 +12,7 @@ internal sealed class GistRest(GistText text, GistSaying saying)
     {
         for (var i = from; i < to; i++)
         {
-            if ((text.IsOpen(i, GistItemKind.Because) || (text.IsOpen(i, GistItemKind.Cue) && text.IsConnective(i) && text.RoleOf(i, command.Kind) is null)) && i + 1 < to && command.RestSlot is { Shape: GistShape.Rest } slot && saying.SaysAny(i + 1, to))
+            if ((text.IsOpen(i, GistItemKind.Because) || (text.IsOpen(i, GistItemKind.Cue) && text.IsConnective(i) && text.RoleOf(i, command.Kind) is null) || IsStory(command, i, to)) && i + 1 < to && command.RestSlot is { Shape: GistShape.Rest } slot && saying.SaysAny(i + 1, to))
             {
                 var end = i + 1;
                 while (end < to && !text.IsEnd(end))
@@ -20,9 +20,29 @@ internal sealed class GistRest(GistText text, GistSaying saying)
                     end++;
                 }
 
-                text.Take(command, slot, i + 1, end);
+                command.WaitNoMore(text.Span(i + 1, end));
+                text.Take(command, slot, i + 2 < end && text.Borders.IsSign(i + 1) ? i + 2 : i + 1, end);
             }
         }
+    }
+
+    // "Because of the customer" says whom we wait for; "because of the audit", and "because of the legal team's holidays", why.
+    private bool IsStory(GistCommand command, int i, int to)
+    {
+        if (text[i].Kind != GistItemKind.Cue || text.RoleOf(i, command.Kind) != CueRole.Support || !text.IsConnective(i))
+        {
+            return false;
+        }
+
+        for (var n = i + 1; n < to; n++)
+        {
+            if (text[n].Kind is GistItemKind.Unknown or GistItemKind.Cue)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Went with a competitor": the cue is the beginning of the reason.</summary>

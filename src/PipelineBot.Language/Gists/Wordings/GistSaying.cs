@@ -16,7 +16,7 @@ internal sealed class GistSaying(GistText text)
             return false;
         }
 
-        var tells = HasDoer(from, to) || (command.OpenReason is not null && NamesMatter(from, to));
+        var tells = HasDoer(from, to) || (command.RestSlot is { MayComeBefore: true } && NamesMatter(from, to));
         for (var i = from; i < to; i++)
         {
             var isEnglish = !text.IsChinese(i);
@@ -48,6 +48,9 @@ internal sealed class GistSaying(GistText text)
 
     /// <summary>Whether some pieces begin with somebody who does something: 客户签字确认了.</summary>
     public bool HasDoer(int from, int to) => to - from > 1 && (IsDoer(from) || ReasonWords.Papers.Contains(text.Folded(from)));
+
+    /// <summary>Whether some pieces name what deals fail for, or who let them: 价格谈崩了, 客户跑了.</summary>
+    public bool TellsWhy(int from, int to) => HasDoer(from, to) || ReasonWords.Matters.Contains(text.Folded(from));
 
     /// <summary>The first of some pieces that says something: 已经 does not, and who did it does.</summary>
     public int SkipFillers(int from, int to)
@@ -86,7 +89,7 @@ internal sealed class GistSaying(GistText text)
     /// <summary>Whether a command still wants a reason, and some pieces say more than one word.</summary>
     public bool Explains(GistCommand command, int from, int to)
     {
-        if (command.OpenReason is null || !text.IsChinese(to - 1))
+        if (command.RestSlot is not { MayComeBefore: true } || !text.IsChinese(to - 1))
         {
             return false;
         }

@@ -14,6 +14,8 @@ internal static class FillerWords
     public static readonly string[] Words =
     [
         // People of a deal, titles, and joy.
+        "no figures yet", "no numbers yet", "no amount yet", "no date yet", "no value yet", "amount to follow", "numbers to follow", "figures to follow", "details to follow", "more to follow", "as agreed", "as discussed", "as planned", "as expected", "as per plan",
+        "a while", "for a while", "in a while", "a little while", "quite a while", "once in a while", "all together", "r",
         "2", "4", "u", "ur", "tell me", "stands", "stand", "can't believe", "cannot believe", "never guess", "you'll never guess", "changed my mind", "i changed my mind", "upwards", "downwards",
         "people", "peeps", "guys at", "chaps", "blokes", "lads", "gang", "crew", "crowd", "boys", "girls", "gentlemen", "fellows", "fellas", "fella", "mob", "bunch", "dr", "prof", "frau", "herr", "mme", "señor", "young", "dear old", "good old", "our friends at", "friends at", "the folks at", "folks at",
         "betcha", "you betcha", "baby", "babe", "hooray", "hurrah", "hurray", "yeehaw", "yippee", "woot", "woo", "wohoo", "yess", "yesss", "yesssss", "bingo", "kaching", "ka-ching", "cha-ching", "champagne", "cheers", "get in", "get in there", "let's go", "lets go", "lets gooo", "let's gooo", "hallelujah", "alhamdulillah", "mashallah", "inshallah", "thank god", "thank goodness", "thank heavens", "thanks god", "praise be", "habibi", "yalla", "splendid", "wonderful", "marvellous", "marvelous", "excellent", "fantastic", "brilliant", "awesome", "amazing", "superb", "terrific", "lovely", "sweet", "nice", "cool", "neat", "a goer", "happy days", "fireworks", "party time", "finally", "at last", "at long last", "in the end", "after all", "so happy", "so proud", "so pleased", "well done team", "go team", "what a day", "what a week", "believe it or not", "guess what", "you won't believe it", "no joke", "for real", "for sure", "sure thing", "of course", "needless to say",
@@ -59,6 +61,7 @@ internal static class FillerWords
         "as soon as", "as long as", "as far as", "as discussed", "as we discussed", "final", "two of them", "all three", "the following", "following deals",
         "upfront", "hot off the press", "hot off the presses", "great news", "bad news", "sad news", "big news", "exciting news", "awesome news", "the good news",
         "the bad news", "brilliant news", "good morning team", "needful", "you may", "you can", "forecasted", "their end", "our end",
+        "非常遗憾", "遗憾的是", "很可惜", "可惜的是", "很不幸", "不幸", "非常抱歉", "彻底", "完全", "真的", "终于", "总算", "甭墨迹了", "别墨迹了", "别磨叽了", "甭磨叽了", "别废话", "甭废话", "别问", "问就是", "没想到", "谁知", "谁知道", "哪知道", "不曾想", "够钟", "就够", "够了", "就够了", "足够", "入", "冲", "可能要改一下", "可能得改一下", "那嘎达", "那嘎瘩", "这嘎达", "那旮旯", "咋整都", "怎么都", "嗯", "额", "那个谁", "怎末", "任务", "各人", "ah",
         "的", "了", "把", "将", "给", "在", "到", "于", "是", "为", "成", "我", "你", "您", "他", "她", "它", "我们", "咱们", "他们", "这个", "那个", "这", "那", "个", "这单", "那单",
         "单子", "项目", "商机", "客户", "那边", "这边", "呢", "啊", "呀", "吧", "嘛", "哈", "啦", "哦", "噢", "嗯", "呃", "喔", "就", "也", "都", "又", "还", "再", "先", "已", "已经", "刚", "刚刚",
         "刚才", "今天", "现在", "目前", "终于", "正式", "算是", "帮", "帮我", "帮忙", "麻烦", "请", "劳驾", "一下", "下", "谢谢", "多谢", "辛苦", "好", "好的", "好消息", "老铁", "老板", "同事们", "各位",

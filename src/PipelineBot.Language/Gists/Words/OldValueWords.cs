@@ -7,7 +7,7 @@ internal static class OldValueWords
     public static readonly string[] NoLonger =
     [
         "not", "no longer", "isn't", "isnt", "wasn't", "wasnt", "previously", "formerly", "down from", "up from", "used to be", "as opposed to", "in place of",
-        "won't be", "wont be", "isn't closing on", "isn't closing on the", "not on", "not the", "rather than", "instead of", "from", "was", "不是", "不再是", "原来是",
+        "won't be", "wont be", "isn't closing on", "isn't closing on the", "not on", "not the", "rather than", "instead of", "from", "was", "不是", "我记成", "我写成", "我填成", "我录成", "我登成", "我输成", "误写成", "误记成", "误填成", "错写成", "错记成", "错填成", "写错成", "给记成", "给写成", "不再是", "原来是",
         "原来", "之前是", "之前写", "之前", "原", "从", "甭想", "别想", "别指望", "甭指望", "别指望着", "甭惦记", "别惦记", "本来是", "本来", "原定", "原定是", "原定于", "原计划", "原先", "原先是", "以前是", "先前", "先前是", "老的", "旧的",
     ];
 

@@ -12,7 +12,7 @@ internal sealed record ReasonWords(IReadOnlyList<string> Connectives, bool MaySt
 {
     public static readonly ReasonWords English = new(
         [
-            "because", "because of", "owing to", "on account of", "given that", "seeing as", "seeing that", "coz", "cuz", "bcos", "bcoz", "bcs", "b/c", "in view of",
+            "because", "because of", "so that", "in order that", "on grounds of", "thanks to", "for the reason that", "the reason :", "why :", "what with", "owing to", "on account of", "given that", "seeing as", "seeing that", "coz", "cuz", "bcos", "bcoz", "bcs", "b/c", "in view of",
             "as a result of", "reason is", "the reason is", "reason being", "reason was", "since", "due to", "cause", "cos", "bc", "as", "reason", "reason :", "against",
         ],
         MayStandApart: false,
@@ -45,8 +45,14 @@ internal sealed record ReasonWords(IReadOnlyList<string> Connectives, bool MaySt
     /// <summary>Who of them begins a reason that stands before its command, where no topic does.</summary>
     public static readonly FrozenSet<string> Tellers = FrozenSet.Create(StringComparer.Ordinal, "they", "they've", "they're", "their", "he", "she", "customer", "client");
 
+    /// <summary>Who or what begins a reason behind its command, where nobody wrote a comma: "we lost Litware its the price again".</summary>
+    public static readonly FrozenSet<string> Starting = FrozenSet.Create(StringComparer.Ordinal, "they", "they've", "they're", "he", "she", "customer", "client", "its", "it's");
+
     /// <summary>Behind one of these what was said before is why: "they told us what they need, so needs analysis it is".</summary>
     public static readonly FrozenSet<string> Concluding = FrozenSet.Create(StringComparer.Ordinal, "so", "hence", "therefore", "thus", "so now", "so it's", "consequently");
+
+    /// <summary>What somebody asked for before something was done: "Litware asks for a lower price, we settled at 298k".</summary>
+    public static readonly FrozenSet<string> Requests = FrozenSet.Create(StringComparer.Ordinal, "asked", "asks", "requested", "requests", "demanded", "demands", "wanted");
 
     /// <summary>With one of these nothing was concluded from what happened, only from what may.</summary>
     public static readonly FrozenSet<string> Open = FrozenSet.Create(

@@ -25,12 +25,15 @@ public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckI
         "no (check in|checkin) (today|for today)",
         "(today|today's)? (,)? no (check in|checkin) (for|from|with)? (me)? (today|for today|this time)? (please|pls)?",
         "(i|we)? (can't|cannot|can not|won't|couldn't|could not|am not able to|don't have time to|have no time to|don't want to|would rather not|will not) (do|make|manage|answer|fill in|complete|get to) (the|my|today's|this)? (check in|checkin) (today|this time|right now)?",
+        "(can't|cannot|can not|cba|couldn't) (be bothered|be arsed)? (with|to do|doing)? (the|my|today's|this)? (check in|checkin) (today|now|this time)? (,)? (so)? (skip|drop|leave|cancel) (it)? (please)?",
         "(let me off|excuse me from|spare me) (the|my|today's)? (check in|checkin) (today)?",
     ];
 
     public IReadOnlyList<string> Chinese { get; } =
     [
         "(今天|今日)(先)?(跳过|略过|不签到|不打卡|免签|不用签到)(了|吧)?(签到|打卡)?",
+        "(今天|今日|今儿|这次)?(的)?(签到|打卡|check in|checkin)(就)?(算了|免了|跳过|略过|skip|skip一下|skip 一下|pass|不做了|不搞了)(吧|了)?",
+        "(今天|今日|今儿)(ooo|请假|在外面|没空|太忙|太忙了|出差)(,)?(签到|打卡|check in|checkin|check-in)(skip|跳过|略过|免|免了)(一下|吧|了)?",
         "(跳过|略过)(今天|今日|本次|这次)?(的)?(签到|打卡|check in)?",
         "(今天|今日|今儿)(就|先|都)?(不用|不必|唔使|唔|不想|不|免了|算了)(再)?(签到|打卡)(了|吧)?",
         "(今天|今日|今儿|这次)(就)?(别|莫|甭|不要|先别|先不|先不要|甭再|别再)(再)?(签到|打卡)(了)?(,)?(跳过|略过)?(吧)?",
@@ -48,7 +51,7 @@ public sealed class SkipCheckIn(CheckInGate gate, CheckInRecords records, CheckI
 
     private static readonly string[] ChineseCues =
     [
-        "今天免", "今天免了", "今天算了", "今天不做", "今天别", "不签了", "摆烂", "免签", "先跳过", "今天跳过", "请个假",
+        "今天不签到", "今天不签到了", "今儿不签到了", "今天签到算了", "今天不打卡了", "签到算了", "签到算了吧", "今天免", "今天免了", "今天算了", "今天不做", "今天别", "不签了", "摆烂", "免签", "先跳过", "今天跳过", "请个假",
         "今天不用", "今天不要", "今日唔使", "今日唔", "今日不用", "今日不", "今日免", "今天别发", "今天就不", "今天先免", "今天请假", "今天歇", "今天歇了",
         "今天略过", "今天省了", "今天忙", "今天太忙", "今天没空", "今天没时间", "今儿不", "今儿免了", "今儿算了", "今儿跳过", "这次跳过", "这次算了",
         "这次免了", "本次跳过", "今天pass", "今日pass",

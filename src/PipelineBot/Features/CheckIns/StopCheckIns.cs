@@ -15,7 +15,7 @@ public sealed class StopCheckIns(CheckInSchedules schedules) : ICommand, IHinted
     public bool ChangesSomething => true;
 
     public IReadOnlyList<string> English { get; } =
-        ["(stop|cancel|end|turn off|switch off|disable|no more) (my|the|all)? (daily|scheduled)? (check in|check ins|checkin|checkins|check in reminders)"];
+        ["(i|we)? (don't|do not|dont|no longer) (need|want|read|use) (the|this|my|our|any|these|those)? (daily)? (check in|check ins|checkin|checkins) (any more|anymore|any longer|at all) ((,|so)? (please)? (stop|cancel|end|kill|drop|remove|switch|turn) (it|them|that)? (off)?)?", "(stop|cancel|end|turn off|switch off|disable|no more) (my|the|all)? (daily|scheduled)? (check in|check ins|checkin|checkins|check in reminders)"];
 
     public IReadOnlyList<string> Chinese { get; } =
     [
@@ -34,7 +34,7 @@ public sealed class StopCheckIns(CheckInSchedules schedules) : ICommand, IHinted
 
     private static readonly string[] ChineseCues =
     [
-        "别给我发", "不想收", "不收了", "不想再收", "关了吧", "停了吧", "不用了", "别来了", "不要", "不做了", "取消掉", "别提醒", "别再提醒", "退订",
+        "卸载", "卸载了", "卸载了吧", "别再弹", "别再弹了", "别弹了", "不要弹了", "别给我发", "不想收", "不收了", "不想再收", "关了吧", "停了吧", "不用了", "别来了", "不要", "不做了", "取消掉", "别提醒", "别再提醒", "退订",
         "不用", "不用再", "不用给我发", "不用给我发了", "以后不用", "以后不用给我发", "以后别", "以后别发", "以后不要", "以后不做", "以后不签", "不用发",
         "不用发了", "别发", "别发了", "别给我推", "别推", "别推了", "不要发", "不要给我发", "不要再给我发", "不必发", "无需", "停止推送", "不想做",
         "不想再做", "不想填", "不想签", "不签了以后", "停了", "关了", "停掉吧", "关掉吧", "停发", "停推", "不需要", "不需要了", "不要了", "免了以后",

@@ -100,14 +100,14 @@ public sealed class CloseLost : ChangeKind
 
     public override IReadOnlyList<string> English { get; } =
     [
-        "(kill|bin|bury|scrap|ditch|write off) {deal:deal} ((,|because|since|as|due to) {reason})?",
-        "(we|i)? (just)? (have)? lost {deal} (,|because|since|as|due to|to) {reason}",
+        "(kill|bin|bury|scrap|ditch|write off) {deal:deal} ((,|because of|because|since|as|due to) {reason})?",
+        "(we|i)? (just)? (have)? lost {deal} (,|because of|because|since|as|due to|to) {reason}",
         "(we|i)? (just)? (have)? lost {deal}",
-        "{deal} (is|was|has been|got)? (closed)? lost (,|because|since|as|due to|to) {reason}",
+        "{deal} (is|was|has been|got)? (closed)? lost (,|because of|because|since|as|due to|to) {reason}",
         "{deal} (is|was|has been|got)? (closed)? lost",
         "(move|push|set|put|mark) {deal} (to|as|into) (closed lost|closed-lost|lost)",
-        "(mark|close|set) {deal} (as)? (closed)? lost ((,|because|since|as|due to) {reason})?",
-        "{deal} (is)? (dead|gone) ((,|because|since) {reason})?",
+        "(mark|close|set) {deal} (as)? (closed)? lost ((,|because of|because|since|as|due to) {reason})?",
+        "{deal} (is)? (dead|gone) ((,|because of|because|since) {reason})?",
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =
@@ -115,6 +115,7 @@ public sealed class CloseLost : ChangeKind
         "{deal}(已经|已)?(输单|输单了|输了|丢了|丢单|丢单了|黄了|没戏了|失败了)(,)?(因为|由于|原因是|原因|是因为|主要是|主要因为|主要是因为|就是因为|就因为|因)?{reason}",
         "{deal}(已经|已)?(输单|输单了|输了|丢了|丢单|丢单了|黄了|没戏了|失败了)",
         "(输了|丢了|输掉|输掉了|丢掉了){deal}((,|因为|由于){reason})?",
+        "{deal:deal}(,)?寄(了)?(,)(因为|由于|主要是|就因为)?{reason}",
         "(把|将){deal}(标记为|标为|设为|改为|改成|标成)(输单|丢单|输了)((,|因为|由于|原因是){reason})?",
     ];
 

@@ -29,7 +29,7 @@ public sealed class ReopenDeal : ChangeKind
         "chongkai", "重新来过", "再开", "取消输单", "从输单改回",
         "重新激活一下", "又复活了", "复活了", "再次打开", "重新开启", "解冻", "重拾", "打捞", "捞回", "捞一下", "重新放回", "恢复成进行中", "恢复进行中", "改回进行中", "别关", "没死", "还活着", "客户又回来了",
         "客户又找回来了", "又找回来了", "回头找我们", "又来找我们",
-        "重新开开", "又开了", "又能做了", "又能谈了", "又可以谈了", "又有机会", "又有机会了", "又有希望", "又有希望了", "重新谈", "又谈上了", "重新接触",
+        "重新开开", "又开了", "又能做了", "又能谈了", "又可以谈了", "又有机会", "又有机会了", "又有希望", "又有希望了", "重新谈", "又谈上了",
         "又联系我们", "又联系上了", "重返", "回归", "放返出嚟", "开返", "开返嚟", "重新开返", "救返", "翻生", "翻生了", "回春", "回暖", "回魂", "放回进行中",
         "转回进行中", "退回进行中", "退回跟进", "恢复状态", "恢复商机", "恢复单子", "恢复成跟进", "转为进行中", "改为进行中", "reopen一下", "reopen了",
         "重新reopen", "重新激活吧", "活起来了", "又活起来了", "又热了",
@@ -40,8 +40,8 @@ public sealed class ReopenDeal : ChangeKind
 
     public override IReadOnlyList<string> English { get; } =
     [
-        "(reopen|re-open|revive|resurrect) {deal} ((,|because|since|as) {reason})?",
-        "{deal} is (open|back|alive|on) again ((,|because|since|as) {reason})?",
+        "(reopen|re-open|revive|resurrect) {deal} ((,|because of|because|since|as) {reason})?",
+        "{deal} is (open|back|alive|on) again ((,|because of|because|since|as) {reason})?",
         "(open) {deal} again",
     ];
 

@@ -41,8 +41,8 @@ public sealed class ChangeNextStep : ChangeKind
 
     public override IReadOnlyList<string> English { get; } =
     [
-        "(set|change|update)? (the)? next (step|steps|action) (of|for|on|with) {deal} (is|are|to|:|=) {next}",
-        "{deal} next (step|steps|action) (is|are|to|:|=)? {next}",
+        "(set|change|update)? (the)? next (step|steps|action) (of|for|on|with) {deal} (is to|are to|is|are|to|:|=) {next}",
+        "{deal} next (step|steps|action) (is to|are to|is|are|to|:|=)? {next}",
         "(set|change|update)? (the)? next (step|action) (is|is to|to|:|=) {next}",
         "(set|change|update) (the)? next (step|action) (of|for|on) {deal}",
         .. CommonPhrases.Changing("next (step|steps|action)"),
@@ -50,8 +50,9 @@ public sealed class ChangeNextStep : ChangeKind
 
     public override IReadOnlyList<string> Chinese { get; } =
     [
-        "{deal}(的)?(下一步|下一步计划|下一步行动|接下来)(要做的)?(就是|是|为|改成|改为|更新为|设为|设置为)?(:|,)?{next}",
+        "{deal}(的)?(下一步|下一步计划|下一步行动|接下来)(要做的)?(就是|是|为|改成|改为|更新为|设为|设置为|写|写成|写上|填|填成|记|要|得|打算|准备)?(:|,)?{next}",
         "(下一步|下一步计划)(是|为|改成|改为|:){next}",
+        "{deal}(的)?(next step|next action|next)(是|就是|为|改成|改为|写|写成|:){next}",
         "(修改|改|更新|设置){deal}(的)?下一步",
         "{deal}(的)?(下一步工作安排|下一步工作|下一步动作|下步动作|下步工作|后续安排|后续工作|后续计划|下一步打算)(是|为|更新为|改为)?(:|,|→)?{next}",
         "{deal}(后面|接下来|后续)要(做的)?(是|就是){next}",

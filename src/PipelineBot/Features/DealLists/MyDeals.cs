@@ -26,6 +26,8 @@ public sealed class MyDeals(Workspace workspace, PipelineSet pipelines, Disclosu
 
     public IReadOnlyList<string> Chinese { get; } =
     [
+        "(我)(名下|手上|手里|手头)(有|有着)?(好多|几多|多少|几个|啲咩|乜嘢|什么|一堆|不少)(单|单子|项目|商机|deal|deals)(咧|呢|啊|呀)?(,)?(列|列给|列出来|报|拉|拉出来|发)(给)?(我)?(看|看看|看下|一下|瞧瞧)?",
+        "(我)?(有)?(乜嘢|咩|乜|什么|哪些|啥)(单|单子|商机|项目)(喺|在|挂在)(我度|我手|我手上|我这|我这里|我这儿|我名下)(啊|呀|呢)?",
         "(看|看看|查|查看|查一下|列出|显示)?我(的|有哪些|手上的|名下的|现在的|有什么)?(全部|所有)?(商机|单子|项目|客户)(列表|清单|有哪些)?",
         "(显示|列|列出|看|看看|查|查看)(一下|下)?(,)?(我|我的)(,)?(所有|全部)?(的)?(,)?(商机|单子|单|项目|案子|机会)",
         "我(手上|手头|手里|名下|这边|这里)?(现在|目前)?(还)?(有|挂着|跟着|剩)(几个|多少|多少个|哪些|什么|啥|咩)(商机|单子|单|项目|客户|案子|机会)(啊|呀|呢)?",
@@ -43,7 +45,7 @@ public sealed class MyDeals(Workspace workspace, PipelineSet pipelines, Disclosu
         "deal list", "list of deals", "list of my deals", "all deals", "all the deals", "all open deals", "open deals",
         "deals i have", "deals i own", "deals are mine", "deals of mine", "deals on my plate", "my current deals", "my active deals", "my accounts", "my book",
         "my book of business", "my portfolio", "my opps", "my funnel", "my customers", "my open opportunities",
-        "my open opps", "what's mine", "whats mine", "what do i own", "what i own", "what have i got", "what i have", "have i got cooking", "have i got going",
+        "my open opps", "what's mine", "whats mine", "what do i own", "what i own", "what have i got", "what i have", "what have we got", "have we got open", "do we have open", "what do we have", "have i got cooking", "have i got going",
         "have i got open", "got cooking", "got going", "cooking", "in my pipe", "in my pipeline", "in my funnel",
         "in my name", "on my name", "under my name", "on my plate", "on my desk", "on the go", "do i have open", "do i have going", "i have open", "i'm running",
         "i'm handling", "opportunities do i have", "which opportunities", "what opportunities", "which opps", "what opps",

@@ -16,6 +16,7 @@ public sealed class DigestSettings(DigestSchedules schedules) : ICommand
     public IReadOnlyList<string> English { get; } =
     [
         "(show|see|what are)? (the|my|our)? digest (settings|setting|schedule|status|time|times)",
+        "(what|wat|which) time (is|does|do we get|do i get|comes) (the|my|our)? (next|daily)? digest (come|coming|set for|set|sent|scheduled|go out|arrive|due)?",
         "when (is|comes|do i get|do we get) (the|my|our)? (next)? digest",
     ];
 
@@ -23,6 +24,7 @@ public sealed class DigestSettings(DigestSchedules schedules) : ICommand
     [
         "(看|看看|查看|看一下)?(每日)?(摘要|汇总)(的)?(设置|时间|安排|状态|计划)",
         "(下次|下一次)?(摘要|汇总)(什么时候|几点)(发|发送)?",
+        "(每日|团队)?(摘要|汇总|日报)(的)?设置(查询|查看|查一下|看看|看下|看一下)",
         "(看|看看|查|查看|看一下)?(现在|目前)?(的)?(每日)?(摘要|汇总)(是)?(怎么|咋|如何)(设|设置|安排|定)(的)?(啊|呀)?",
         "(每日)?(摘要|汇总)(现在|目前)?(设|定|设在|定在|是)?(几点|什么时候|哪几天|每天几点)(发)?(的)?",
     ];

@@ -17,6 +17,8 @@ public sealed class StopDigest(DigestSchedules schedules) : ICommand, IHinted
     [
         "(stop|cancel|turn off|disable|end|remove|delete) (sending|posting)? (the|this|my|our)? (team|daily|scheduled)? (digest|digests)",
         "no more (daily)? (digest|digests)",
+        "(i|we)? (don't|do not|dont|no longer) (need|want|read|use) (the|this|my|our|any|that)? (daily)? (digest|digests) (any more|anymore|any longer|at all)? (,|so)? (please)? (stop|cancel|end|kill|drop|remove|switch|turn) (it|them|that)? (off)?",
+        "(i|we) (don't|do not|dont|no longer) (need|want) (the|this|my|our|any|that)? (daily)? (digest|digests) (any more|anymore|any longer|at all)",
     ];
 
     public IReadOnlyList<string> Chinese { get; } =

@@ -5,11 +5,12 @@ internal static class EnglishWords
 {
     public static IReadOnlyList<string> Cues { get; } =
     [
-        .. from may in (string[])["may", "can", "should", "shall", "will", "is to", "to", "gets to", "is gonna", "gonna", "could", "please"]
-           from have in (string[])["have", "get", "take", "take over", "take on", "take up", "own", "run", "handle", "manage", "lead", "drive", "cover", "look after", "attend", "attend to", "see to", "inherit", "be responsible for", "be in charge of", "care for", "deal with"]
+        .. from may in (string[])["may", "can", "should", "shall", "will", "is to", "to", "gets to", "is gonna", "gonna", "could", "please", "is going to", "are going to", "will now", "will be the one to"]
+           from have in (string[])["have", "get", "take", "take over", "take on", "take up", "own", "run", "handle", "manage", "lead", "drive", "cover", "look after", "attend", "attend to", "see to", "inherit", "be responsible for", "be in charge of", "care for", "deal with", "mind", "babysit", "front", "champion", "shepherd"]
            where (may != "to" || have is "take over" or "handle" or "look after" or "own" or "run" or "attend to" or "be responsible for" or "be in charge of") && (may, have) is not ("could", "have") and not ("please", _) and not ("will", "get") and not ("will", "have") and not ("can", "get")
            select $"{may} {have}",
         .. from have in (string[])["look after", "looked after", "taken care of", "managed", "handled", "led", "covered", "run", "driven", "owned", "taken over", "taken on", "picked up", "done", "served"] select $"{have} by",
+        "giv", "gve", "gv", "gives", "give 2", "hnd", "hands", "passes", "pas", "assgn", "asign", "reasign", "reassing", "trasnfer", "tranfer",
         "gave", "endorse", "endorsed", "endorse to", "endorsed to", "turn over", "turned over", "turn over to", "appoint", "appointed", "as owner", "as owner of", "as the owner", "as the owner of", "as the new owner", "as new owner", "gets", "allocate", "allocated", "allocating", "allocate to", "allot", "allotted", "entrust", "entrusted", "delegate", "delegated", "relinquish", "surrender", "bequeath", "yield", "cede", "offload", "offloading", "offloaded",
         "attend", "attends", "attend to", "attends to", "attending to", "is attending to", "drives", "driving", "leads", "leading", "manages", "managing", "minds", "minding", "babysits", "babysitting", "works", "is working", "is working on",
         "in charge", "person in charge", "the person in charge", "put in charge of", "is in charge", "responsible person", "rep", "sales rep", "account rep", "the rep", "ae", "am on", "account lead", "deal lead",
@@ -35,6 +36,11 @@ internal static class EnglishWords
         "(put|place|set) {person} (in charge of|on|onto|over) {deal}",
         "(put|set) {deal} (under|with|onto) {person}",
         "{deal} (is|'s|will be|should be) (now)? {person} ('s) (now|problem|baby|job|deal|account|responsibility|to run|to handle|to own)? (now|from now on|from today|from now|from here on)?",
+        "{person} (has|owns|holds|keeps|has got) (the)? {deal} (account|deal|opportunity)? (now|from now on|from today|from now|as of today|going forward)",
+        "{deal} (is|'s) (now)? going (over)? to {person} (now|from now on|from today)?",
+        "(owner|rep|lead|contact person|salesperson|account owner|account manager) (of|for|on) {deal} (:|=|is|is now|->) {person}",
+        "{deal} (,|:)? (owner|rep|account owner|account manager|salesperson) (:|=|is|is now|->)? {person}",
+        "(reassign|transfer|handover|hand over|assign) (:)? {deal} (:|,|->|=>|=) {person}",
         "(dump|offload|unload|drop) {deal} (on|onto|to) {person}",
         "{person} (may|can|should|shall|is to|to|will) (have|take|get|own|handle|run) {deal}",
         "(from now on|from today|from tomorrow|as of today|going forward) (,)? {person} (is|will be) (responsible for|in charge of|the owner of|looking after|handling|running) {deal}",

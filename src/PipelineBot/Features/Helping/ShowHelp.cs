@@ -40,7 +40,7 @@ public sealed class ShowHelp : ICommand, IHinted
         "what do you do", "what do i do", "what do i type", "what do i say", "what else can you", "what are you able", "what are you", "who are you",
         "are you able to", "can you do", "do you support", "how should i", "how would i", "how do we", "how can we",
         "how do you", "how can you", "how does this", "how does it work", "how's this work", "how is it done", "user guide", "tutorial", "cheat sheet", "cheatsheet",
-        "getting started", "get started", "onboarding", "show examples", "give examples",
+        "getting started", "get started", "show examples", "give examples",
         "can you help", "need help", "help me", "help out", "help please", "pls help",
     ];
 
@@ -57,7 +57,7 @@ public sealed class ShowHelp : ICommand, IHinted
         "新手指南", "上手", "入门",
     ];
 
-    public GistKind Gist { get; } = new("help", [.. EnglishCues, .. ChineseCues, "help", "what can you do", "how do i", "how can i", "how to", "how does", "what happens when", "what happens if", "instructions", "manual", "怎么用", "怎么把", "怎么", "如何", "能做什么", "能干啥", "能干什么", "能干嘛", "会做什么", "会干什么", "会什么", "要填哪些", "教我", "帮助", "使用说明", "说明书"], []) { IsAboutTopic = false, Overrides = true };
+    public GistKind Gist { get; } = new("help", [.. EnglishCues, .. ChineseCues, "help", "what can you do", "how do i", "how can i", "how to", "how does", "what happens when", "what happens if", "instructions", "manual", "怎么用", "怎么把", "怎么", "如何", "能做什么", "能干啥", "能干什么", "能干嘛", "会做什么", "会干什么", "会什么", "要填哪些", "教我", "帮助", "使用说明", "说明书"], []) { IsAboutTopic = false, Overrides = true, Unless = ["咋整都", "怎么都", "怎么着都", "怎么说也", "怎么也", "咋的也", "怎么着也", "咋弄都", "咋说也"] };
 
     public string Title(SalesTurn turn, PhraseMatch match) => HelpTexts.Set.Get(turn.Language, "title");
 

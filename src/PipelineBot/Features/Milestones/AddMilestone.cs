@@ -18,7 +18,7 @@ public sealed class AddMilestone : ChangeKind
     [
         "ad milestone", "ad a milestone", "ad mileston", "ad a milstone", "add mileston", "add milstone", "ad new milestone", "ad the milestone", "ad a new milestone",
         "include a milestone", "include milestone", "add one more milestone", "one more milestone", "add another milestone", "add new milestone",
-        "add a new milestone", "add milestone for", "add milestone to", "a new milestone", "a milestone",
+        "add a new milestone", "add milestone for", "add milestone to", "a new milestone",
         "a milestone called", "a milestone named", "milestone called", "milestone named", "milestone to", "extra milestone", "additional milestone",
         "further milestone", "add ms", "new ms", "create ms", "ms add", "ms new", "insert a milestone", "insert milestone",
         "create the milestone", "create new milestone", "create a new milestone", "create another milestone", "make a milestone", "make a new milestone",

@@ -17,6 +17,7 @@ public sealed class DropMilestone : ChangeKind
     public override IReadOnlyList<string> Cues { get; } =
     [
         .. from be in (string[])["is", "was", "been", "got", "being"] from done in (string[])["cancelled", "canceled", "dropped", "stopped", "killed", "declined", "rejected"] select $"{be} {done} by",
+        "annul", "annulled", "anulate", "annulate", "anulled", "revoke", "revoked", "rescind", "rescinded", "suppress", "suppressed", "renounce", "call off", "calls off", "called off", "calling off", "pull the plug on", "not required any more", "not required anymore", "won't be needed", "will not be needed", "won't be required", "we don't do it", "we won't do it", "we do not do it", "we aren't doing it", "we're not doing it", "won't happen at all", "don't bother with", "no longer do", "no longer doing", "nobody needs", "they waived", "waived by",
         "has cancelled", "have cancelled", "has canceled", "have canceled", "not necessary", "isn't necessary", "not necessary anymore", "not necessary any more", "is not necessary", "not needed any more", "not needed anymore", "not needed longer", "no longer necessary", "no longer required", "superfluous", "unnecessary", "pointless", "can be dropped", "can be removed", "can be deleted", "can be cancelled", "can be skipped", "can be scrapped", "can be struck", "should be dropped", "should be removed", "should be deleted", "should be cancelled", "dropped from the plan", "out of the plan", "fell away", "falls away", "falls off", "fall away", "fell off", "is dead", "is moot", "no use", "no use for", "no sense in", "makes no sense", "not worth it", "not worth doing", "take it off", "take off the list", "take it off the list", "strike it", "cross it out", "we can skip", "can skip", "we skip", "let us skip", "let's skip", "lets skip", "we cancel", "we drop", "they cancelled", "they canceled", "they called off", "they scrapped", "they dropped",
         "off", "off the", "off of",
         "dropped", "dropping", "drops", "cancelled", "canceled", "cancelling", "cancels", "canclled", "skipped", "skipping", "skips", "scrapped", "scrapping",
@@ -48,11 +49,11 @@ public sealed class DropMilestone : ChangeKind
 
     public override IReadOnlyList<string> English { get; } =
     [
-        "(drop|remove|skip|scrap|delete) (the)? (milestone)? {milestone} (on|for|of|from|at|with) {deal} (,|because|since|as) {reason}",
+        "(drop|remove|skip|scrap|delete) (the)? (milestone)? {milestone} (on|for|of|from|at|with) {deal} (,|because of|because|since|as) {reason}",
         "(drop|remove|skip|scrap|delete) (the)? (milestone)? {milestone} (on|for|of|from|at|with) {deal}",
-        "no {milestone} needed (on|for|at|with) {deal} ((,|because|since|as) {reason})?",
-        "no {milestone:milestone} (on|for|at|with) {deal:deal} ((,|because|since|as) {reason})?",
-        "(drop|remove|skip|scrap|delete|cancel|kill|strike) (the)? {milestone} (,|because|since|as) {reason}",
+        "no {milestone} needed (on|for|at|with) {deal} ((,|because of|because|since|as) {reason})?",
+        "no {milestone:milestone} (on|for|at|with) {deal:deal} ((,|because of|because|since|as) {reason})?",
+        "(drop|remove|skip|scrap|delete|cancel|kill|strike) (the)? {milestone} (,|because of|because|since|as) {reason}",
     ];
 
     public override IReadOnlyList<string> Chinese { get; } =

@@ -23,7 +23,8 @@ public sealed class RescheduleMilestone : ChangeKind
     public override IReadOnlyList<string> Cues { get; } =
     [
         .. CommonCues.Changing, .. CommonCues.Moving, .. CommonCues.Rescheduling,
-        "moved to", "due date", "due", "定在", "截止", "新期限", "期限", "改期限", "约在", "安排在", "定到", "排到", "安排到",
+        .. from not in (string[])["can't", "cannot", "won't", "will not", "couldn't", "not able to"] from happen in (string[])["start", "happen", "begin", "be done", "take place", "go ahead", "run", "finish", "be finished", "be ready", "be held", "kick off"] from before in (string[])["before", "until", "till"] select $"{not} {happen} {before}",
+        "wants the", "want the", "moved to", "due date", "due", "定在", "截止", "新期限", "期限", "改期限", "约在", "安排在", "定到", "排到", "安排到",
         "鸽了", "被鸽", "被鸽了", "放鸽子", "放鸽子了", "又鸽了", "日期要变", "时间要变", "时间要改", "日期要改", "换个日子", "换个日期", "换个时间",
         "改个日子", "改个日期", "改个时间", "改日期", "改时间", "改日子", "改下日期", "改下时间", "日期改一下", "日期改下", "时间改一下", "时间改下", "推推",
         "往后推推", "往后挪挪", "挪挪", "往后放放", "放放", "缓缓", "跟到起推到", "往后推一推", "推一推", "挪一挪", "拖一拖", "拖一下",
@@ -35,16 +36,18 @@ public sealed class RescheduleMilestone : ChangeKind
         "改早到", "要到", "改晚到", "放到", "调整到", "调到", "调至", "变更到", "变更至",
     ];
 
-    public override IReadOnlyList<string> SupportingCues { get; } = [.. EnglishWaiting.Cues, "waiting for", "waiting on", "pending", "because of", "等", "在等", "等待", "没过", "没批", "没批下来", "没通过", "没完", "没做完", "没弄完", "没搞完", "没谈完", "没审完"];
+    public override IReadOnlyList<string> SupportingCues { get; } = [.. EnglishWaiting.Cues, "waiting for", "waiting on", "pending", "because of", "等", "在等", "等待", "没过", "没批", "没批下来", "没通过", "没完", "没做完", "没弄完", "没搞完", "没谈完", "没审完", .. Composed.Of("没 没能 未能 冇", "做 搞 弄 办 开 约 去 见 谈 讲 演 评 测 排 审 走", "成 上")];
 
     public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Milestone];
 
     public override IReadOnlyList<string> English { get; } =
     [
         "(push|move|postpone|delay|reschedule|shift|bring forward|slip) (the)? {milestone} (for|on|of|at|with) {deal} (out|back|forward)? (to|until|till|by) {date} (,)? (waiting for|waiting on|we wait for|because of|pending) {waiting}",
-        "(push|move|postpone|delay|reschedule|shift|bring forward|slip) (the)? {milestone} (for|on|of|at|with) {deal} (out|back|forward)? (to|until|till|by) {date} (, | because | since) {reason}",
+        "(push|move|postpone|delay|reschedule|shift|bring forward|slip) (the)? {milestone} (for|on|of|at|with) {deal} (out|back|forward)? (to|until|till|by) {date} (, | because of | because | since) {reason}",
         "(push|move|postpone|delay|reschedule|shift|bring forward|slip) (the)? {milestone} (for|on|of|at|with) {deal} (out|back|forward)? (to|until|till|by) {date}",
         "(the)? {milestone} (for|on|of|at|with) {deal} (is|was|has been|got)? (moved|pushed|postponed|delayed|rescheduled|slips|slipped) (to|until|till) {date} ((,)? (waiting for|waiting on|because of) {waiting})?",
+        "(change|move|update|push|postpone|reschedule|set|edit|correct|fix|adjust) (the|a)? (due)? (date|deadline|day) (of|for|on) (a|the|one|my|one of my)? milestone",
+        "(move|reschedule|postpone|delay) (a|the|one) milestone",
         "(postpone|delay|reschedule|push) (the)? {milestone} (for|on|of|at|with) {deal}",
         "(push|postpone|delay|reschedule) (the)? {milestone} (out|back|forward)? (to|until|till) {date}",
     ];

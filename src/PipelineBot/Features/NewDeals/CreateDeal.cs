@@ -32,10 +32,10 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
 
     public IReadOnlyList<string> English { get; } =
     [
-        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? {money} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date}",
-        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date} (,)? (worth|for|of|at)? {money}",
-        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? {money} (,)? {date}",
-        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? {money}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? (about|around|roughly|approx|approximately|circa|some)? {money} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is)? {date} (,)? (worth|for|of|at)? (about|around|roughly|approx|approximately|circa|some)? {money}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? (about|around|roughly|approx|approximately|circa|some)? {money} (,)? {date}",
+        "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (worth|for|of|at)? (about|around|roughly|approx|approximately|circa|some)? {money}",
         "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal} (,)? (close|closes|closing|close date|closing date|by) (on|by|is)? {date}",
         "(new|create|add|start|open) (a)? (new)? (deal|opportunity|opp) (:|called|named|for|with)? {deal}",
         "create {deal} (,)? (worth|for|at)? {money} (,)? (close|closes|closing|close date|closing date|by|due) (on|by|is|in)? {date}",
@@ -49,6 +49,7 @@ public sealed class CreateDeal(DealUpdater updater, PipelineSet pipelines, Dialo
         "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目|机会)(:|,|叫|叫做|名叫|名字叫|名字是|名称是)?{deal}(,)?(预计)?{date}(前|之前)?(成交|签约|签单|关单)",
         "(新建|创建|新增|加|加个|添加|建|建个|开)(一个)?(新)?(商机|单子|项目|机会)(:|,|叫|叫做|名叫|名字叫|名字是|名称是)?{deal}",
         "(新建|创建|新增|添加)(一个)?(新)?(商机|单子|项目)",
+        "(new|新建|新开|新录|开新案)(:|,)?{deal}(,)?(金额|预算)?{money}((,)?(预计)?{date}(前|之前)?(成交|签约|签单|关单|签|结案|结)?)?",
         "(new deal|new opp|new opportunity|新单|新单子|新deal|开单|录单|建单)(:|,)?{deal}(,)?(金额|预算)?{money}(,)?(预计)?{date}(前|之前)?(成交|签约|签单|关单|签|结案|结)?",
         "(new deal|new opp|new opportunity|新单|新单子|新deal|开单|录单|建单)(:|,)?{deal}(,)?(金额|预算)?{money}",
     ];

@@ -22,7 +22,8 @@ internal static class EnglishWords
         .. from much in News from thing in (string[])[.. Things, "one", "deel", "dl", "oportunity", "opportunty"] where (much, thing) is not ("one more", "one") and not ("one new", "one") and not ("another", "one") select $"{much} {thing}",
         .. from thing in (string[])["deal", "opportunity", "opp"] from done in (string[])["to be created", "to be added", "to be registered", "to be logged", "to be opened", "to create", "to add", "to register", "to log"] select $"{thing} {done}",
         .. from thing in (string[])["deal", "opportunity", "opp", "lead"] from come in ComingIn select $"new {thing} {come}",
-        "newly created", "new business", "new customer :", "new account :", "new logo :", "new name on the list",
+        .. from open in (string[])["open", "create", "add", "register", "log"] from thing in (string[])["a deal", "an opportunity", "a new deal", "a new opportunity", "opportunity", "deal", "an opp"] select $"{open} {thing} in the name of",
+        "new :", "new -", "newly created", "new business", "new customer :", "new account :", "new logo :", "new name on the list",
     ];
 
     /// <summary>Of its day and its size.</summary>

@@ -17,6 +17,7 @@ public sealed class ChangeStage : ChangeKind
     public override IReadOnlyList<string> Cues { get; } =
     [
         .. CommonCues.Changing, .. CommonCues.Moving,
+        "arrived at", "arrived in", "is arrived at", "is arrived in", "arrives at", "arrives in", "has arrived at", "has arrived in", "landed in", "lands in", "graduated into", "graduates into", "along to", "across into", "through to", "through into", "climbs to", "climbed to", "falls to", "rolls into", "rolled into", "crosses into", "crossed into", "progresses to", "proceeds to", "proceeding to", "matured to", "matured into", "drawing up", "working on the", "working up",
         "passes in", "passes into", "pass in", "pass into", "passed into", "passing into", "passes to the", "se va a", "pasa a", "va a", "good to go for", "is good to go for", "gets to", "get to", "getting to", "gotten to", "got as far as", "made it as far as", "made the jump to", "makes it to", "makes it into", "made it through to", "on its way to", "off to", "is off to", "heads to", "headed to", "heading to", "headed for", "heading for", "is headed to", "is heading to", "heads into", "headed into", "shifts into", "shifted into", "slides into", "slid into", "slips into", "steps into", "stepped into", "steps up to", "stepped up to", "goes into", "go into", "going into", "going back to", "went into", "went back into", "gone back into", "turned into", "turns into", "transitions to", "transitioned to", "transitioned into", "graduated to", "graduates to", "graduate to", "levelled up to", "leveled up to", "elevated to", "bumped to", "bumped up to", "bump to", "bump up to", "bumped back to", "kicked up to", "kick up to", "kick back to", "knocked back to", "knock back to", "dropped down to", "fell back into", "falls back into", "regressed to", "reverts to", "reverted to", "returned into", "returns to", "moved back to", "moves back to", "moved up to", "moves up to", "moved along to", "moved over to", "moved onto", "moves onto", "moves on to", "moves into", "moved into", "moving on to", "moving onto", "moving up to", "moving back to", "moving over to", "shifted to", "shifts to", "shift to", "shift back to", "shifted back to", "switched to", "switches to", "switch to", "switch back to", "switched back to", "flipped to", "flip to", "flip back to", "tagged as", "labelled as", "labeled as", "classified as", "classed as", "listed as", "listed under", "filed under", "recorded as", "registered as", "showing as", "shows as", "set as", "set to", "set back to", "put at", "put to", "put into", "put back to", "put back into", "put back at", "taken to", "taken into", "taken back to", "take back to", "took to", "brought to", "brought into", "brought back to", "bring back to", "bring to", "bring into", "pulled into", "pulled back to", "pulled back into", "placed in", "placed at", "place in", "belongs now in", "now belongs in", "lives in", "sits now in", "now sits in", "stands in", "stands at", "now stands in", "finds itself in", "in the middle of", "in full swing with", "busy with", "working on the", "at the stage of", "the stage is", "stage :", "stage =", "stage ->", "stage to", "phase", "phase is", "phase to", "phase :", "step is", "status", "status :", "status to", "status =", "status now",
         "advances", "advancing", "progresses", "progressing", "proceed", "proceeds", "proceeded", "promoted", "demote", "demoted", "downgraded", "upgrade",
         "upgraded", "regress", "regressed", "regresses", "step up to", "step back to", "escalate",
@@ -47,7 +48,7 @@ public sealed class ChangeStage : ChangeKind
         "jin", .. ChineseChanges.Staging,
     ];
 
-    public override IReadOnlyList<string> SupportingCues { get; } = ["since this week", "since last week", "since this month", "since last month", "since today", "since yesterday", "since this morning", "since a week", "since then", "as of this week", "as of last week", "from this week", "跟进的", "负责的", "在跟的", "手里的", "手上的"];
+    public override IReadOnlyList<string> SupportingCues { get; } = ["since this week", "since last week", "since this month", "since last month", "since today", "since yesterday", "since this morning", "since a week", "since then", "as of this week", "as of last week", "from this week", "流程", "流程了", "跟进的", "负责的", "在跟的", "手里的", "手上的"];
 
     public override IReadOnlyList<string> ToldBy { get; } = [SlotNames.Stage];
 
@@ -59,7 +60,7 @@ public sealed class ChangeStage : ChangeKind
     public override IReadOnlyList<string> English { get; } =
     [
         "(move|push|advance|shift|bring|take|put|get|progress|promote) {deal} (on|up|over|forward|back)? (to|into|in) (the)? {stage} (stage|phase)?",
-        "(move|push|advance|shift|bring|put|set) {deal} (to|into|in) (the)? {stage} (stage|phase)? (because|since|as) {reason}",
+        "(move|push|advance|shift|bring|put|set) {deal} (to|into|in) (the)? {stage} (stage|phase)? (because of|because|since|as) {reason}",
         "(move|advance|progress) {deal}",
         "(move|push|advance|progress|bring|take|nudge) {deal} (along|on|up|forward|ahead|onward|onwards|further)",
         "{deal} (is|are) (now)? (in|at) (the)? {stage} (stage|phase)? (now)?",
@@ -90,6 +91,7 @@ public sealed class ChangeStage : ChangeKind
         "{deal}(往前|向前)(推进|推动|推|推一推|走)(一下|下)?(吧)?",
         "{deal}(再)?(推进|推动|推一推|推一下)(一下|下)?(吧)?",
         "(推进|移|转)到{stage}(阶段)?",
+        "{deal}(的)?阶段(往前|往后|往上|往下|向前)(提|推|挪|调|升|走|动|拨|进)(一下|一格|一步|一档|一级|下)?(吧|了)?",
         "(改|修改|更新|调整)(一下)?阶段",
         "(把|将)?{deal}(再)?(往上|往前|往下)?(升|推|挪|走|移|推进|前进)(一级|一步|一个阶段|一档|一格|一下|到下一阶段|到下个阶段|到下一步)(吧)?",
         "{deal}(进|进入|到|推到|推进到)(下一阶段|下个阶段|下一个阶段|下一步)(了)?",
