@@ -140,6 +140,7 @@ public sealed class DigestUpdatesTests
             return null;
         };
         await bot.As("megan").SendAsync("done: first visit on Tailspin Toys");
+        await bot.UpdateAsync();
         for (var i = 0; i < 40; i++)
         {
             bot.Clock.Advance(Duration.FromHours(1));
