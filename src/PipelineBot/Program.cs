@@ -13,6 +13,7 @@ var root = new RootCommand("PipelineBot: a Microsoft Teams assistant for sales t
     ExportPersonCommand.Create(environment),
     ErasePersonCommand.Create(environment),
     SampleCommand.Create(environment),
+    CopyCommand.Create(environment),
     DigestCommand.Create(environment),
 };
 root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(cancellationToken));

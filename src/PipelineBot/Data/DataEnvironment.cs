@@ -52,18 +52,25 @@ public sealed record DataEnvironment
             _ => throw new DataFailure("Several tenants are configured (Bot__AllowedTenants): name one with --tenant."),
         };
 
+    internal static Task<OpenedStore> OpenAsync(StorageSettings settings, bool reading, IClock clock) => OpenedStore.OpenAsync(settings, reading, clock, NullLoggerFactory.Instance);
+
     internal ProgressLine Progress() => new(Error, Terminal);
 
     /// <summary>Runs a command's work: 0, or 1 with one clear line on the error stream.</summary>
     /// <param name="reading">The work writes nothing, so it may be done while the bot runs.</param>
-    internal async Task<int> RunAsync(bool reading, Func<IConfiguration, IDocumentStore, IClock, Task> work)
+    internal Task<int> RunAsync(bool reading, Func<IConfiguration, IDocumentStore, IClock, Task> work) => RunAsync(async (configuration, clock) =>
+    {
+        await using var opened = await OpenAsync(BotConfiguration.Storage(configuration), reading, clock);
+        await work(configuration, opened.Store, clock);
+    });
+
+    /// <summary>The same for work that opens for itself what it needs.</summary>
+    internal async Task<int> RunAsync(Func<IConfiguration, IClock, Task> work)
     {
         try
         {
             var (configuration, environment) = Configuration();
-            var clock = Clocks.FromConfiguration(configuration, environment);
-            await using var opened = await OpenedStore.OpenAsync(BotConfiguration.Storage(configuration), reading, clock, NullLoggerFactory.Instance);
-            await work(configuration, opened.Store, clock);
+            await work(configuration, Clocks.FromConfiguration(configuration, environment));
             return 0;
         }
         catch (Exception e) when (e is DataFailure or ConfigurationProblem or StorageUnavailableException or IOException or UnauthorizedAccessException or InvalidDataException)

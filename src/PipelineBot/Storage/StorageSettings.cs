@@ -8,4 +8,7 @@ namespace PipelineBot.Storage;
 public sealed record StorageSettings(SqliteOptions Sqlite, CosmosOptions? Cosmos)
 {
     public string Engine => Cosmos is null ? "Sqlite" : "Cosmos";
+
+    /// <summary>The file, or the account's address and the database.</summary>
+    public string Place => Cosmos is null ? Path.GetFullPath(Sqlite.Path) : $"{Cosmos.Endpoint.Authority}/{Cosmos.Database}";
 }

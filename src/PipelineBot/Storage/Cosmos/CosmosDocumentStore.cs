@@ -10,8 +10,13 @@ namespace PipelineBot.Storage.Cosmos;
 /// <summary>
 /// Documents in Cosmos DB, for as many processes as wish. Only single items are atomic there: how a batch is all or none nevertheless, <see cref="Committer"/> says.
 /// </summary>
-public sealed class CosmosDocumentStore : IDocumentStore, IAsyncDisposable
+public sealed class CosmosDocumentStore : IDocumentStore, IDocumentScan, IAsyncDisposable
 {
+    /// <summary>Whoever still leaves something unfinished after so long is at work.</summary>
+    private static readonly TimeSpan LongestSettling = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan SettlingPause = TimeSpan.FromMilliseconds(500);
+
     private readonly IItems items;
     private readonly ItemWrites writes;
     private readonly RecentItems recent = new();
@@ -19,16 +24,19 @@ public sealed class CosmosDocumentStore : IDocumentStore, IAsyncDisposable
     private readonly Resolver resolver;
     private readonly Committer committer;
     private readonly IClock clock;
+    private readonly TimeProvider time;
     private readonly IDisposable? client;
 
     internal CosmosDocumentStore(IItems items, IReadOnlyList<ContainerDefinition> containers, IClock clock, TimeProvider time, ILoggerFactory loggers, IDisposable? client = null)
     {
-        (this.items, this.clock, this.client) = (items, clock, client);
+        (this.items, this.clock, this.time, this.client) = (items, clock, time, client);
         writes = new ItemWrites(containers);
         var finisher = new Finisher(items);
         resolver = new Resolver(items, finisher, clock, time);
         committer = new Committer(items, writes, recent, outstanding, finisher, resolver, clock, loggers.CreateLogger<Committer>());
     }
+
+    private DocumentKey CheckKey => new(writes.Containers.First(), "health", "check");
 
     public async ValueTask<StoredDocument?> GetAsync(DocumentKey key, CancellationToken cancellationToken = default)
     {
@@ -75,7 +83,7 @@ public sealed class CosmosDocumentStore : IDocumentStore, IAsyncDisposable
     /// <inheritdoc/>
     /// <remarks>Writes an item of its own: an account that may only be read is noticed here, before a person notices it.</remarks>
     public async ValueTask CheckAsync(CancellationToken cancellationToken = default) =>
-        await committer.CommitAsync([DocumentWrite.Put(new DocumentKey(writes.Containers.First(), "health", "check"), "{}"u8.ToArray())], cancellationToken);
+        await committer.CommitAsync([DocumentWrite.Put(CheckKey, "{}"u8.ToArray())], cancellationToken);
 
     /// <summary>Finishes what a process left that died in the middle of a commit, and takes back what it had only announced.</summary>
     /// <returns>How many items there were.</returns>
@@ -98,6 +106,45 @@ public sealed class CosmosDocumentStore : IDocumentStore, IAsyncDisposable
         return swept;
     }
 
+    /// <inheritdoc/>
+    /// <remarks>The sweeper leaves alone what is a few seconds old; this waits until it is not.</remarks>
+    public async ValueTask SettleAsync(CancellationToken cancellationToken = default)
+    {
+        var began = time.GetTimestamp();
+        while (true)
+        {
+            await SweepAsync(cancellationToken);
+            if (await UnfinishedAsync(cancellationToken) is not { } container)
+                return;
+            if (time.GetElapsedTime(began) > LongestSettling)
+                throw new StorageUnavailableException($"The container '{container}' in Cosmos DB does not come to rest: somebody writes there. Stop every bot on it first.");
+            await Task.Delay(SettlingPause, time, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>In no order that means anything.</remarks>
+    public async ValueTask<ScanPage> ScanAsync(string container, int limit, string? continuation, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 1000);
+        var definition = writes.Of(container);
+        await outstanding.InAsync(container);
+        var page = await items.ScanAsync(container, limit, continuation, cancellationToken);
+        var documents = new List<ScannedDocument>(page.Items.Count);
+        foreach (var item in page.Items)
+        {
+            var settled = item.Item.Next is null ? item : await resolver.ResolveAsync(item, cancellationToken);
+            if (settled?.Item.Json is null)
+                continue;
+            var document = DocumentOf(settled);
+            if (document.Key != CheckKey)
+                documents.Add(new ScannedDocument(document.Key, document.Json, PromotedOf(definition, settled.Item)));
+        }
+
+        return new ScanPage(documents, page.Continuation);
+    }
+
     /// <summary>Brings to an end what was committed.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -105,6 +152,21 @@ public sealed class CosmosDocumentStore : IDocumentStore, IAsyncDisposable
         client?.Dispose();
     }
 
+    /// <summary>A container in which something is unfinished, since whenever; null when there is none.</summary>
+    private async Task<string?> UnfinishedAsync(CancellationToken cancellationToken)
+    {
+        foreach (var container in writes.Containers)
+        {
+            if ((await items.UnfinishedAsync(container, InstantPattern.ExtendedIso.Format(Instant.MaxValue), cancellationToken)).Count > 0)
+                return container;
+        }
+
+        return null;
+    }
+
     internal static StoredDocument DocumentOf(StoredItem item) =>
         new(ItemIds.KeyOf(item.Key.Container, item.Item), Committer.TokenOf(item).ToString(), System.Text.Encoding.UTF8.GetBytes(item.Item.Json!));
+
+    private static Dictionary<string, object?> PromotedOf(ContainerDefinition container, Item item) =>
+        container.Fields.ToDictionary(field => field.Name, field => ItemWrites.Value(field.Type, item.Fields?.GetValueOrDefault(field.Name)), StringComparer.Ordinal);
 }

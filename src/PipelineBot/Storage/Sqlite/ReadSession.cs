@@ -41,6 +41,26 @@ internal sealed class ReadSession : IDisposable
         }
     }
 
+    /// <summary>Documents of any partition, by partition and id, behind a place; null begins at the first.</summary>
+    public List<ScannedDocument> Scan(Table table, Continuation? after, int limit)
+    {
+        var statement = statements.Get(table.Scan, 3);
+        statement.Bind(0, after?.Value ?? "");
+        statement.Bind(1, after?.Id ?? "");
+        statement.Bind(2, (long)limit);
+        using var reader = statement.Query();
+        var documents = new List<ScannedDocument>();
+        while (reader.Read())
+        {
+            var promoted = new Dictionary<string, object?>(StringComparer.Ordinal);
+            for (var i = 0; i < table.FieldNames.Count; i++)
+                promoted[table.FieldNames[i]] = reader.IsDBNull(3 + i) ? null : reader.GetValue(3 + i);
+            documents.Add(new ScannedDocument(new DocumentKey(table.Name, reader.GetString(0), reader.GetString(1)), reader.GetFieldValue<byte[]>(2), promoted));
+        }
+
+        return documents;
+    }
+
     public bool Check() => connection.List("SELECT value FROM _meta WHERE key = 'schema'", row => row.GetInt64(0)).Count == 1;
 
     public void Dispose()

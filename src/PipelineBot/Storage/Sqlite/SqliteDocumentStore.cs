@@ -7,7 +7,7 @@ namespace PipelineBot.Storage.Sqlite;
 /// The embedded engine: one SQLite file in WAL mode with synchronous=FULL. One writer commits for everybody, many readers
 /// read beside it. A file belongs to one open store at a time.
 /// </summary>
-public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable, IDisposable
+public sealed class SqliteDocumentStore : IDocumentStore, IDocumentScan, IAsyncDisposable, IDisposable
 {
     private readonly FileLock fileLock;
     private readonly TableSet tables;
@@ -78,6 +78,29 @@ public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable, IDis
         ObjectDisposedException.ThrowIf(disposed != 0, this);
         BatchRules.Check(tables, writes);
         return writes.Count == 0 ? new(new CommitResult(null, [])) : writer.CommitAsync(writes, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Commits are whole or not there, and nobody else has the file.</remarks>
+    public ValueTask SettleAsync(CancellationToken cancellationToken = default) => ValueTask.CompletedTask;
+
+    /// <inheritdoc/>
+    /// <remarks>In the order of partition and id.</remarks>
+    public ValueTask<ScanPage> ScanAsync(string container, int limit, string? continuation, CancellationToken cancellationToken = default)
+    {
+        if (cancellationToken.IsCancellationRequested)
+            return ValueTask.FromCanceled<ScanPage>(cancellationToken);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 1000);
+        var after = continuation is null ? null : Continuation.Decode(continuation);
+        if (after is not (null or { Ordered: true, Value: string }))
+            throw Continuation.Garbage(null);
+        // One more than asked for tells whether another page follows.
+        var documents = readers.Read((Table: tables[container], after, limit), static (session, x) => session.Scan(x.Table, x.after, x.limit + 1));
+        if (documents.Count <= limit)
+            return new(new ScanPage(documents, null));
+        documents.RemoveAt(limit);
+        return new(new ScanPage(documents, new Continuation(documents[^1].Key.Id, true, documents[^1].Key.Partition).Encode()));
     }
 
     /// <inheritdoc/>

@@ -23,6 +23,7 @@ internal sealed class Table
         Get = $"SELECT _etag, _json FROM \"{Name}\" WHERE _partition = $0 AND _id = $1";
         GetETag = $"SELECT _etag FROM \"{Name}\" WHERE _partition = $0 AND _id = $1";
         Delete = $"DELETE FROM \"{Name}\" WHERE _partition = $0 AND _id = $1";
+        Scan = $"SELECT _partition, _id, _json{columns} FROM \"{Name}\" WHERE (_partition, _id) > ($0, $1) ORDER BY _partition, _id LIMIT $2";
         Put = $"""
             INSERT INTO "{Name}" (_partition, _id, _etag, _json{columns}) VALUES ($0, $1, $2, CAST($3 AS TEXT){values})
             ON CONFLICT (_partition, _id) DO UPDATE SET _etag = excluded._etag, _json = excluded._json{updates}
@@ -41,6 +42,9 @@ internal sealed class Table
     public string Get { get; }
 
     public string GetETag { get; }
+
+    /// <summary>All documents behind a partition and id, with their promoted fields in the order of <see cref="FieldNames"/>.</summary>
+    public string Scan { get; }
 
     public string Put { get; }
 

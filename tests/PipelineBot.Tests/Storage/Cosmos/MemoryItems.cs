@@ -52,6 +52,16 @@ internal sealed class MemoryItems : IItems
     public ValueTask<IReadOnlyList<StoredItem>> UnfinishedAsync(string container, string before, CancellationToken cancellationToken) => DoAsync<IReadOnlyList<StoredItem>>(
         "query", default, () => [.. items.Values.Where(item => item.Key.Container == container && item.Item.Since is { } since && string.CompareOrdinal(since, before) < 0)]);
 
+    public ValueTask<ItemPage> ScanAsync(string container, int limit, string? continuation, CancellationToken cancellationToken)
+    {
+        var from = int.Parse(continuation ?? "0", CultureInfo.InvariantCulture);
+        return DoAsync("scan", default, () =>
+        {
+            var rest = items.Values.Where(item => item.Key.Container == container).OrderBy(item => (item.Key.Partition, item.Key.Id)).Skip(from).ToList();
+            return new ItemPage([.. rest.Take(limit)], rest.Count > limit ? (from + limit).ToString(CultureInfo.InvariantCulture) : null);
+        });
+    }
+
     private StoredItem Put(ItemKey key, Item item) => items[key] = new StoredItem(key, item.Stamped(), (++etag).ToString(CultureInfo.InvariantCulture));
 
     private async ValueTask<T> DoAsync<T>(string operation, ItemKey key, Func<T> work)

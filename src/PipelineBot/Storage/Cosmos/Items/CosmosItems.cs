@@ -73,6 +73,25 @@ internal sealed class CosmosItems(IReadOnlyDictionary<string, Container> contain
         UnfinishedAtOnce,
         cancellationToken);
 
+    /// <inheritdoc/>
+    /// <remarks>Without an order, which would need an index of its own that every write pays for; the server's token says where to go on, and does not expire.</remarks>
+    public async ValueTask<ItemPage> ScanAsync(string container, int limit, string? continuation, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            using var iterator = containers[container].GetItemQueryStreamIterator(new QueryDefinition("SELECT * FROM c"), continuation, new QueryRequestOptions { MaxItemCount = limit });
+            var (answer, failure) = await SendAsync("scan", container, _ => iterator.ReadNextAsync(cancellationToken), cancellationToken);
+            using (answer)
+            {
+                if (answer?.IsSuccessStatusCode == true)
+                    return new ItemPage([.. Documents(container, answer.Content)], answer.ContinuationToken);
+                if (continuation is not null && (answer?.StatusCode ?? (failure as CosmosException)?.StatusCode) == HttpStatusCode.BadRequest)
+                    throw Continuation.Garbage(failure);
+                await PauseAsync(attempt, "scan", container, answer, failure, cancellationToken);
+            }
+        }
+    }
+
     private async ValueTask<StoredItem?> WriteAsync(
         string operation, string container, Item item, Func<Container, Stream, Task<ResponseMessage>> write, HttpStatusCode refused, CancellationToken cancellationToken)
     {

@@ -22,7 +22,15 @@ internal interface IItems
 
     /// <summary>Some items of a container, in any partition, with something unfinished since before a moment.</summary>
     ValueTask<IReadOnlyList<StoredItem>> UnfinishedAsync(string container, string before, CancellationToken cancellationToken);
+
+    /// <summary>Some items of a container, whatever their partition and whatever is in them.</summary>
+    /// <param name="continuation">From the page before; null for the first.</param>
+    /// <exception cref="ArgumentException">The continuation is not known.</exception>
+    ValueTask<ItemPage> ScanAsync(string container, int limit, string? continuation, CancellationToken cancellationToken);
 }
+
+/// <param name="Continuation">Null on the last page.</param>
+internal sealed record ItemPage(IReadOnlyList<StoredItem> Items, string? Continuation);
 
 /// <param name="Partition">Null: all of them.</param>
 internal sealed record ItemQuery(string Container, string Partition, string Sql, IReadOnlyList<(string Name, object? Value)> Parameters, int Limit);
