@@ -5,6 +5,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 solution=PipelineBot.sln
 playground=tests/PipelineBot.EndToEnd.Tests/playground
 peers=tests/PipelineBot.Tests/peers
+cosmos=tools/cosmos
 results=$PWD/artifacts/test-results
 
 # A step that fails before the tests is one failure.
@@ -45,6 +46,8 @@ has_chinese_font || install_packages fontconfig fonts-noto-cjk || echo "test.sh:
 npm ci --prefix "$playground" --no-audit --no-fund --loglevel=error >/dev/null || stop "the Agents Playground could not be installed."
 npm ci --prefix "$peers" --no-audit --no-fund --loglevel=error >/dev/null || stop "Microsoft's packages that the tests talk to could not be installed."
 
+npm ci --prefix "$cosmos" --no-audit --no-fund --loglevel=error >/dev/null || stop "the Cosmos DB server for tests could not be installed."
+
 echo "Restoring and building…"
 dotnet restore "$solution" --verbosity quiet || stop "restore failed."
 # Asked where there is somebody to answer: a registry that is out of reach stops nothing. Lesser holes are only said.
@@ -67,6 +70,13 @@ mkdir -p "$results"
 outcome=0
 PIPELINEBOT_REQUIRE_CLIENT=1 dotnet test "$solution" -m:1 --no-build --configuration Release --nologo --verbosity quiet \
   --logger "trx;LogFilePrefix=tests" --logger "console;verbosity=minimal" --results-directory "$results" |
+  sed -E '/^(Test run for|A total of|Results File:|Additionally, path|No test is available|$)/d' || outcome=$?
+
+# The conversations once more, with everything kept in Cosmos DB.
+echo "Testing the conversations on Cosmos DB…"
+PIPELINEBOT_ENGINE=Cosmos dotnet test tests/PipelineBot.Tests --no-build --configuration Release --nologo --verbosity quiet \
+  --filter "FullyQualifiedName~PipelineBot.Tests.Conversations" \
+  --logger "trx;LogFilePrefix=cosmos" --logger "console;verbosity=minimal" --results-directory "$results" |
   sed -E '/^(Test run for|A total of|Results File:|Additionally, path|No test is available|$)/d' || outcome=$?
 
 # Sums one attribute of the <Counters> elements of all result files.

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using NodaTime;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.Storage.Cosmos;

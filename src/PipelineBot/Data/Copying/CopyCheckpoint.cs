@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using PipelineBot.BotFramework.Storage;
-using PipelineBot.Storage;
 using PipelineBot.Storage.Documents;
 using PipelineBot.Storage.Json;
 

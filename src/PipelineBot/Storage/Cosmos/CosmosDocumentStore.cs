@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using NodaTime;
 using NodaTime.Text;
 using PipelineBot.BotFramework.Storage;

@@ -2,7 +2,6 @@ using System.Net;
 using Azure.Core;
 using Azure.Identity;
 using Microsoft.Azure.Cosmos;
-using Microsoft.Extensions.Logging;
 using NodaTime;
 using PipelineBot.BotFramework.Storage;
 using PipelineBot.Storage.Cosmos.Items;
@@ -15,7 +14,7 @@ namespace PipelineBot.Storage.Cosmos;
 /// </summary>
 public static class CosmosStores
 {
-    
+
 
     /// <exception cref="StorageUnavailableException">Out of reach, not permitted, or a container is missing or divided otherwise.</exception>
     public static async Task<CosmosDocumentStore> OpenAsync(

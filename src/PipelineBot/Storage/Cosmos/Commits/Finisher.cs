@@ -1,4 +1,3 @@
-using PipelineBot.BotFramework.Storage;
 using PipelineBot.Storage.Cosmos.Items;
 
 namespace PipelineBot.Storage.Cosmos.Commits;
